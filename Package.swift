@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The targets of Caseload, floor by floor: a target imports only what is named in its line.
+let package = Package(
+  name: "Caseload",
+  products: [.executable(name: "caseload", targets: ["caseload"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // Floor 0
+    .target(name: "Domain"),
+    .target(name: "Console"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CSystem"),
+    // Floor 1
+    .target(name: "Reports", dependencies: ["Domain"]),
+    .target(name: "Storage", dependencies: ["Domain"]),
+    .target(name: "Curses", dependencies: ["Console", "CNcurses"]),
+    .target(
+      name: "Themes", dependencies: ["Console"], path: "Themes",
+      resources: [
+        .embedInCode("terminal.json"), .embedInCode("dark.json"), .embedInCode("light.json"),
+        .embedInCode("high-contrast.json"), .embedInCode("colour-blind-safe.json"),
+        .embedInCode("mono.json"), .embedInCode("ascii.json"),
+      ]),
+    // Floor 2
+    .target(name: "Formats", dependencies: ["Domain", "Reports"]),
+    .target(
+      name: "Envelopes",
+      dependencies: ["Domain", "Storage", .product(name: "Crypto", package: "swift-crypto")]),
+    // Floor 3
+    .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console"]),
+    .target(name: "FileStore", dependencies: ["Domain", "Storage", "Envelopes", "CSystem"]),
+    // Floor 4
+    .target(name: "Runtime", dependencies: ["Domain", "Storage", "Screens", "Console", "CSystem"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Domain", "Reports", "Formats", "Storage", "FileStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Floor 5
+    .executableTarget(
+      name: "caseload",
+      dependencies: [
+        "Domain", "Reports", "Formats", "Storage", "FileStore", "Screens", "Console", "Curses",
+        "Themes", "Runtime", "Commands",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["Domain", "Storage", "Console"], path: "Tests/Support"),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Console", "Themes"]),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "EnvelopesTests", dependencies: ["Envelopes", "Storage", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "FileStoreTests",
+      dependencies: ["FileStore", "Envelopes", "Storage", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Reports", "Formats", "Domain", "Console", "Storage", "TestSupport"]),
+    .testTarget(
+      name: "RuntimeTests",
+      dependencies: ["Runtime", "Screens", "Domain", "Console", "Storage", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Domain", "TestSupport",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
+    .testTarget(name: "HouseTests"),
+  ]
+)
+
+for target in package.targets where !["CNcurses", "CSystem"].contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,29 @@
+/// Something that shows canvases and gives keys back. All of its methods belong to one thread.
+package protocol Terminal {
+  /// How large it is now.
+  var size: Size { get }
+
+  /// Shows a canvas, sending only what differs from what is shown.
+  mutating func show(_ canvas: Canvas, in theme: Theme)
+
+  /// Waits at most so many milliseconds for something to happen.
+  mutating func nextKey(within milliseconds: Int) -> TerminalEvent
+
+  /// Gives the terminal back to the shell, for an editor or another program.
+  mutating func suspend()
+
+  /// Takes the terminal again; the next canvas is drawn whole.
+  mutating func resume()
+}
+
+/// What a terminal has to tell.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The time is up and nothing happened.
+  case nothing
+  /// The terminal is gone or the program was asked to end: keep what is unsaved and leave.
+  case closed
+  /// Somebody asked for attention before the time was up.
+  case wake
+}

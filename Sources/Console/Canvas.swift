@@ -29,12 +29,14 @@ package struct Canvas: Sendable {
   /// Writes a text on one line and returns how many columns it took.
   ///
   /// With a `width` the text is cut to it and ends in "…" where it was cut; without one it ends
-  /// silently at the edge. What lies left of or above the canvas is not drawn.
+  /// silently at the `edge`, the canvas's own unless told otherwise. What lies left of or above the
+  /// canvas is not drawn.
   @discardableResult
   package mutating func put(
-    _ text: String, x: Int, y: Int, style: Style = .text, width: Int? = nil
+    _ text: String, x: Int, y: Int, style: Style = .text, width: Int? = nil, edge: Int? = nil
   ) -> Int {
-    let limit = min(width ?? self.width - x, self.width - x)
+    let edge = min(edge ?? self.width, self.width)
+    let limit = min(width ?? edge - x, edge - x)
     guard y >= 0, y < height, x >= 0, limit > 0 else { return 0 }
     if let used = putPlain(text, x: x, y: y, style: style, limit: limit, marksCut: width != nil) {
       return used

@@ -42,6 +42,15 @@ extension Canvas {
     }
   }
 
+  /// Says that an area, once it is drawn, lies over the screen as a popup does.
+  package mutating func raise(_ area: Area) {
+    restyle(area) { style in
+      var style = style
+      style.isRaised = true
+      return style
+    }
+  }
+
   /// Draws a frame with a title in its upper edge and returns the area inside.
   @discardableResult
   package mutating func box(

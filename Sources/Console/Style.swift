@@ -6,11 +6,15 @@ package struct Style: Hashable, Sendable {
   /// Whether the selection stands in a list that does not have the keyboard now.
   package var isUnfocused: Bool
 
+  /// Whether it stands on a popup that lies over the screen.
+  package var isRaised: Bool
+
   package init(_ role: Role = .text) {
     self.role = role
     isSelected = false
     isMarked = false
     isUnfocused = false
+    isRaised = false
   }
 
   /// Returns the style in the selected row, of a list that has the keyboard or one that has not.

@@ -31,6 +31,11 @@ package struct Theme: Hashable, Sendable {
   /// reverse replaces the role's colours, since the reverse of a hue may not be readable.
   package func look(for style: Style) -> Look {
     var look = role(style.role)
+    if style.isRaised, let raised = looks[.popup]?.background,
+      looks[style.role]?.background == nil || style.role == .text
+    {
+      look.background = raised
+    }
     if style.isMarked {
       lay(role(.marked), over: &look, keepsColour: true)
     }

@@ -1,0 +1,63 @@
+/// Views that lie behind each other, one of which is in front.
+package struct TabBar: Hashable, Sendable {
+  package struct Tab: Hashable, Sendable {
+    package var title: String
+    package var count: Int?
+
+    package init(_ title: String, count: Int? = nil) {
+      self.title = title
+      self.count = count
+    }
+  }
+
+  package var tabs: [Tab]
+  package var active: Int
+  /// Whether each tab shows the digit that opens it.
+  package var isNumbered: Bool
+
+  package init(_ tabs: [Tab], active: Int = 0, isNumbered: Bool = false) {
+    self.tabs = tabs
+    self.active = active
+    self.isNumbered = isNumbered
+  }
+
+  /// Draws the tabs, from the first one that leaves room for the active one, and returns the
+  /// columns they took.
+  @discardableResult
+  package func draw(on canvas: inout Canvas, in area: Area) -> Int {
+    let widths = tabs.indices.map { label($0).columns + 2 }
+    var first = 0
+    while first < active, widths[first...active].reduce(0, +) > area.width { first += 1 }
+    var x = area.x
+    for index in tabs.indices.dropFirst(first) {
+      guard x + widths[index] <= area.right || index == active else {
+        canvas.put(.more, x: min(x, area.right - 1), y: area.y, style: Style(.tab))
+        break
+      }
+      drawTab(index, on: &canvas, x: x, y: area.y, edge: area.right)
+      x += widths[index]
+    }
+    return min(x, area.right) - area.x
+  }
+
+  private func drawTab(_ index: Int, on canvas: inout Canvas, x: Int, y: Int, edge: Int) {
+    let role: Role = index == active ? .tabActive : .tab
+    var used = canvas.put(" ", x: x, y: y, style: Style(role), edge: edge)
+    if isNumbered {
+      used += canvas.put(
+        "\(index + 1) ", x: x + used, y: y, style: Style(index == active ? role : .keyHint),
+        edge: edge)
+    }
+    used += canvas.put(tabs[index].title, x: x + used, y: y, style: Style(role), edge: edge)
+    if let count = tabs[index].count {
+      used += canvas.put(
+        " \(count)", x: x + used, y: y, style: Style(index == active ? role : .muted), edge: edge)
+    }
+    canvas.put(" ", x: x + used, y: y, style: Style(role), edge: edge)
+  }
+
+  private func label(_ index: Int) -> String {
+    let tab = tabs[index]
+    return (isNumbered ? "\(index + 1) " : "") + tab.title + (tab.count.map { " \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,158 @@
+/// Rows under titled columns, one of them selected, some of them perhaps marked.
+///
+/// The table holds only where one stands in it; the rows stay with the screen, which is asked for
+/// those that are seen and no others, however many there are.
+package struct Table: Hashable, Sendable {
+  /// By which column the rows are sorted, and which way.
+  package struct Sort: Hashable, Sendable {
+    package var column: Int
+    package var isDescending: Bool
+
+    package init(column: Int, isDescending: Bool = false) {
+      self.column = column
+      self.isDescending = isDescending
+    }
+  }
+
+  package var columns: [TableColumn]
+  package var scroll: Scroll
+  package var sort: Sort?
+  /// How many columns stay when the others move sideways.
+  package var fixedColumns: Int
+  /// How many columns have moved out of sight to the left.
+  package var offset = 0
+  package var isFocused = true
+  package var showsHeader = true
+  /// What is said where there is no row.
+  package var emptyText = "Nothing here"
+
+  package init(columns: [TableColumn], fixedColumns: Int = 1, sort: Sort? = nil) {
+    self.columns = columns
+    self.fixedColumns = fixedColumns
+    self.sort = sort
+    scroll = Scroll()
+  }
+
+  package var selection: Int {
+    get { scroll.selection }
+    set { scroll.selection = newValue }
+  }
+
+  /// Returns how many rows are seen in an area.
+  package func rows(in area: Area) -> Int { max(0, area.height - (showsHeader ? 1 : 0)) }
+
+  /// Moves by a key and tells whether it was one that moves.
+  package mutating func handle(
+    _ key: Key, count: Int, in area: Area, canSelect: (Int) -> Bool = { _ in true }
+  ) -> Bool {
+    switch key {
+    case .right:
+      if layout(in: area).hidesRight { offset += 1 }
+      return true
+    case .left:
+      offset = max(0, offset - 1)
+      return true
+    default:
+      return scroll.handle(key, count: count, rows: rows(in: area), canSelect: canSelect)
+    }
+  }
+
+  /// Draws the table; `row` gives the cells of a row, one for each column.
+  package func draw(
+    on canvas: inout Canvas, in area: Area, count: Int, isMarked: (Int) -> Bool = { _ in false },
+    row: (Int) -> [TableCell]
+  ) {
+    let layout = layout(in: area)
+    if showsHeader { drawHeader(layout, on: &canvas, in: area.row(0)) }
+    let body = area.splitTop(showsHeader ? 1 : 0).rest
+    guard count > 0 else {
+      let empty = body.splitLeft(Self.gutter).rest
+      canvas.put(emptyText, in: empty, style: Style(.muted))
+      return
+    }
+    let first = scroll.firstRow(count: count, rows: body.height)
+    for index in first..<min(count, first + body.height) {
+      drawRow(
+        row(index), index, isMarked: isMarked(index), layout: layout, on: &canvas,
+        in: body.row(index - first))
+    }
+    Scroll.drawBar(first: first, count: count, on: &canvas, in: body.splitRight(1).right)
+  }
+
+  /// The columns at the left for the pointer or the mark.
+  static let gutter = 2
+
+  private func layout(in area: Area) -> TableLayout {
+    TableLayout(
+      columns, fixed: fixedColumns, offset: offset, width: area.width - Self.gutter - 2)
+  }
+
+  private func drawHeader(_ layout: TableLayout, on canvas: inout Canvas, in area: Area) {
+    canvas.fill(area, Style(.columnHeader))
+    for place in layout.places {
+      let column = columns[place.column]
+      let isSorted = sort?.column == place.column
+      let cell = Area(x: area.x + Self.gutter + place.x, y: area.y, width: place.width, height: 1)
+      let style = Style(isSorted ? .columnSorted : .columnHeader)
+      guard isSorted, let sort, cell.width > 2 else {
+        canvas.put(column.title, in: cell, style: style, alignment: column.alignment)
+        continue
+      }
+      let title = column.title.fitted(to: cell.width - 2)
+      let arrow = canvas.glyphs.text(sort.isDescending ? .sortDown : .sortUp)
+      canvas.put("\(title) \(arrow)", in: cell, style: style, alignment: column.alignment)
+    }
+    if layout.hidesLeft { canvas.put(.arrowLeft, x: area.x, y: area.y, style: Style(.keyHint)) }
+    if layout.hidesRight {
+      canvas.put(.arrowRight, x: area.right - 1, y: area.y, style: Style(.keyHint))
+    }
+  }
+
+  private func drawRow(
+    _ cells: [TableCell], _ index: Int, isMarked: Bool, layout: TableLayout,
+    on canvas: inout Canvas, in area: Area
+  ) {
+    let isSelected = index == scroll.selection && cells.first?.spansRow != true
+    func styled(_ style: Style) -> Style {
+      style.selected(isSelected, focused: isFocused).marked(isMarked)
+    }
+    if isSelected || isMarked { canvas.fill(area, styled(.text)) }
+    if isMarked {
+      canvas.put(.marked, x: area.x, y: area.y, style: styled(Style(.marked)))
+    } else if isSelected {
+      canvas.put(.pointer, x: area.x, y: area.y, style: styled(Style(.keyHint)))
+    }
+    if isSelected, isFocused { canvas.cursor = (x: area.x, y: area.y, visible: false) }
+    if let heading = cells.first, heading.spansRow {
+      heading.draw(on: &canvas, in: area, alignment: .left, styled: styled)
+      return
+    }
+    for place in layout.places where place.column < cells.count {
+      let cell = Area(x: area.x + Self.gutter + place.x, y: area.y, width: place.width, height: 1)
+      cells[place.column].draw(
+        on: &canvas, in: cell, alignment: columns[place.column].alignment, styled: styled)
+    }
+  }
+}
+
+extension TableCell {
+  /// Draws the cell on the first row of an area.
+  func draw(
+    on canvas: inout Canvas, in area: Area, alignment: Canvas.Alignment,
+    styled: (Style) -> Style
+  ) {
+    guard !area.isEmpty else { return }
+    var pieces: [Piece] = []
+    if let glyph {
+      let sign = canvas.glyphs.text(glyph)
+      pieces.append(Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role))))
+    }
+    pieces.append(Piece(text, style: styled(Style(role))))
+    pieces += more.map { Piece($0.text, style: styled($0.style)) }
+    let room =
+      alignment == .left
+      ? 0 : max(0, area.width - pieces.reduce(0) { $0 + $1.text.columns })
+    let indent = alignment == .centre ? room / 2 : room
+    canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
+  }
+}

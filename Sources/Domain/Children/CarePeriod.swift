@@ -1,0 +1,57 @@
+/// A period of care: from the day a child becomes looked after to the day that ends.
+package struct CarePeriod: Hashable, Sendable {
+  package let start: Day
+  /// The day it ended, or nil while the child is looked after.
+  package let end: Day?
+  package let endReason: EpisodeEndReason?
+  package let episodes: [Episode]
+
+  package init(start: Day, end: Day?, endReason: EpisodeEndReason?, episodes: [Episode]) {
+    self.start = start
+    self.end = end
+    self.endReason = endReason
+    self.episodes = episodes
+  }
+
+  /// True where every episode is part of a series of short breaks (V3 or V4).
+  ///
+  /// Such a child is reviewed under regulation 48 of SI 2010/959, not under regulation 33.
+  package var isShortBreaks: Bool {
+    !episodes.isEmpty && episodes.allSatisfy { $0.legalStatus?.isShortBreak == true }
+  }
+
+  /// Groups episodes into periods of care, the earliest first.
+  ///
+  /// Care goes on while an episode ended for X1, the one reason that keeps it open, or the next
+  /// begins on the day the last one ended; any other end closes the period (handbook, SSDA903 REC).
+  package static func periods(of episodes: [Episode]) -> [CarePeriod] {
+    var result: [CarePeriod] = []
+    var current: [Episode] = []
+    for episode in episodes {
+      if let last = current.last, !last.leadsOn(to: episode) {
+        result.append(CarePeriod(current))
+        current = []
+      }
+      current.append(episode)
+    }
+    if !current.isEmpty { result.append(CarePeriod(current)) }
+    return result
+  }
+
+  private init(_ episodes: [Episode]) {
+    let last = episodes.last
+    let keepsOpen = last?.endReason?.keepsPeriodOpen ?? true
+    self.init(
+      start: episodes.first?.start ?? Day(number: 0), end: keepsOpen ? nil : last?.end,
+      endReason: keepsOpen ? nil : last?.endReason, episodes: episodes)
+  }
+}
+
+extension Episode {
+  /// Returns whether care went on from this episode to the next.
+  fileprivate func leadsOn(to next: Episode) -> Bool {
+    guard let end else { return true }
+    if endReason?.keepsPeriodOpen == true { return true }
+    return endReason == nil && next.start <= end.adding(days: 1)
+  }
+}

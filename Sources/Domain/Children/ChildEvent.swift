@@ -1,0 +1,120 @@
+/// What happened to a child as the register knows it: where the facts came from and who holds it.
+package enum ChildEvent: Hashable, Sendable {
+  /// Added by hand on the day the service was notified, before the extract knows the child.
+  case added(ChildAddition)
+  /// Rows of an SSDA903 return.
+  case extracted(Extract)
+  /// Name, workers and siblings, which the return does not hold.
+  case described(Description)
+  /// The IRO service was notified that the child is looked after, on the fact's day.
+  case notified
+  /// An IRO holds the case from the fact's day.
+  case allocated(OfficerID)
+  /// Nobody holds the case from the fact's day.
+  case unallocated
+  /// The period of care ended, recorded by hand before the extract says so.
+  case closed(EpisodeEndReason?)
+  /// The closing by hand was wrong, or care began again.
+  case reopened
+  /// A difference between the IRO's record of a review and the extract was settled.
+  case settled(Settlement)
+}
+
+/// A child added by hand.
+package struct ChildAddition: Hashable, Codable, Sendable {
+  package var born: Day?
+  /// The day the child became looked after, where known.
+  package var lookedAfterFrom: Day?
+  package var legalStatus: LegalStatus?
+  package var placement: PlacementType?
+
+  package init(
+    born: Day? = nil, lookedAfterFrom: Day? = nil, legalStatus: LegalStatus? = nil,
+    placement: PlacementType? = nil
+  ) {
+    self.born = born
+    self.lookedAfterFrom = lookedAfterFrom
+    self.legalStatus = legalStatus
+    self.placement = placement
+  }
+}
+
+/// Who the child is and who works with them; an absent value leaves what was known.
+package struct Description: Hashable, Codable, Sendable {
+  package var name: String?
+  package var knownAs: String?
+  package var socialWorker: String?
+  package var team: String?
+  package var teamManager: String?
+  package var siblings: [ChildID]?
+
+  package init(
+    name: String? = nil, knownAs: String? = nil, socialWorker: String? = nil,
+    team: String? = nil, teamManager: String? = nil, siblings: [ChildID]? = nil
+  ) {
+    self.name = name
+    self.knownAs = knownAs
+    self.socialWorker = socialWorker
+    self.team = team
+    self.teamManager = teamManager
+    self.siblings = siblings
+  }
+}
+
+/// Which of two differing records of one review a person decided to trust.
+package struct Settlement: Hashable, Codable, Sendable {
+  package enum Choice: String, Codable, Sendable { case own, extract }
+
+  /// The day of the review that differed.
+  package var review: Day
+  package var choice: Choice
+
+  package init(review: Day, choice: Choice) {
+    self.review = review
+    self.choice = choice
+  }
+}
+
+extension ChildEvent: EventArea {
+  var name: String {
+    switch self {
+    case .added: "child.added"
+    case .extracted: "child.extracted"
+    case .described: "child.described"
+    case .notified: "child.notified"
+    case .allocated: "child.allocated"
+    case .unallocated: "child.unallocated"
+    case .closed: "child.closed"
+    case .reopened: "child.reopened"
+    case .settled: "child.settled"
+    }
+  }
+
+  func encodeFields(into container: inout FactContainer) throws {
+    switch self {
+    case .added(let addition): try container.encode(addition, forKey: .fields)
+    case .extracted(let extract): try container.encode(extract, forKey: .fields)
+    case .described(let description): try container.encode(description, forKey: .fields)
+    case .allocated(let officer): try container.encode(officer, forKey: .fields)
+    case .closed(let reason): try container.encodeIfPresent(reason, forKey: .fields)
+    case .settled(let settlement): try container.encode(settlement, forKey: .fields)
+    case .notified, .unallocated, .reopened: break
+    }
+  }
+
+  static func decode(_ name: String, from container: FactReading) throws -> ChildEvent? {
+    switch name {
+    case "child.added": .added(try container.decode(ChildAddition.self, forKey: .fields))
+    case "child.extracted": .extracted(try container.decode(Extract.self, forKey: .fields))
+    case "child.described": .described(try container.decode(Description.self, forKey: .fields))
+    case "child.notified": .notified
+    case "child.allocated": .allocated(try container.decode(OfficerID.self, forKey: .fields))
+    case "child.unallocated": .unallocated
+    case "child.closed":
+      .closed(try container.decodeIfPresent(EpisodeEndReason.self, forKey: .fields))
+    case "child.reopened": .reopened
+    case "child.settled": .settled(try container.decode(Settlement.self, forKey: .fields))
+    default: nil
+    }
+  }
+}

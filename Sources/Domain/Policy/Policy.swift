@@ -1,0 +1,102 @@
+/// The numbers and words that an authority may set for its own service.
+///
+/// Each policy is an event of the journal, so that a past day keeps the policy it had.
+package struct Policy: Hashable, Codable, Sendable {
+  package var ladder: Ladder
+  /// What the service changed of the rules about time, by the rule's id.
+  package var rules: [String: RuleSetting] = [:]
+  /// How often the IRO sees the child, by tracking priority ("high", "medium", "low", "unset").
+  ///
+  /// Local practice only: handbook table 1.2 row 47.
+  package var seenEvery: [String: Term] = [
+    "high": Term(6, .weeks), "medium": Term(3, .months), "low": Term(6, .months),
+    "unset": Term(6, .months),
+  ]
+  /// What each tracking priority means here, shown beside the choice.
+  package var priorityMeanings: [String: PriorityMeaning] = PriorityMeaning.presets
+  /// The bank holidays that replace the rule, where the service loaded a file.
+  package var bankHolidays: [BankHoliday]?
+  package var bankHolidaysKnownUntil: Day?
+  /// Children per full-time IRO by the guidance: IRO Handbook, 50 to 70.
+  package var guidanceFrom = 50
+  package var guidanceTo = 70
+  /// How many working days ahead count as "due soon".
+  package var dueSoonWorkingDays = 20
+  /// Which day of an adjourned review anchors the next clock; unconfirmed.
+  package var adjournedReviewCounts = AdjournedReviewDay.completed
+  /// Whether looked-after reviews go on beside adoption reviews once a child is placed for
+  /// adoption. Sources differ; unconfirmed.
+  package var reviewsGoOnWhenPlacedForAdoption = true
+  /// The one IRO to whom every child is allocated, in a store of one person.
+  package var soloOfficer: OfficerID?
+  /// True for a store of fictional children, where any person may be borrowed.
+  package var isDemonstration = false
+
+  package init(ladder: Ladder = .derby) {
+    self.ladder = ladder
+  }
+
+  /// The working days under this policy.
+  package var workingDays: WorkingDays {
+    guard let bankHolidays, let bankHolidaysKnownUntil else { return WorkingDays() }
+    return WorkingDays(bankHolidays: bankHolidays, knownUntil: bankHolidaysKnownUntil)
+  }
+
+  /// How often a child of this priority is to be seen.
+  package func seenTerm(_ priority: Priority?) -> Term {
+    seenEvery[priority?.rawValue ?? "unset"] ?? Term(6, .months)
+  }
+}
+
+/// Which day of an adjourned review counts.
+package enum AdjournedReviewDay: String, Codable, Sendable {
+  /// The day the review was completed.
+  case completed
+  /// The day of the first meeting.
+  case firstMeeting
+}
+
+/// What a service changed of one rule about time.
+package struct RuleSetting: Hashable, Codable, Sendable {
+  /// Replaces the period of the rule.
+  package var term: Term?
+  /// A stricter period beside it, to be kept to in practice.
+  package var localTarget: Term?
+  /// Switches the rule off.
+  package var isOff: Bool?
+
+  package init(term: Term? = nil, localTarget: Term? = nil, isOff: Bool? = nil) {
+    self.term = term
+    self.localTarget = localTarget
+    self.isOff = isOff
+  }
+}
+
+/// What a tracking priority means, in the service's words, with the monitoring it offers.
+package struct PriorityMeaning: Hashable, Codable, Sendable {
+  package var meaning: String
+  package var examples: String
+  package var offered: Monitoring
+
+  package init(meaning: String, examples: String, offered: Monitoring) {
+    self.meaning = meaning
+    self.examples = examples
+    self.offered = offered
+  }
+
+  /// After Derby's three levels (annual report 2017/18, section 13), in this program's words.
+  package static let presets: [String: PriorityMeaning] = [
+    "high": PriorityMeaning(
+      meaning: "time-critical parts of the plan are drifting, and it is likely to harm the child",
+      examples: "proceedings not issued, home-finding late, an assessment that holds up permanence",
+      offered: Monitoring(updateEveryWeeks: 2, fileCheckEveryWeeks: 4)),
+    "medium": PriorityMeaning(
+      meaning: "the plan would be hurt by drift, or less critical parts of it are stuck",
+      examples: "no match yet, a criminal injuries claim, therapy or a school place awaited",
+      offered: Monitoring(updateEveryWeeks: 6)),
+    "low": PriorityMeaning(
+      meaning: "a stable, lasting placement, or a plan that goes well in steady hands",
+      examples: "most children in long-term care, most cases before the court",
+      offered: Monitoring()),
+  ]
+}

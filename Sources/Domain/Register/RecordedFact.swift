@@ -1,0 +1,47 @@
+/// A fact with who recorded it and when: a line of the child's trail.
+package struct RecordedFact: Hashable, Codable, Sendable {
+  package let fact: Fact
+  package let at: Moment
+  package let by: OfficerID
+  package let login: String
+
+  package init(fact: Fact, at: Moment, by: OfficerID, login: String) {
+    self.fact = fact
+    self.at = at
+    self.by = by
+    self.login = login
+  }
+}
+
+extension RecordedFact {
+  /// Returns which facts are in force: not withdrawn, not taken back, not corrected by another.
+  ///
+  /// A later mark wins over an earlier one, and a mark that is itself out of force says nothing;
+  /// so the newest is looked at first.
+  package static func inForce(_ facts: [RecordedFact]) -> [Bool] {
+    var result = [Bool](repeating: true, count: facts.count)
+    guard facts.contains(where: { $0.fact.speaksOfAnother }) else { return result }
+    var decided: [EventID: Bool] = [:]
+    for index in facts.indices.reversed() {
+      let fact = facts[index].fact
+      let stands = decided[fact.id] ?? true
+      result[index] = stands
+      guard stands else { continue }
+      if let corrected = fact.corrects, decided[corrected] == nil { decided[corrected] = false }
+      if case .mark(let mark) = fact.event, decided[mark.subject] == nil {
+        if case .redone = mark { decided[mark.subject] = true } else {
+          decided[mark.subject] = false
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension Fact {
+  fileprivate var speaksOfAnother: Bool {
+    if corrects != nil { return true }
+    if case .mark = event { return true }
+    return false
+  }
+}

@@ -49,12 +49,14 @@ extension Ladder {
         key: "informal", title: "Level 1 informal", isFormal: false, answeredBy: "social worker",
         takesPart: "social worker, team manager", response: nil)
     ]
-      + [("2", "team manager"), ("3", "operations manager"), ("4", "strategic manager"),
-        ("5", "head of service")].map { level, answers in
-          LadderStage(
-            key: level, title: "Level \(level)", isFormal: true, answeredBy: answers,
-            takesPart: "IRO, \(answers)", response: nil, isUnconfirmed: true)
-        } + [cafcass],
+      + [
+        ("2", "team manager"), ("3", "operations manager"), ("4", "strategic manager"),
+        ("5", "head of service"),
+      ].map { level, answers in
+        LadderStage(
+          key: level, title: "Level \(level)", isFormal: true, answeredBy: answers,
+          takesPart: "IRO, \(answers)", response: nil, isUnconfirmed: true)
+      } + [cafcass],
     reasons: [
       LadderReason(key: "delay-in-permanence", title: "Delay in permanence"),
       LadderReason(key: "unregistered-provision", title: "Unregistered provision"),

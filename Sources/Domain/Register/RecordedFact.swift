@@ -29,7 +29,9 @@ extension RecordedFact {
       guard stands else { continue }
       if let corrected = fact.corrects, decided[corrected] == nil { decided[corrected] = false }
       if case .mark(let mark) = fact.event, decided[mark.subject] == nil {
-        if case .redone = mark { decided[mark.subject] = true } else {
+        if case .redone = mark {
+          decided[mark.subject] = true
+        } else {
           decided[mark.subject] = false
         }
       }

@@ -1,0 +1,122 @@
+extension ChildState {
+  /// Makes the state from the facts of a record that are in force.
+  ///
+  /// - Parameter upTo: only what is true on or before this day, or everything where nil.
+  package init(
+    _ record: ChildRecord, policy: Policy, workingDays: WorkingDays, upTo day: Day? = nil
+  ) {
+    self.init(id: record.id)
+    firstRecordedOn = record.facts.first?.at.day
+    let stands = RecordedFact.inForce(record.facts)
+    for (index, recorded) in record.facts.enumerated() where stands[index] {
+      if let day, recorded.fact.on > day { continue }
+      take(recorded)
+    }
+    putInOrder(upTo: day)
+    closePeriods()
+    reviews = ReviewNumbering(self, policy: policy, workingDays: workingDays).reviews
+    for index in notifications.indices {
+      notifications[index].setDue(ladder: policy.ladder, workingDays: workingDays)
+    }
+  }
+
+  private mutating func take(_ recorded: RecordedFact) {
+    switch recorded.fact.event {
+    case .child(let event): take(event, recorded)
+    case .review(.held(let review)): heldReviews.append(Recorded(recorded, review))
+    case .review(.adjourned(let review)): adjournedReviews.append(Recorded(recorded, review))
+    case .review(.planned(let appointment)):
+      plannedReviews.append(Recorded(recorded, appointment))
+    case .visit(.made(let visit)): visits.append(Recorded(recorded, visit))
+    case .visit(.planned(let appointment)): plannedVisits.append(Recorded(recorded, appointment))
+    case .note(.made(let note)): notes.append(Recorded(recorded, note))
+    case .tracking(.set(let set)): tracking.append(Recorded(recorded, set))
+    case .clock(.done(let completion)): completions.append(Recorded(recorded, completion))
+    case .notification(let event): take(event, recorded)
+    case .officer, .policy, .mark: break
+    }
+  }
+
+  private mutating func take(_ event: ChildEvent, _ recorded: RecordedFact) {
+    switch event {
+    case .added(let added):
+      addition = added
+      if notifiedOn == nil { notifiedOn = recorded.fact.on }
+    case .extracted(let extract): take(extract)
+    case .described(let described): take(described)
+    case .notified: notifiedOn = recorded.fact.on
+    case .allocated(let officer): allocations.append(Recorded(recorded, officer))
+    case .unallocated: allocations.append(Recorded(recorded, nil))
+    case .closed(let reason): closedByHand = (recorded.fact.on, reason)
+    case .reopened: closedByHand = nil
+    case .settled(let settlement): settlements.append(settlement)
+    }
+  }
+
+  private mutating func take(_ event: NotificationEvent, _ recorded: RecordedFact) {
+    if case .raised(let raised) = event {
+      notifications.append(QANotification(Recorded(recorded, raised)))
+    } else if let index = notifications.firstIndex(where: { $0.number == event.number }) {
+      notifications[index].take(event, recorded)
+    }
+  }
+
+  private mutating func take(_ described: Description) {
+    description.name = described.name ?? description.name
+    description.knownAs = described.knownAs ?? description.knownAs
+    description.socialWorker = described.socialWorker ?? description.socialWorker
+    description.team = described.team ?? description.team
+    description.teamManager = described.teamManager ?? description.teamManager
+    description.siblings = described.siblings ?? description.siblings
+  }
+
+  /// Sorts by the day on which things were true; what was recorded later comes later on that day.
+  private mutating func putInOrder(upTo day: Day?) {
+    func sort<Value>(_ list: inout [Recorded<Value>]) {
+      guard list.count > 1 else { return }
+      list.sort { ($0.on, $0.id) < ($1.on, $1.id) }
+    }
+    sort(&heldReviews)
+    sort(&adjournedReviews)
+    sort(&visits)
+    sort(&notes)
+    sort(&tracking)
+    sort(&completions)
+    sort(&allocations)
+    episodes.sort { $0.start < $1.start }
+    extractedReviews.sort { $0.held < $1.held }
+    guard let day else { return }
+    episodes.removeAll { $0.start > day }
+    for index in episodes.indices {
+      if let end = episodes[index].end, end > day { episodes[index].reopen() }
+    }
+    extractedReviews.removeAll { $0.held > day }
+  }
+
+  /// Works out the periods of care, with what was added or closed by hand.
+  private mutating func closePeriods() {
+    periods = CarePeriod.periods(of: episodes)
+    if periods.isEmpty || periods.last?.end != nil, let from = addition?.lookedAfterFrom,
+      from > (periods.last?.start ?? Day(number: .min))
+    {
+      let episode = Episode(
+        start: from, legalStatus: addition?.legalStatus, placement: addition?.placement)
+      periods.append(CarePeriod(start: from, end: nil, endReason: nil, episodes: [episode]))
+    }
+    guard let closedByHand, let last = periods.last, last.end == nil,
+      closedByHand.on >= last.start
+    else { return }
+    periods[periods.count - 1] = CarePeriod(
+      start: last.start, end: closedByHand.on, endReason: closedByHand.reason,
+      episodes: last.episodes)
+  }
+}
+
+extension Episode {
+  /// As it stood before it ended.
+  fileprivate mutating func reopen() {
+    end = nil
+    endReason = nil
+    changeReason = nil
+  }
+}

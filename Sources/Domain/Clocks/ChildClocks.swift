@@ -1,0 +1,66 @@
+extension ChildState {
+  /// Returns every clock of the child that applies, in the order of the table.
+  ///
+  /// A child who is not looked after has none: the end of care, death above all, stops every clock.
+  package func clocks(in context: ClockContext) -> [Clock] {
+    guard isLookedAfter else { return [] }
+    return ClockRule.all.flatMap { clocks(of: $0, in: context) }
+  }
+
+  /// Returns the clocks of one rule.
+  package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
+    let setting = context.policy.rules[rule.id.rawValue]
+    guard isLookedAfter, setting?.isOff != true else { return [] }
+    return rule.find(self, context).map { finding in
+      switch finding {
+      case .runs(let anchor): Clock(rule, running: anchor, setting: setting, context: context)
+      case .met(let day, let anchor): Clock(rule, status: .met(on: day), anchor: anchor)
+      case .notStarted(let why): Clock(rule, status: .notStarted(why))
+      case .notKnown(let why): Clock(rule, status: .notKnown(why))
+      }
+    }
+  }
+}
+
+extension Clock {
+  fileprivate init(
+    _ rule: ClockRule, running anchor: ClockAnchor, setting: RuleSetting?, context: ClockContext
+  ) {
+    let term = setting?.term ?? anchor.term ?? rule.term
+    self.rule = rule.id
+    title = rule.title(for: anchor.subject)
+    status = .running
+    self.anchor = anchor
+    self.term = term
+    due = anchor.fixedDue ?? term?.end(from: anchor.day, workingDays: context.workingDays)
+    localTarget = setting?.localTarget?.end(from: anchor.day, workingDays: context.workingDays)
+    changedByPolicy = setting?.term != nil
+  }
+
+  fileprivate init(_ rule: ClockRule, status: Status, anchor: ClockAnchor? = nil) {
+    self.rule = rule.id
+    title = rule.title
+    self.status = status
+    self.anchor = anchor
+    term = anchor?.term ?? rule.term
+    due = nil
+    localTarget = nil
+    changedByPolicy = false
+  }
+}
+
+extension ClockRule {
+  /// The title with its subject: "Review 7", "QN-0041 answer".
+  package func title(for subject: ClockSubject?) -> String {
+    switch subject {
+    case .review(let number) where id == "review.later": Review.title(number).capitalisedFirst
+    case .notification(let number): "\(QANotification.title(number)) answer"
+    default: title
+    }
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

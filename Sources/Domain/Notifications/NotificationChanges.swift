@@ -1,0 +1,84 @@
+extension Register {
+  /// Raises a QA notification at a stage of the service's ladder.
+  package func raiseNotification(
+    about id: ChildID, reason: String, stage: String?, text: String, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    _ = try caredFor(id, on: day)
+    try mustNotBeToCome("a notification", day, desk)
+    guard let reason = policy.ladder.reason(reason) else {
+      throw .noSuchReason(reason, known: policy.ladder.reasons.map(\.key))
+    }
+    guard let first = policy.ladder.stages.first,
+      let stage = policy.ladder.stage(stage ?? first.key)
+    else { throw .noSuchStage(stage ?? "") }
+    if reason.isPraise, stage.key != first.key { throw .praiseMismatch(reason.title) }
+    let raised = NotificationRaised(
+      number: head.lastNotification + 1, reason: reason.key, isPraise: reason.isPraise,
+      stage: stage.key, text: try given(text, "what the notification is about"),
+      at: desk.moment(on: day))
+    return [Draft(id, on: day, .notification(.raised(raised)))]
+  }
+
+  /// Records an answer.
+  package func answerNotification(
+    _ number: Int, about id: ChildID, from: String, text: String, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    _ = try open(number, about: id)
+    try mustNotBeToCome("an answer", day, desk)
+    let answer = NotificationAnswer(
+      number: number, from: try given(from, "who answered"), text: try given(text, "the answer"))
+    return [Draft(id, on: day, .notification(.answered(answer)))]
+  }
+
+  /// Moves a notification up: to the next stage, or past it, as the IRO may (IRO Handbook 6.2).
+  package func escalateNotification(
+    _ number: Int, about id: ChildID, to stage: String?, reason: String, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    let present = try open(number, about: id)
+    try mustNotBeToCome("an escalation", day, desk)
+    if present.isPraise { throw .praiseNeverEscalates(number) }
+    guard let next = policy.ladder.stage(after: present.stage) else { throw .lastStage(number) }
+    let wanted = stage ?? next.key
+    guard let target = policy.ladder.stage(wanted) else { throw .noSuchStage(wanted) }
+    let places = policy.ladder.stages.map(\.key)
+    guard let to = places.firstIndex(of: target.key), let from = places.firstIndex(of: next.key),
+      to >= from
+    else { throw .lowerStage(target.title) }
+    let move = NotificationEscalation(
+      number: number, stage: target.key, reason: try given(reason, "the reason"),
+      at: desk.moment(on: day))
+    return [Draft(id, on: day, .notification(.escalated(move)))]
+  }
+
+  /// Ends a notification with its outcome.
+  package func resolveNotification(
+    _ number: Int, about id: ChildID, outcome: String, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    _ = try open(number, about: id)
+    try mustNotBeToCome("a resolution", day, desk)
+    let end = NotificationResolution(number: number, outcome: try given(outcome, "the outcome"))
+    return [Draft(id, on: day, .notification(.resolved(end)))]
+  }
+
+  /// The child a notification is about, or nil where there is none of that number.
+  package func child(ofNotification number: Int) -> ChildID? {
+    var row: Int?
+    forEachCard { if $0.number == number { row = Int($0.row) } }
+    return row.map { texts(at: $0).id }
+  }
+
+  private func open(_ number: Int, about id: ChildID) throws(Refusal) -> QANotification {
+    guard let found = try child(id).notifications.first(where: { $0.number == number }) else {
+      throw .noSuchNotification(number)
+    }
+    guard !found.isResolved else { throw .notificationResolved(number) }
+    return found
+  }
+}
+
+extension Desk {
+  /// The moment that stands for a day: now for today, else the middle of the day.
+  func moment(on day: Day) -> Moment {
+    day == now.day ? now : Moment(england: day, hour: 12, minute: 0)
+  }
+}

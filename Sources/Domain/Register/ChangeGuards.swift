@@ -1,0 +1,62 @@
+extension Register {
+  /// Returns the child's state, or refuses where no child has the id.
+  package func child(_ id: ChildID) throws(Refusal) -> ChildState {
+    guard let row = row(of: id) else { throw .noSuchChild(id) }
+    do {
+      return try state(at: row)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Returns the state of a child who is looked after on the day, or refuses.
+  ///
+  /// What happened in an earlier period of care, or just after care ended, may still be recorded.
+  func caredFor(_ id: ChildID, on day: Day) throws(Refusal) -> ChildState {
+    let state = try child(id)
+    guard let first = state.periods.first else { throw .notLookedAfter(id) }
+    guard day >= first.start else { throw .beforeCare(id, day, began: first.start) }
+    return state
+  }
+
+  /// Returns the state of a child who is looked after now, or refuses.
+  func lookedAfter(_ id: ChildID) throws(Refusal) -> ChildState {
+    let state = try child(id)
+    guard state.isLookedAfter else { throw .notLookedAfter(id) }
+    return state
+  }
+
+  /// Refuses a day that is still to come.
+  func mustNotBeToCome(_ what: String, _ day: Day, _ desk: Desk) throws(Refusal) {
+    if day > desk.today { throw .inTheFuture(what, day) }
+  }
+
+  /// Returns text without white space at its ends, or refuses where nothing is left.
+  func given(_ text: String, _ what: String) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw .missing(what) }
+    return trimmed
+  }
+
+  /// Returns the officer of this id or name, or refuses.
+  package func officer(named name: String) throws(Refusal) -> Officer {
+    if let exact = officers.first(where: { $0.id.rawValue == name || $0.name == name }) {
+      return exact
+    }
+    let wanted = SearchText.fold(name.trimmed)
+    let found = officers.filter { SearchText.fold($0.name).contains(wanted) }
+    guard let first = found.first, !wanted.isEmpty else { throw .noSuchOfficer(name) }
+    guard found.count == 1 else { throw .ambiguousOfficer(name, found.map(\.name)) }
+    return first
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  package var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

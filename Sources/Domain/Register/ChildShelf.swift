@@ -1,0 +1,77 @@
+/// Where children are kept: a summary of each, and the full record of one on request.
+///
+/// The file store maps summaries into memory and decodes a record when somebody opens the child;
+/// the store in memory and the tests hold both as plain values. Nothing above knows the
+/// difference. A shelf does not change: what later entries changed lies over it in ``Register``.
+package protocol ChildShelf: Sendable {
+  /// How many children are kept; rows count from 0.
+  var count: Int { get }
+
+  /// How many notification cards are kept.
+  var cardCount: Int { get }
+
+  /// Lends every summary, by row, without copying one.
+  func withSummaries<Result>(_ body: (UnsafeBufferPointer<ChildSummary>) -> Result) -> Result
+
+  /// Lends every notification card, in the order of rows.
+  func withCards<Result>(_ body: (UnsafeBufferPointer<NotificationCard>) -> Result) -> Result
+
+  /// Lends the folded search texts, one after the other in the order of rows.
+  ///
+  /// A summary's `searchStart` and `searchLength` say which bytes are a child's.
+  func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+
+  /// Returns the row of a child, or nil where it is not kept.
+  func row(of id: ChildID) -> Int?
+
+  /// Returns the texts of a row.
+  func texts(at row: Int) -> ChildTexts
+
+  /// Returns the full record of a row, decoded now.
+  func record(at row: Int) throws(ShelfDamage) -> ChildRecord
+}
+
+/// A child's record that could not be read.
+package struct ShelfDamage: Error, Hashable, Explained {
+  package let child: ChildID
+  package let detail: String
+
+  package init(child: ChildID, detail: String) {
+    self.child = child
+    self.detail = detail
+  }
+
+  package var message: String { "the record of \(child) cannot be read: \(detail)" }
+  package var hint: String? { "delete the folders snapshot and cache; both are made anew" }
+}
+
+/// A shelf with nothing on it.
+package struct EmptyShelf: ChildShelf {
+  package init() {}
+
+  package var count: Int { 0 }
+  package var cardCount: Int { 0 }
+
+  package func withSummaries<Result>(
+    _ body: (UnsafeBufferPointer<ChildSummary>) -> Result
+  ) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withCards<Result>(
+    _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
+  ) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func row(of id: ChildID) -> Int? { nil }
+  package func texts(at row: Int) -> ChildTexts { ChildTexts(id: ChildID("")) }
+
+  package func record(at row: Int) throws(ShelfDamage) -> ChildRecord {
+    throw ShelfDamage(child: ChildID(""), detail: "nothing is kept here")
+  }
+}

@@ -1,0 +1,108 @@
+/// What lists, filters, sorts and counts need of a child, in a fixed layout without references.
+///
+/// The store keeps summaries in a file that is mapped into memory and read as they lie, so every
+/// field is a plain number. Days are ``Day/number``, ``noDay`` where there is none; due days are
+/// absolute, so that a new day needs no recomputation. A change of the layout raises
+/// ``layoutVersion``.
+package struct ChildSummary: BitwiseCopyable, Sendable {
+  /// Raised with every change of this layout or of the order of ``ClockRule/all``.
+  package static let layoutVersion: UInt32 = 1
+  /// Stands for a day that is not known or not set; later than every real day.
+  package static let noDay: Int32 = .max
+  /// Room for the due days of the rules of ``ClockRule/all``.
+  package static let dueCapacity = 32
+
+  /// Where the texts of the child begin in the heap of texts.
+  package var textStart: UInt32 = 0
+  /// Where the folded search text begins, and how long it is, in bytes.
+  package var searchStart: UInt32 = 0
+  package var searchLength: UInt32 = 0
+  /// Bytes of each text, in the order of ``ChildTexts``.
+  package var textLengths: InlineArray<8, UInt16> = .init(repeating: 0)
+  /// The first eight bytes of the folded name, most significant first: names sort by it first.
+  package var nameKey: UInt64 = 0
+  package var born: Int32 = noDay
+  /// The day the present period of care began.
+  package var lookedAfterFrom: Int32 = noDay
+  /// The day the last period of care ended.
+  package var endedOn: Int32 = noDay
+  package var notifiedOn: Int32 = noDay
+  package var allocatedFrom: Int32 = noDay
+  package var prioritySince: Int32 = noDay
+  package var lastSeen: Int32 = noDay
+  package var lastReview: Int32 = noDay
+  /// The earliest due day of the clocks of each rule, by its place in ``ClockRule/all``.
+  package var due: InlineArray<32, Int32> = .init(repeating: noDay)
+  /// The days of the latest reviews, newest first, doubled, plus 1 where the review was late.
+  package var recentReviews: InlineArray<6, Int32> = .init(repeating: noDay)
+  /// The officer's place in ``Register/officers``, or ``noOfficer``.
+  package var officer: UInt16 = noOfficer
+  package var flags: Flags = []
+  /// The code of the legal status, two letters, 0 where unknown.
+  package var legalStatus: UInt16 = 0
+  /// 0 not set, 1 High, 2 Medium, 3 Low.
+  package var priority: UInt8 = 0
+  package var openNotifications: UInt8 = 0
+  package var reviewsInPeriod: UInt8 = 0
+  /// The number of the next review.
+  package var nextReviewNumber: UInt8 = 0
+
+  package static let noOfficer: UInt16 = .max
+
+  package init() {}
+
+  package struct Flags: OptionSet, BitwiseCopyable, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    package static let isLookedAfter = Flags(rawValue: 1)
+    package static let hasDied = Flags(rawValue: 2)
+    package static let hasName = Flags(rawValue: 4)
+    package static let reviewNumberInferred = Flags(rawValue: 8)
+    package static let hasPermanencePlan = Flags(rawValue: 16)
+    package static let isShortBreaks = Flags(rawValue: 32)
+    /// One IRO has held the case throughout the period of care.
+    package static let sameOfficerThroughout = Flags(rawValue: 64)
+    /// A review whose record by the IRO and by the extract differ is not settled.
+    package static let hasConflict = Flags(rawValue: 128)
+    /// The case was closed by hand and the extract has not said so yet.
+    package static let closedByHand = Flags(rawValue: 256)
+    package static let seenNotKnown = Flags(rawValue: 512)
+  }
+}
+
+extension ChildSummary {
+  package var isLookedAfter: Bool { flags.contains(.isLookedAfter) }
+
+  /// A day kept as a number, or nil where there is none.
+  package static func day(_ number: Int32) -> Day? {
+    number == noDay ? nil : Day(number: number)
+  }
+
+  package var trackingPriority: Priority? {
+    switch priority {
+    case 1: .high
+    case 2: .medium
+    case 3: .low
+    default: nil
+    }
+  }
+
+  /// The due day of a rule's clock, or nil where none runs.
+  package func dueDay(_ place: Int) -> Day? { ChildSummary.day(due[place]) }
+
+  /// The next statutory review: which rule, and its due day.
+  package var nextReview: (rule: ClockRule, due: Day)? {
+    var best: (Int, Int32)?
+    for place in ChildSummary.reviewPlaces where due[place] < (best?.1 ?? ChildSummary.noDay) {
+      best = (place, due[place])
+    }
+    return best.map { (ClockRule.all[$0.0], Day(number: $0.1)) }
+  }
+
+  /// The places of the clocks of statutory reviews, the early review that was asked for included.
+  package static let reviewPlaces: [Int] = [
+    "review.first", "review.second", "review.later", "review.adjourned", "review.early",
+    "shortBreaks.first", "shortBreaks.later",
+  ].compactMap { ClockRule.place(of: RuleID(rawValue: $0)) }
+}

@@ -1,0 +1,70 @@
+extension Register {
+  /// Puts an event right: a new event takes its place, with the reason; nothing is erased.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it was true, where that was wrong.
+  ///   - child: the child it is about, where that was wrong.
+  ///   - event: what it says, where that was wrong.
+  package func correct(
+    _ id: EventID, of childID: ChildID, day: Day?, child other: ChildID?, event: Event?,
+    reason: String, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    let reason = try given(reason, "the reason for the correction")
+    let recorded = try inForce(id, of: childID)
+    let fact = recorded.fact
+    if fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
+    if case .mark = fact.event { throw .cannotBeCorrected(id, "it speaks of another event") }
+    let on = day ?? fact.on
+    try mustNotBeToCome("that", on, desk)
+    let target = other ?? childID
+    _ = try caredFor(target, on: on)
+    guard target != childID || on != fact.on || (event ?? fact.event) != fact.event else {
+      throw .missing("what is to be put right")
+    }
+    let replacement = event ?? fact.event
+    if target == childID {
+      return [Draft(target, on: on, replacement, corrects: id, reason: reason)]
+    }
+    if case .notification(let moved) = replacement, !moved.isRaising {
+      throw .cannotBeCorrected(id, "it belongs to a notification about \(childID)")
+    }
+    return [
+      Draft(childID, on: desk.today, .mark(.withdrawn(id)), reason: reason),
+      Draft(target, on: on, replacement, corrects: id, reason: reason),
+    ]
+  }
+
+  /// Puts an event out of force with a reason.
+  package func withdraw(
+    _ id: EventID, of child: ChildID, reason: String, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    let reason = try given(reason, "the reason for the withdrawal")
+    let recorded = try inForce(id, of: child)
+    if recorded.fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
+    return [Draft(child, on: desk.today, .mark(.withdrawn(id)), reason: reason)]
+  }
+
+  /// The fact of this number in a child's record, where it is in force.
+  package func inForce(_ id: EventID, of child: ChildID) throws(Refusal) -> RecordedFact {
+    let facts = try record(of: child).facts
+    guard let index = facts.firstIndex(where: { $0.fact.id == id }) else { throw .noSuchEvent(id) }
+    guard RecordedFact.inForce(facts)[index] else { throw .notInForce(id) }
+    return facts[index]
+  }
+
+  package func record(of child: ChildID) throws(Refusal) -> ChildRecord {
+    guard let row = row(of: child) else { throw .noSuchChild(child) }
+    do {
+      return try record(at: row)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}
+
+extension NotificationEvent {
+  fileprivate var isRaising: Bool {
+    if case .raised = self { return true }
+    return false
+  }
+}

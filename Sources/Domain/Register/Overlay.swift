@@ -1,0 +1,70 @@
+/// The children that entries since the shelf was made have changed or added.
+struct Overlay: Sendable {
+  var held: [Int: HeldChild] = [:]
+  private(set) var added: [ChildID: Int] = [:]
+  /// One bit per row, set where `held` has the row: asked for every row of a list.
+  private var bits: [UInt64] = []
+
+  mutating func hold(_ child: HeldChild, at row: Int) {
+    held[row] = child
+    let word = row >> 6
+    while bits.count <= word { bits.append(0) }
+    bits[word] |= 1 << UInt64(row & 63)
+  }
+
+  /// Adds a child that the shelf lacks and returns its row.
+  mutating func add(_ child: ChildID, after shelfCount: Int) -> Int {
+    let row = shelfCount + added.count
+    added[child] = row
+    hold(HeldChild(unsettled: ChildRecord(id: child)), at: row)
+    return row
+  }
+
+  func holds(_ row: Int) -> Bool {
+    let word = row >> 6
+    return word < bits.count && bits[word] & (1 << UInt64(row & 63)) != 0
+  }
+}
+
+/// A child whose record lies in memory, with all that lists need of it.
+struct HeldChild: Sendable {
+  var record: ChildRecord
+  var summary: ChildSummary
+  var texts: ChildTexts
+  var search: [UInt8]
+  var cards: [NotificationCard]
+
+  init(unsettled record: ChildRecord) {
+    self.record = record
+    summary = ChildSummary()
+    texts = ChildTexts(id: record.id)
+    search = []
+    cards = []
+  }
+
+  init(_ record: ChildRecord, row: Int, register: Register) {
+    let state = ChildState(
+      record, policy: register.policy, workingDays: register.workingDays)
+    self.record = record
+    summary = ChildSummary(state, context: register.clockContext, officers: register.officers)
+    texts = ChildTexts(state)
+    search = Array(texts.search.utf8)
+    cards = state.notifications.map {
+      NotificationCard($0, row: row, ladder: register.policy.ladder)
+    }
+  }
+}
+
+extension ChildTexts {
+  /// The texts of a child as it is now.
+  package init(_ state: ChildState) {
+    self.init(id: state.id)
+    name = state.description.name ?? ""
+    knownAs = state.description.knownAs ?? ""
+    socialWorker = state.socialWorker ?? ""
+    team = state.description.team ?? ""
+    teamManager = state.description.teamManager ?? ""
+    placement = state.placement?.rawValue ?? ""
+    permanence = state.permanencePlan?.value.outcome ?? ""
+  }
+}

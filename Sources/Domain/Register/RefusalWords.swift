@@ -1,0 +1,82 @@
+extension Refusal: Explained {
+  package var message: String {
+    switch self {
+    case .noSuchChild(let id): "no child has the id \(id)"
+    case .childExists(let id): "\(id) is in the register already"
+    case .notLookedAfter(let id): "\(id) is not looked after"
+    case .alreadyLookedAfter(let id): "\(id) is looked after already"
+    case .beforeCare(let id, let day, let began):
+      "\(day.short) is before \(id) came into care on \(began.short)"
+    case .inTheFuture(let what, let day): "\(what) cannot be on \(day.short): that day is to come"
+    case .inThePast(let what, let day): "\(what) cannot be planned for \(day.short): it is past"
+    case .missing(let what): "\(what) is missing"
+    case .noSuchOfficer(let name): "no officer is called \(name)"
+    case .ambiguousOfficer(let name, let names):
+      "\(name) could be \(names.joined(separator: " or "))"
+    case .officerLeft(let name, let day): "\(name) left on \(day.short)"
+    case .officerNotYet(let name, let day): "\(name) starts on \(day.short)"
+    case .notAnIRO(let name): "\(name) is not an IRO and holds no cases"
+    case .outOfRange(let what, let range): "\(what) must be \(range)"
+    case .noSuchRule(let rule): "no rule is called \(rule)"
+    case .stoppedOtherwise(let rule, let how): "\(rule) is stopped by \(how)"
+    case .noSuchEvent(let id): "no event has the number \(id)"
+    case .notInForce(let id): "\(id) is no longer in force"
+    case .cannotBeCorrected(let id, let why): "\(id) cannot be corrected: \(why)"
+    case .nothingToUndo: "there is nothing of yours to undo"
+    case .nothingToRedo: "there is nothing to redo"
+    case .importNotUndone(let version): "entry \(version) is an import, which is not undone"
+    case .builtUpon(let name): "\(name) has recorded something since that builds on it"
+    case .reviewOnSameDay(let id, let day): "a review of \(id) on \(day.short) is recorded already"
+    case .nothingToSettle(let id, let day):
+      "the records of the review of \(id) on \(day.short) do not differ"
+    case .notPermitted(let what, _): what
+    case .cannotReopen(let id): "\(id) was not closed by hand"
+    case .holdsAlready(let name): "\(name) holds every one of them already"
+    case .adjournedOnce(let id): "the review of \(id) is adjourned already"
+    case .loginBound(let login, let name): "the login \(login) is bound to \(name)"
+    case .unreadable(let damage): damage.message
+    default: notificationMessage
+    }
+  }
+
+  private var notificationMessage: String {
+    switch self {
+    case .noSuchNotification(let number):
+      "there is no notification \(QANotification.title(number))"
+    case .notificationResolved(let number): "\(QANotification.title(number)) is resolved"
+    case .praiseNeverEscalates(let number):
+      "\(QANotification.title(number)) is praise, and praise never escalates"
+    case .lastStage(let number): "\(QANotification.title(number)) is at the last stage"
+    case .noSuchStage(let key): "the ladder has no stage \(key)"
+    case .lowerStage(let title): "\(title) is not above the present stage"
+    case .noSuchReason(let key, _): "the ladder has no reason \(key)"
+    case .praiseMismatch(let title): "\(title) is praise and starts at the informal stage only"
+    default: "this cannot be done"
+    }
+  }
+
+  package var hint: String? {
+    switch self {
+    case .noSuchChild: "look the child up with: caseload list NAME"
+    case .childExists: "describe the child with: caseload child describe"
+    case .notLookedAfter: "reopen the case with: caseload child reopen"
+    case .beforeCare: "check the day, or the child"
+    case .noSuchOfficer: "see who there is with: caseload officer list"
+    case .ambiguousOfficer: "write more of the name"
+    case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"
+    case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
+    case .noSuchRule: "rules are listed by: caseload why CHILD"
+    case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
+    case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
+    case .importNotUndone: "import the right files; only what differs is changed"
+    case .builtUpon: "put it right with a correction and a reason: caseload correct"
+    case .reviewOnSameDay: "correct that record with: caseload correct"
+    case .notificationResolved: "raise a new one if the matter is open again"
+    case .notPermitted(_, let who): who
+    case .cannotReopen: "the extract brings a new period of care, or add it by hand"
+    case .adjournedOnce: "record the day on which it was completed: caseload review hold"
+    case .unreadable(let damage): damage.hint
+    default: nil
+    }
+  }
+}

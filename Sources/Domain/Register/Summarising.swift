@@ -1,0 +1,99 @@
+extension ChildSummary {
+  /// Makes the summary of a child; where its texts lie is filled in by whoever keeps them.
+  package init(_ state: ChildState, context: ClockContext, officers: [Officer]) {
+    born = state.born?.number ?? Self.noDay
+    notifiedOn = state.notifiedOn?.number ?? Self.noDay
+    lastSeen = state.lastSeen?.on.number ?? Self.noDay
+    lastReview = state.reviews.last?.held.number ?? Self.noDay
+    lookedAfterFrom = state.currentPeriod?.start.number ?? Self.noDay
+    endedOn = state.isLookedAfter ? Self.noDay : state.periods.last?.end?.number ?? Self.noDay
+    legalStatus = Self.packed(state.legalStatus)
+    openNotifications = UInt8(clamping: state.openNotifications.count)
+    reviewsInPeriod = UInt8(clamping: state.reviewsOfPeriod.count)
+    nextReviewNumber = UInt8(clamping: (state.reviewsOfPeriod.last?.number ?? 0) + 1)
+    set(tracking: state.currentTracking)
+    set(allocation: state, officers: officers)
+    set(flags: state)
+    set(reviews: state.reviews)
+    let name = SearchText.fold(state.description.name ?? state.id.rawValue)
+    nameKey = Self.key(name)
+    for clock in state.clocks(in: context) {
+      guard let place = ClockRule.place(of: clock.rule) else { continue }
+      if let day = clock.due { due[place] = min(due[place], day.number) }
+      if clock.rule == "seen", case .notKnown = clock.status { flags.insert(.seenNotKnown) }
+    }
+  }
+
+  /// The first eight bytes of a folded name as a number that sorts alike.
+  package static func key(_ folded: String) -> UInt64 {
+    var key: UInt64 = 0
+    var count = 0
+    for byte in folded.utf8.prefix(8) {
+      key = key << 8 | UInt64(byte)
+      count += 1
+    }
+    return key << UInt64(8 * (8 - count))
+  }
+
+  /// The two letters of a code as a number, 0 where there is none or it is longer.
+  package static func packed(_ status: LegalStatus?) -> UInt16 {
+    guard let status else { return 0 }
+    let bytes = Array(status.rawValue.utf8)
+    guard bytes.count == 2 else { return 0 }
+    return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+  }
+
+  /// The legal status, where its code has two letters.
+  package var legalStatusCode: LegalStatus? {
+    guard legalStatus != 0 else { return nil }
+    let letters = [UInt8(legalStatus >> 8), UInt8(legalStatus & 0xFF)]
+    return LegalStatus(rawValue: String(decoding: letters, as: UTF8.self))
+  }
+
+  private mutating func set(tracking: Recorded<Tracking>?) {
+    guard let tracking else { return }
+    prioritySince = tracking.on.number
+    switch tracking.value.priority {
+    case .high: priority = 1
+    case .medium: priority = 2
+    case .low: priority = 3
+    }
+  }
+
+  private mutating func set(allocation state: ChildState, officers: [Officer]) {
+    guard let last = state.allocations.last, let id = last.value else { return }
+    guard let place = officers.firstIndex(where: { $0.id == id }) else { return }
+    officer = UInt16(clamping: place)
+    allocatedFrom = last.on.number
+    guard let start = state.currentPeriod?.start else { return }
+    let holders = state.allocations.filter { $0.value != nil && $0.on >= start }
+    if holders.allSatisfy({ $0.value == id }), state.heldBefore(start) ?? id == id {
+      flags.insert(.sameOfficerThroughout)
+    }
+  }
+
+  private mutating func set(flags state: ChildState) {
+    if state.isLookedAfter { flags.insert(.isLookedAfter) }
+    if state.hasDied { flags.insert(.hasDied) }
+    if state.description.name != nil { flags.insert(.hasName) }
+    if state.reviewsOfPeriod.last?.isNumberInferred == true { flags.insert(.reviewNumberInferred) }
+    if state.permanencePlan != nil { flags.insert(.hasPermanencePlan) }
+    if state.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
+    if !state.unsettledReviews.isEmpty { flags.insert(.hasConflict) }
+    if state.closedByHand != nil { flags.insert(.closedByHand) }
+  }
+
+  private mutating func set(reviews: [Review]) {
+    for (index, review) in reviews.suffix(6).reversed().enumerated() {
+      let isLate = review.due.map { review.held > $0 } ?? false
+      recentReviews[index] = review.held.number * 2 + (isLate ? 1 : 0)
+    }
+  }
+}
+
+extension ChildState {
+  /// The officer who held the case when the period of care began, where recorded.
+  fileprivate func heldBefore(_ start: Day) -> OfficerID? {
+    allocations.last { $0.on <= start }?.value
+  }
+}

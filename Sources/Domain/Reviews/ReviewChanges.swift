@@ -1,0 +1,36 @@
+extension Register {
+  /// Records that a review was held and completed.
+  ///
+  /// A late review is recorded like any other; lateness is a measure, not a refusal.
+  package func holdReview(
+    _ review: HeldReview, of id: ChildID, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    let state = try caredFor(id, on: day)
+    try mustNotBeToCome("a review", day, desk)
+    guard !state.heldReviews.contains(where: { $0.on == day }) else {
+      throw .reviewOnSameDay(id, day)
+    }
+    return [Draft(id, on: day, .review(.held(review)))]
+  }
+
+  /// Records that a review met and was adjourned: it is to be completed within 20 working days
+  /// (SI 2010/959 regulation 36(2)).
+  package func adjournReview(
+    of id: ChildID, on day: Day, reason: String, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    let state = try caredFor(id, on: day)
+    try mustNotBeToCome("a review", day, desk)
+    guard !state.isAdjourned else { throw .adjournedOnce(id) }
+    let reason = try given(reason, "why the review was adjourned")
+    return [Draft(id, on: day, .review(.adjourned(AdjournedReview(reason: reason))))]
+  }
+
+  /// Plans a review for a day and, where agreed, a time.
+  package func planReview(
+    _ appointment: Appointment, of id: ChildID, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    _ = try lookedAfter(id)
+    guard appointment.day >= desk.today else { throw .inThePast("a review", appointment.day) }
+    return [Draft(id, on: desk.today, .review(.planned(appointment)))]
+  }
+}

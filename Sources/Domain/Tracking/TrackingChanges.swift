@@ -1,0 +1,21 @@
+extension Register {
+  /// Sets how closely a case is watched, with the reason and what monitoring it brings.
+  package func track(
+    _ tracking: Tracking, of id: ChildID, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    _ = try lookedAfter(id)
+    try mustNotBeToCome("a tracking priority", day, desk)
+    var tracking = tracking
+    tracking.reason = try given(tracking.reason, "the reason for the priority")
+    if let by = tracking.monitoring.earlyReviewBy, by < desk.today {
+      throw .inThePast("an early review", by)
+    }
+    for (weeks, what) in [
+      (tracking.monitoring.updateEveryWeeks, "weeks between updates"),
+      (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file"),
+    ] {
+      if let weeks, !(1...52).contains(weeks) { throw .outOfRange(what, "from 1 to 52") }
+    }
+    return [Draft(id, on: day, .tracking(.set(tracking)))]
+  }
+}

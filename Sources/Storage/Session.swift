@@ -1,0 +1,157 @@
+import Domain
+
+/// A store and the register it holds: what both front ends work in.
+package struct Session {
+  package private(set) var register: Register
+  package var store: any Store
+
+  /// Opens a store: its newest snapshot and every entry after it.
+  package init(_ store: any Store) throws(StoreError) {
+    var store = store
+    register = try store.newestSnapshot()
+    self.store = store
+    try catchUp()
+  }
+
+  /// Takes in what other processes recorded; returns whether there was anything.
+  package mutating func refresh() throws(StoreError) -> Bool {
+    guard store.hasNews(after: register.version) else { return false }
+    let before = register.version
+    try catchUp()
+    return register.version != before
+  }
+
+  /// Decides a change on the register as it is now, under the store's lock, and records it.
+  package mutating func record(
+    _ change: Change, at desk: Desk
+  ) throws(RecordingError) -> Entry {
+    try exclusively { (session) throws(RecordingError) in
+      let work = session.work(try session.decide(change, desk), desk)
+      let entries = try session.append { (store, version) throws(StoreError) in
+        try store.append([work], after: version)
+      }
+      guard let entry = entries.last else { throw .failed(.outOfDate) }
+      return entry
+    }
+  }
+
+  /// Records a change as a batch: all of it or nothing, however large.
+  package mutating func recordBatch(
+    _ change: Change, name: String, at desk: Desk
+  ) throws(RecordingError) -> [Entry] {
+    try exclusively { (session) throws(RecordingError) in
+      let work = session.work(try session.decide(change, desk), desk)
+      guard !work.drafts.isEmpty else { return [] }
+      return try session.append { (store, version) throws(StoreError) in
+        try store.appendBatch(work, name: name, after: version)
+      }
+    }
+  }
+
+  /// Records work of many people and moments as it is, for a fictional service.
+  package mutating func recordHistory(_ work: [Work]) throws(RecordingError) {
+    _ = try exclusively { (session) throws(RecordingError) in
+      try session.append { (store, version) throws(StoreError) in
+        try store.append(work, after: version)
+      }
+    }
+  }
+
+  /// Keeps a snapshot where enough was recorded since the last one to be worth it.
+  package mutating func keepSnapshot(ifBehindBy entries: Int = 200) throws(StoreError) {
+    guard store.readOnlyReason == nil, register.changedRows.count > 0,
+      register.version - snapshotVersion >= entries
+    else { return }
+    try store.keep(register)
+    snapshotVersion = register.version
+  }
+
+  /// The version of the newest snapshot that this session knows of.
+  private var snapshotVersion: Version = 0
+
+  /// Applies every entry after the register's version.
+  private mutating func catchUp() throws(StoreError) {
+    if snapshotVersion == 0 { snapshotVersion = register.version }
+    var register = Register()
+    swap(&register, &self.register)
+    defer { swap(&register, &self.register) }
+    try store.read(after: register.version) { (entry) throws(StoreError) in
+      do throws(ShelfDamage) { try register.take(entry) } catch { throw .unreadableRecord(error) }
+    }
+    do throws(ShelfDamage) { try register.settle() } catch { throw .unreadableRecord(error) }
+  }
+
+  /// Applies entries that this session just appended.
+  private mutating func take(_ entries: [Entry]) throws(StoreError) {
+    do throws(ShelfDamage) {
+      for entry in entries { try register.take(entry) }
+      try register.settle()
+    } catch {
+      throw .unreadableRecord(error)
+    }
+  }
+
+  private func decide(_ change: Change, _ desk: Desk) throws(RecordingError) -> [Draft] {
+    do throws(Refusal) { return try change(register, desk) } catch { throw .refused(error) }
+  }
+
+  /// The work of a desk; a clock that stands before the last entry is held back to it.
+  private func work(_ drafts: [Draft], _ desk: Desk) -> Work {
+    let last = register.head.lastMoment ?? desk.now
+    return Work(
+      by: desk.officer.id, login: desk.login, at: max(desk.now, last), drafts: drafts,
+      clockRanBackwards: desk.now < last)
+  }
+
+  /// Runs something under the lock on a register that knows every entry, and takes in what it adds.
+  private mutating func exclusively<Result>(
+    _ body: (inout Session) throws(RecordingError) -> Result
+  ) throws(RecordingError) -> Result {
+    do throws(StoreError) {
+      try store.lock()
+      try catchUp()
+    } catch {
+      store.unlock()
+      throw .failed(error)
+    }
+    do throws(RecordingError) {
+      let result = try body(&self)
+      store.unlock()
+      return result
+    } catch {
+      store.unlock()
+      throw error
+    }
+  }
+
+  /// Appends to the store and takes in what was appended.
+  private mutating func append(
+    _ body: (inout any Store, Version) throws(StoreError) -> [Entry]
+  ) throws(RecordingError) -> [Entry] {
+    do throws(StoreError) {
+      let entries = try body(&store, register.version)
+      try take(entries)
+      return entries
+    } catch {
+      throw .failed(error)
+    }
+  }
+}
+
+/// Why nothing was recorded: a rule said no, or the store could not.
+package enum RecordingError: Error, Hashable, Sendable {
+  case refused(Refusal)
+  case failed(StoreError)
+
+  private var cause: any Explained {
+    switch self {
+    case .refused(let refusal): refusal
+    case .failed(let error): error
+    }
+  }
+}
+
+extension RecordingError: Explained {
+  package var message: String { cause.message }
+  package var hint: String? { cause.hint }
+}

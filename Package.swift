@@ -33,7 +33,6 @@ let package = Package(
       name: "Envelopes",
       dependencies: ["Domain", "Storage", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 3
-    .target(name: "Demonstration", dependencies: ["Domain", "Formats"]),
     .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console"]),
     .target(name: "FileStore", dependencies: ["Domain", "Storage", "Envelopes", "CSystem"]),
     // Floor 4
@@ -41,7 +40,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Reports", "Formats", "Storage", "FileStore", "Demonstration",
+        "Domain", "Reports", "Formats", "Storage", "FileStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 5
@@ -61,7 +60,6 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
-    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,100 @@
+import Domain
+
+extension ImportPlan {
+  /// Compares a list of allocations with the register: CHILD, IRO, FROM.
+  ///
+  /// The IRO is named by id, name or login, in any case. Earlier allocations stay as history; a
+  /// row whose officer already held the child's case on its day adds nothing.
+  package static func allocations(
+    _ input: InputFile, today: Day, register: Register
+  ) throws(ShelfDamage) -> ImportPlan {
+    var list = ListComparison(
+      input, as: "allocations",
+      columns: [
+        .init("CHILD", "CHILD_ID", "ID", isRequired: true), .init("IRO", isRequired: true),
+        .init("FROM", isRequired: true),
+      ], today: today)
+    guard let file = list.file else { return list.finished() }
+    var held: [ChildID: [Holding]] = [:]
+    for row in file.rows {
+      var cursor = RowCursor(file: file, row: row)
+      guard let id = list.child(of: &cursor, in: register) else { continue }
+      guard let holding = cursor.holding(register, today: today) else {
+        list.close(cursor, .quarantined)
+        continue
+      }
+      if list.isRepeated(cursor, of: id, key: [2]) { continue }
+      if held[id] == nil {
+        held[id] = try register.state(of: id)?.allocations.map { ($0.on, $0.value) } ?? []
+      }
+      list.take(holding, of: id, cursor, among: &held[id, default: []])
+    }
+    return list.finished()
+  }
+}
+
+/// From which day which officer holds a case; nobody where nil.
+private typealias Holding = (from: Day, officer: OfficerID?)
+
+extension ListComparison {
+  fileprivate mutating func take(
+    _ holding: Holding, of id: ChildID, _ cursor: RowCursor, among held: inout [Holding]
+  ) {
+    let before = held.last { $0.from <= holding.from }
+    if let before, before.officer == holding.officer {
+      close(cursor, .unchanged)
+      return
+    }
+    let isNew = before?.from != holding.from
+    close(cursor, isNew ? .added : .changed)
+    guard let officer = holding.officer else { return }
+    count(.allocations, isNew: isNew)
+    plan.drafts.append(Draft(id, on: holding.from, .child(.allocated(officer))))
+    let place = held.lastIndex { $0.from <= holding.from }.map { $0 + 1 } ?? 0
+    held.insert(holding, at: place)
+  }
+}
+
+extension RowCursor {
+  /// The officer and day of a row, or nil where it is to be quarantined.
+  fileprivate mutating func holding(_ register: Register, today: Day) -> Holding? {
+    let from = keyDay(2)
+    let officer = officer(in: register)
+    guard let from, let officer else { return nil }
+    if from > today {
+      doubt(
+        "in-future", column: 2, expected: "no day after \(today.slashed)",
+        message: "the allocation is from a day after today")
+    }
+    if !officer.worksHere(on: from) {
+      doubt(
+        "officer-left", column: 1, expected: "an officer who works here on \(from.slashed)",
+        message: "\(officer.name) no longer worked here on \(from.slashed)")
+    }
+    if officer.role != .iro {
+      doubt(
+        "not-an-IRO", column: 1, expected: "an IRO",
+        message: "\(officer.name) is \(officer.role.withArticle)")
+    }
+    return (from, officer.id)
+  }
+
+  private mutating func officer(in register: Register) -> Officer? {
+    guard let text = text(1)?.lowercased() else {
+      quarantine("key", column: 1, expected: "the IRO's id or name", message: "IRO is empty")
+      return nil
+    }
+    if let officer = register.officers.first(where: { $0.id.rawValue.lowercased() == text }) {
+      return officer
+    }
+    let named = register.officers.filter {
+      $0.name.lowercased() == text || $0.logins.contains { $0.lowercased() == text }
+    }
+    if named.count == 1 { return named[0] }
+    quarantine(
+      "officer", column: 1, expected: "the id, name or login of one officer",
+      message: named.isEmpty
+        ? "no officer has this id, name or login" : "more than one officer has this name")
+    return nil
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds the columns of a list that people keep, whatever their case, spaces and signs.
+struct PeopleColumns {
+  /// A column by the names it goes by; the first is the one shown.
+  struct Column {
+    let names: [String]
+    let isRequired: Bool
+
+    init(_ names: String..., isRequired: Bool = false) {
+      self.names = names
+      self.isRequired = isRequired
+    }
+  }
+
+  /// Reads a file as a list with these columns.
+  ///
+  /// - Returns: The file, and its count; or no file, with the problem that says why.
+  static func read(
+    _ input: InputFile, as kind: String, _ columns: [Column]
+  ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
+    let table = CSVReader.read(input.bytes)
+    var count = FileCount(name: input.name, kind: kind)
+    guard table.rowCount > 0 else {
+      let message = table.faults.first?.message ?? "the file is empty"
+      count.remark = message
+      let problem = Problem(
+        .quarantined, rule: "empty", file: input.name, expected: "a CSV file with a heading",
+        message: message)
+      return (nil, count, [problem])
+    }
+    count.rows = table.rowCount - 1
+    let heading = (0..<table.fieldCount(ofRow: 0)).map { plain(table.text(0, $0)) }
+    let places = columns.map { column in
+      heading.firstIndex { name in column.names.contains { plain($0) == name } }
+    }
+    let missing = zip(columns, places).filter { $0.isRequired && $1 == nil }.map { $0.0.names[0] }
+    let hasFacts = zip(columns, places).contains { !$0.isRequired && $1 != nil }
+    if missing.isEmpty, hasFacts || columns.allSatisfy(\.isRequired) {
+      let file = DataFile(
+        name: input.name, columns: columns.map { $0.names[0] }, places: places, table: table)
+      return (file, count, [])
+    }
+    let named =
+      missing.isEmpty ? "every column but \(columns[0].names[0])" : missing.joined(separator: ", ")
+    count.quarantined = count.rows
+    count.remark = "lacks \(named)"
+    let problem = Problem(
+      .quarantined, rule: "columns", file: input.name, line: 1, column: named,
+      expected: columns.map { $0.names[0] }.joined(separator: ","),
+      message: "this \(kind) file lacks \(named)")
+    return (nil, count, [problem])
+  }
+
+  private static func plain(_ name: String) -> String {
+    String(name.lowercased().unicodeScalars.filter(\.properties.isAlphabetic))
+  }
+}

@@ -1,0 +1,38 @@
+extension RowCursor {
+  /// The child's id, which stands in the first column of every file; nil where the row cannot be
+  /// read or has none, which quarantines it.
+  mutating func childID() -> String? {
+    if let fault = file.fault(ofRow: row), fault.kind != .notUTF8 {
+      quarantine("unreadable", expected: "a row of CSV text", message: fault.message)
+      return nil
+    }
+    if file.isRagged(row) {
+      let expected = file.table.fieldCount(ofRow: 0)
+      quarantine(
+        "ragged", expected: "\(expected) fields",
+        message: "the row has \(file.table.fieldCount(ofRow: row)) fields, not \(expected)")
+      return nil
+    }
+    guard let id = text(0) else {
+      quarantine(
+        "key", column: 0, expected: "the child's id", message: "\(file.columns[0]) is empty")
+      return nil
+    }
+    if id.utf8.count > 64 || id.unicodeScalars.contains(where: isUnfit) {
+      quarantine(
+        "key", column: 0, expected: "a child's id of up to 64 printed characters",
+        message: "\(file.columns[0]) is no child's id")
+      return nil
+    }
+    if file.fault(ofRow: row) != nil {
+      doubt(
+        "not-UTF-8", expected: "UTF-8 text",
+        message: "the row is not UTF-8 text; what cannot be read shows as \u{FFFD}")
+    }
+    return id
+  }
+
+  private func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}"
+  }
+}

@@ -1,0 +1,103 @@
+/// The files of a return, told apart by their columns whatever their names.
+struct ReturnFolder: Sendable {
+  /// The files of the kinds that are used, by their place among the files given.
+  private(set) var files: [Int: (kind: ReturnKind, data: DataFile)] = [:]
+  private(set) var counts: [FileCount] = []
+  private(set) var problems: [Problem] = []
+
+  init(_ inputs: [InputFile]) {
+    for (place, input) in inputs.enumerated() {
+      take(CSVReader.read(input.bytes), name: input.name, place: place)
+    }
+    if files.isEmpty {
+      problems.append(
+        Problem(
+          .quarantined, rule: "no-files", file: "",
+          expected: "CSV files with the columns of the children looked after return",
+          message: "no file of an SSDA903 return was found"))
+    }
+  }
+
+  /// The files of one kind in the order in which they were given.
+  func files(of kind: ReturnKind) -> [(place: Int, data: DataFile)] {
+    files.filter { $0.value.kind == kind }.sorted { $0.key < $1.key }
+      .map { (place: $0.key, data: $0.value.data) }
+  }
+
+  func has(_ kind: ReturnKind) -> Bool { files.values.contains { $0.kind == kind } }
+
+  private mutating func take(_ table: CSVTable, name: String, place: Int) {
+    guard table.rowCount > 0 else {
+      refuse(name, "empty", table.faults.first?.message ?? "the file is empty")
+      return
+    }
+    let heading = (0..<table.fieldCount(ofRow: 0)).map { table.text(0, $0) }
+    switch HeadingMatch(heading: heading) {
+    case .kind(let kind, let places, let extra):
+      accept(
+        DataFile(name: name, columns: kind.columns, places: places, table: table), as: kind,
+        place: place, extra: extra)
+    case .lacking(let kind, let missing):
+      lack(name, kind, missing, rows: table.rowCount - 1)
+    case .other(let nearest, let missing):
+      var count = FileCount(name: name, kind: nil)
+      count.notUsed = table.rowCount - 1
+      count.remark = "not a file of the return"
+      counts.append(count)
+      problems.append(
+        Problem(
+          .doubtful, rule: "unknown-file", file: name, line: 1,
+          expected: "the columns of a file of the return",
+          message: "this is no file of the return; the nearest is \(nearest.rawValue), which "
+            + "also has \(missing.joined(separator: ", "))"))
+    }
+  }
+
+  private mutating func accept(
+    _ data: DataFile, as kind: ReturnKind, place: Int, extra: [String]
+  ) {
+    var count = FileCount(name: data.name, kind: kind.rawValue)
+    if kind.isUsed {
+      count.rows = data.rows.count
+      files[place] = (kind, data)
+      if !extra.isEmpty {
+        problems.append(
+          Problem(
+            .doubtful, rule: "extra-columns", file: data.name, line: 1, column: extra.first,
+            expected: kind.columns.joined(separator: ","),
+            message: "not read, as the return has no such column: "
+              + extra.joined(separator: ", ")))
+      }
+    } else {
+      count.notUsed = data.rows.count
+      count.remark = "recognised, not used yet"
+    }
+    counts.append(count)
+  }
+
+  private mutating func lack(_ name: String, _ kind: ReturnKind, _ missing: [String], rows: Int) {
+    var count = FileCount(name: name, kind: kind.rawValue)
+    count.rows = rows
+    count.quarantined = rows
+    count.remark = "lacks \(missing.joined(separator: ", "))"
+    counts.append(count)
+    problems.append(
+      Problem(
+        .quarantined, rule: "columns", file: name, line: 1,
+        column: missing.joined(separator: ", "), expected: kind.columns.joined(separator: ","),
+        message: missing.count == 1
+          ? "the column \(missing[0]) is missing from this \(kind.rawValue) file"
+          : "columns are missing from this \(kind.rawValue) file: "
+            + missing.joined(separator: ", ")))
+  }
+
+  private mutating func refuse(_ name: String, _ rule: String, _ message: String) {
+    var count = FileCount(name: name, kind: nil)
+    count.remark = message
+    counts.append(count)
+    problems.append(
+      Problem(
+        .quarantined, rule: rule, file: name, expected: "a CSV file with a heading",
+        message: message))
+  }
+}

@@ -1,0 +1,94 @@
+import Domain
+
+extension ReturnComparison {
+  /// Reads the rows of one kind of one child; closes those that are quarantined and those whose
+  /// key an earlier row has.
+  mutating func rows<Record: ReturnRecord>(
+    _ kind: ReturnKind, of child: Int, born: Day?
+  ) -> [LocatedRow<Record>] {
+    var found: [LocatedRow<Record>] = []
+    for reference in roster.rows(kind, of: child) {
+      let file = Int(reference.file)
+      guard let data = folder.files[file]?.data else { continue }
+      var cursor = RowCursor(file: data, row: Int(reference.row))
+      _ = cursor.childID()
+      guard let record = Record.read(&cursor), !cursor.isQuarantined else {
+        ledger.close(cursor, file: file, .quarantined)
+        continue
+      }
+      if let first = found.first(where: { $0.record.key == record.key }) {
+        closeDuplicate(cursor, file: file, record: record, of: first, kind: kind)
+        continue
+      }
+      if let column = kind.repeatedBirthColumn { cursor.doubtBirth(column, born: born) }
+      found.append(LocatedRow(file: file, record: record, cursor: cursor))
+    }
+    return found
+  }
+
+  private mutating func closeDuplicate<Record: ReturnRecord>(
+    _ cursor: RowCursor, file: Int, record: Record, of first: LocatedRow<Record>, kind: ReturnKind
+  ) {
+    var duplicate = RowCursor(file: cursor.file, row: cursor.row)
+    if record != first.record {
+      let column = duplicate.differingColumn(from: first.cursor)
+      let kept = column.flatMap { first.cursor.text($0) } ?? "an empty field"
+      let place = first.cursor.place(from: duplicate)
+      duplicate.doubt(
+        kind == .reviews ? "two-codes" : "two-rows", column: column,
+        expected: "\(kept), as on \(place), which was kept",
+        message: kind == .reviews
+          ? "the review has another code on \(place)"
+          : "another row for the same key stands on \(place)")
+    }
+    ledger.close(duplicate, file: file, .duplicate)
+  }
+
+  /// Closes rows against what was known, and returns those that are new or different.
+  mutating func settle<Record: ReturnRecord>(
+    _ rows: [LocatedRow<Record>], known: [Record], as thing: ImportedThing?
+  ) -> [Record] {
+    var news: [Record] = []
+    for row in rows {
+      let before = known.first { $0.key == row.record.key }
+      let outcome: RowOutcome =
+        before == nil ? .added : before == row.record ? .unchanged : .changed
+      ledger.close(row.cursor, file: row.file, outcome)
+      if outcome == .unchanged { continue }
+      news.append(row.record)
+      guard let thing else { continue }
+      if outcome == .added {
+        plan.added[thing, default: 0] += 1
+      } else {
+        plan.changed[thing, default: 0] += 1
+      }
+    }
+    return news
+  }
+}
+
+extension RowCursor {
+  /// Doubts a repeated date of birth that is not the header's.
+  fileprivate mutating func doubtBirth(_ column: Int, born: Day?) {
+    let range = file.field(row, column)
+    guard let born, !range.isEmpty,
+      DayReading.day(file.table.bytes[range]) != born
+    else { return }
+    doubt(
+      "DOB-differs", column: column, expected: "\(born.slashed), as in the header",
+      message: "the date of birth is not the header's")
+  }
+
+  /// The first column in which two rows of one kind differ.
+  fileprivate func differingColumn(from other: RowCursor) -> Int? {
+    file.columns.indices.first {
+      text($0)?.uppercased() != other.text($0)?.uppercased()
+    }
+  }
+
+  /// Where this row stands, seen from another: "line 12", or "line 12 of reviews.csv".
+  func place(from other: RowCursor) -> String {
+    let line = "line \(file.table.line(ofRow: row))"
+    return file.name == other.file.name ? line : "\(line) of \(file.name)"
+  }
+}

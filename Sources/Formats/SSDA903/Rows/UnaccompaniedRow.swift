@@ -1,0 +1,10 @@
+import Domain
+
+extension Unaccompanied: ReturnRecord {
+  var key: OnlyRow { OnlyRow() }
+
+  static func read(_ row: inout RowCursor) -> Unaccompanied? {
+    let ceases = row.day(3)
+    return row.isQuarantined ? nil : Unaccompanied(ceases: ceases)
+  }
+}

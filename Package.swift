@@ -14,7 +14,8 @@ let package = Package(
     // Floor 0
     .target(name: "Domain"),
     .target(name: "Console"),
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSystem"),
     // Floor 1
     .target(name: "Reports", dependencies: ["Domain"]),
@@ -56,7 +57,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Domain", "Storage", "Console"], path: "Tests/Support"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Console", "Themes"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Console", "Themes"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
@@ -69,7 +70,9 @@ let package = Package(
       dependencies: ["FileStore", "Envelopes", "Storage", "Domain", "TestSupport"]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Reports", "Formats", "Domain", "Console", "Storage", "TestSupport"]),
+      dependencies: [
+        "Screens", "Reports", "Formats", "Domain", "Console", "Storage", "TestSupport",
+      ]),
     .testTarget(
       name: "RuntimeTests",
       dependencies: ["Runtime", "Screens", "Domain", "Console", "Storage", "TestSupport"]),

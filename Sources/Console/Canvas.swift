@@ -50,7 +50,7 @@ package struct Canvas: Sendable {
     let text = glyphs.text(glyph)
     guard y >= 0, y < height, x >= 0, x < width else { return 0 }
     return putAny(
-      text, x: x, y: y, style: style ?? Style(glyph.role), limit: width - x, marksCut: false)
+      text, x: x, y: y, style: style ?? Style(glyph.role).sign(), limit: width - x, marksCut: false)
   }
 
   /// Writes a text that is nothing but printable ASCII, byte by byte; nil where it is not.

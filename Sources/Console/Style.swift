@@ -8,6 +8,9 @@ package struct Style: Hashable, Sendable {
 
   /// Whether it stands on a popup that lies over the screen.
   package var isRaised: Bool
+  /// Whether it is a sign rather than a word; a theme may colour signs where letters in that
+  /// colour could not be read on every background.
+  package var isSign: Bool
 
   package init(_ role: Role = .text) {
     self.role = role
@@ -15,6 +18,7 @@ package struct Style: Hashable, Sendable {
     isMarked = false
     isUnfocused = false
     isRaised = false
+    isSign = false
   }
 
   /// Returns the style in the selected row, of a list that has the keyboard or one that has not.
@@ -29,6 +33,13 @@ package struct Style: Hashable, Sendable {
   package func marked(_ isMarked: Bool = true) -> Style {
     var style = self
     style.isMarked = isMarked
+    return style
+  }
+
+  /// Returns the style for a sign of the same role.
+  package func sign() -> Style {
+    var style = self
+    style.isSign = true
     return style
   }
 

@@ -25,44 +25,43 @@ package struct Theme: Hashable, Sendable {
     self.looks = looks
   }
 
-  /// Returns what a style looks like, with its row's selection and mark laid over its role.
+  /// Returns what a style looks like: its role, with popup, mark and selection laid over it.
   ///
-  /// A selection that has a background keeps the role's own colour above it; one that is drawn in
-  /// reverse replaces the role's colours, since the reverse of a hue may not be readable.
+  /// A selection that names a colour for its words gives it to the whole row; one that is drawn in
+  /// reverse does so with the colours of plain text, since the reverse of a hue may not be
+  /// readable. Otherwise each role keeps its own colour above the selection's background.
   package func look(for style: Style) -> Look {
-    var look = role(style.role)
-    if style.isRaised, let raised = looks[.popup]?.background,
-      looks[style.role]?.background == nil || style.role == .text
-    {
-      look.background = raised
-    }
-    if style.isMarked {
-      lay(role(.marked), over: &look, keepsColour: true)
+    let plain = looks[.text] ?? Look()
+    var look = looks[style.role] ?? plain
+    if style.role == .text { look.background = nil }
+    if style.isSign { look.foreground = look.sign ?? look.foreground }
+    if style.isMarked, let marked = looks[.marked] {
+      look.background = look.background ?? marked.background
+      look.attributes.formUnion(marked.attributes)
+      look.mono.formUnion(marked.mono)
     }
     if style.isSelected {
-      lay(role(style.isUnfocused ? .selectedUnfocused : .selected), over: &look)
+      lay(looks[style.isUnfocused ? .selectedUnfocused : .selected] ?? Look(), over: &look)
     }
+    let paper = style.isRaised ? looks[.popup]?.background ?? plain.background : plain.background
+    look.foreground = look.foreground ?? plain.foreground ?? .terminalDefault
+    look.background = look.background ?? paper ?? .terminalDefault
     return look
   }
 
-  /// Returns the look of a role with the colours of plain text where it has none of its own.
-  private func role(_ role: Role) -> Look {
-    let text = looks[.text] ?? Look()
-    var look = looks[role] ?? text
-    look.foreground = look.foreground ?? text.foreground ?? .terminalDefault
-    look.background = look.background ?? text.background ?? .terminalDefault
-    return look
-  }
-
-  private func lay(_ upper: Look, over look: inout Look, keepsColour: Bool = false) {
-    let plain = looks[.text]?.background ?? .terminalDefault
-    if upper.background != plain { look.background = upper.background }
-    if upper.attributes.contains(.reverse), !keepsColour {
-      look.foreground = upper.foreground
-      look.background = upper.background
+  private func lay(_ selection: Look, over look: inout Look) {
+    if selection.attributes.contains(.reverse) {
+      look.foreground = nil
+      look.background = nil
     }
-    look.attributes.formUnion(upper.attributes)
-    look.mono.formUnion(upper.mono)
+    if let foreground = selection.foreground {
+      look.foreground = foreground
+      look.background = selection.background
+    } else {
+      look.background = look.background ?? selection.background
+    }
+    look.attributes.formUnion(selection.attributes)
+    look.mono.formUnion(selection.mono)
   }
 
   /// A theme of the terminal's own colours and attributes alone: what remains when none is found.

@@ -93,7 +93,7 @@ package struct Form: Hashable, Sendable {
 
   /// Gives the key to the field that has the keyboard, or moves between fields.
   ///
-  /// - Parameter width: how wide the form is drawn, for moving up and down in wrapped text.
+  /// `width` is how wide the form is drawn, for moving up and down in wrapped text.
   package mutating func handle(_ key: Key, width: Int = 80) -> Answer {
     guard let field = focusedField else { return .ignored }
     switch key {

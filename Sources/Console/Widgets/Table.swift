@@ -118,9 +118,9 @@ package struct Table: Hashable, Sendable {
     }
     if isSelected || isMarked { canvas.fill(area, styled(.text)) }
     if isMarked {
-      canvas.put(.marked, x: area.x, y: area.y, style: styled(Style(.marked)))
+      canvas.put(.marked, x: area.x, y: area.y, style: styled(Style(.marked).sign()))
     } else if isSelected {
-      canvas.put(.pointer, x: area.x, y: area.y, style: styled(Style(.keyHint)))
+      canvas.put(.pointer, x: area.x, y: area.y, style: styled(Style(.keyHint).sign()))
     }
     if isSelected, isFocused { canvas.cursor = (x: area.x, y: area.y, visible: false) }
     if let heading = cells.first, heading.spansRow {
@@ -145,7 +145,8 @@ extension TableCell {
     var pieces: [Piece] = []
     if let glyph {
       let sign = canvas.glyphs.text(glyph)
-      pieces.append(Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role))))
+      pieces.append(
+        Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role).sign())))
     }
     pieces.append(Piece(text, style: styled(Style(role))))
     pieces += more.map { Piece($0.text, style: styled($0.style)) }

@@ -111,9 +111,9 @@ package struct TextBox: Hashable, Sendable {
   }
 
   private mutating func insert(_ added: String) {
-    let added = Array(added.sanitisedLines)
-    characters.insert(contentsOf: added, at: caret)
-    caret += added.count
+    let head = Array((String(characters[..<caret]) + added).sanitisedLines)
+    characters.replaceSubrange(..<caret, with: head)
+    caret = head.count
   }
 
   private mutating func remove(from start: Int, to end: Int) {

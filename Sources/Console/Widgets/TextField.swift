@@ -45,12 +45,7 @@ package struct TextField: Hashable, Sendable {
     let style = Style(isInvalid ? .invalid : isFocused ? .inputFocus : .input)
     let line = area.row(0)
     canvas.fill(line, style)
-    if text.isEmpty {
-      canvas.put(placeholder, in: line, style: isFocused ? style : Style(.placeholder))
-      if isFocused, !placeholder.isEmpty {
-        canvas.put(placeholder, in: line, style: Style(.placeholder))
-      }
-    }
+    if text.isEmpty { canvas.put(placeholder, in: line, style: Style(.placeholder)) }
     let characters = Array(text)
     let before = characters[..<caret].reduce(0) { $0 + TextWidth.columns($1) }
     var start = 0
@@ -66,11 +61,9 @@ package struct TextField: Hashable, Sendable {
   }
 
   private mutating func insert(_ added: String) {
-    let added = added.sanitised
-    let head = text.prefix(caret) + added
-    let joined = String(head)
-    text = joined + text.dropFirst(caret)
-    caret = min(joined.count, text.count)
+    let head = (text.prefix(caret) + added).sanitised
+    text = head + text.dropFirst(caret)
+    caret = min(head.count, text.count)
   }
 
   private mutating func remove(from start: Int, to end: Int) {

@@ -58,7 +58,8 @@ package struct Timeline: Hashable, Sendable {
       canvas.put(row.when, in: day, style: Style(.muted).selected(isSelected), alignment: .right)
     }
     let role = row.glyph.role == .text ? row.role : row.glyph.role
-    canvas.put(row.glyph, x: rest.x + 1, y: line.y, style: Style(role).selected(isSelected))
+    canvas.put(
+      row.glyph, x: rest.x + 1, y: line.y, style: Style(role).sign().selected(isSelected))
     var pieces = [Piece(row.title, style: Style(row.role).selected(isSelected))]
     if !row.detail.isEmpty {
       pieces.append(Piece("  \(row.detail)", style: Style(.muted).selected(isSelected)))

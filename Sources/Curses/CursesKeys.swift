@@ -1,0 +1,111 @@
+import CNcurses
+import Console
+
+/// Reads keys from ncurses and gives them the program's names.
+struct CursesKeys {
+  /// What was read: a key, the news that the size has changed, or nothing yet.
+  enum Reading: Hashable {
+    case key(Key)
+    case resized
+    case nothing
+  }
+
+  /// A pad, since reading from a window would draw it first.
+  private let window: UnsafeMutablePointer<WINDOW>?
+  private let input: Int32
+
+  /// Makes a reader of the terminal that is open on a file.
+  init(input: Int32) {
+    self.input = input
+    window = newpad(1, 1)
+    keypad(window, true)
+    nodelay(window, true)
+    for (sequence, code) in Self.sequences { define_key(sequence, code) }
+  }
+
+  func read() -> Reading {
+    switch next() {
+    case .none: .nothing
+    case .code(KEY_RESIZE): .resized
+    case .code(Self.pasteStart): .key(.paste(readPaste()))
+    case .code(let code): .key(Self.key(code: code))
+    case .scalar(let scalar): .key(Self.key(scalar: scalar))
+    }
+  }
+
+  private enum Raw {
+    case none
+    case code(Int32)
+    case scalar(Unicode.Scalar)
+  }
+
+  private func next() -> Raw {
+    var value: wint_t = 0
+    switch wget_wch(window, &value) {
+    case KEY_CODE_YES: return .code(Int32(bitPattern: value))
+    case OK: return Unicode.Scalar(value).map { .scalar($0) } ?? .code(0)
+    default: return .none
+    }
+  }
+
+  /// Collects what is pasted until its end; a paste that stalls for a fifth of a second is over.
+  private func readPaste() -> String {
+    var text = String.UnicodeScalarView()
+    while text.count < 1_000_000 {
+      switch next() {
+      case .scalar(let scalar): text.append(scalar == "\r" ? "\n" : scalar)
+      case .code(Self.pasteEnd): return String(text)
+      case .code: continue
+      case .none:
+        if nc_wait(input, -1, -1, 200) & 1 == 0 { return String(text) }
+      }
+    }
+    return String(text)
+  }
+
+  private static func key(scalar: Unicode.Scalar) -> Key {
+    switch scalar.value {
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x1B: .escape
+    case 0x08, 0x7F: .backspace
+    case 1...26: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
+    case 0..<0x20: .unknown
+    default: .character(Character(scalar))
+    }
+  }
+
+  private static func key(code: Int32) -> Key {
+    if (KEY_F0 + 1...KEY_F0 + 20).contains(code) { return .function(Int(code - KEY_F0)) }
+    return keys[code] ?? .unknown
+  }
+
+  private static let pasteStart: Int32 = 4000
+  private static let pasteEnd: Int32 = 4001
+  private static let altLeft: Int32 = 4002
+  private static let altRight: Int32 = 4003
+  private static let shiftUp: Int32 = 4004
+  private static let shiftDown: Int32 = 4005
+
+  private static let keys: [Int32: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
+    KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_ENTER: .enter,
+    KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab, KEY_SR: .shiftUp,
+    KEY_SF: .shiftDown, altLeft: .altLeft, altRight: .altRight, shiftUp: .shiftUp,
+    shiftDown: .shiftDown,
+  ]
+
+  /// What terminals send for keys that their description leaves out or gives another way.
+  private static let sequences: [(String, Int32)] = [
+    ("\u{1B}[200~", pasteStart), ("\u{1B}[201~", pasteEnd),
+    ("\u{1B}[1;3D", altLeft), ("\u{1B}[1;3C", altRight),
+    ("\u{1B}\u{1B}[D", altLeft), ("\u{1B}\u{1B}[C", altRight),
+    ("\u{1B}[1;2A", shiftUp), ("\u{1B}[1;2B", shiftDown),
+    ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT),
+    ("\u{1B}[D", KEY_LEFT), ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN),
+    ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT), ("\u{1B}[H", KEY_HOME),
+    ("\u{1B}[F", KEY_END), ("\u{1B}OH", KEY_HOME), ("\u{1B}OF", KEY_END),
+    ("\u{1B}[1~", KEY_HOME), ("\u{1B}[4~", KEY_END), ("\u{1B}[3~", KEY_DC),
+    ("\u{1B}[5~", KEY_PPAGE), ("\u{1B}[6~", KEY_NPAGE), ("\u{1B}[Z", KEY_BTAB),
+  ]
+}

@@ -33,7 +33,7 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
     .done: ("✓", "x"), .notKnown: ("?", "?"), .notStarted: ("–", "-"),
     .high: ("●", "H"), .medium: ("◐", "M"), .low: ("○", "L"), .unset: ("◌", "-"),
     .marked: ("■", "#"), .unsaved: ("●", "*"), .praise: ("★", "+"),
-    .info: ("›", "i"), .success: ("✓", "x"), .warning: ("▲", "!"), .error: ("✗", "X"),
+    .info: ("›", "i"), .success: ("✓", "x"), .warning: ("▲", "!"), .error: ("✗", "E"),
     .sortUp: ("▲", "^"), .sortDown: ("▼", "v"), .more: ("…", ">"), .bullet: ("•", "*"),
     .dash: ("–", "-"), .separator: ("·", "-"), .pointer: ("▸", ">"), .crumb: ("›", ">"),
     .arrowRight: ("→", ">"), .arrowLeft: ("←", "<"), .arrowUp: ("↑", "^"),

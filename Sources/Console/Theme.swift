@@ -29,7 +29,8 @@ package struct Theme: Hashable, Sendable {
   ///
   /// A selection that names a colour for its words gives it to the whole row; one that is drawn in
   /// reverse does so with the colours of plain text, since the reverse of a hue may not be
-  /// readable. Otherwise each role keeps its own colour above the selection's background.
+  /// readable. Otherwise each role keeps its own colour above the selection's background. A
+  /// placeholder is selected when its field has the keyboard, and then stands on that field.
   package func look(for style: Style) -> Look {
     let plain = looks[.text] ?? Look()
     var look = looks[style.role] ?? plain
@@ -40,7 +41,12 @@ package struct Theme: Hashable, Sendable {
       look.attributes.formUnion(marked.attributes)
       look.mono.formUnion(marked.mono)
     }
-    if style.isSelected {
+    if style.isSelected, style.role == .placeholder {
+      let field = looks[.inputFocus] ?? Look()
+      look.background = field.background
+      look.attributes.formUnion(field.attributes)
+      look.mono.formUnion(field.mono)
+    } else if style.isSelected {
       lay(looks[style.isUnfocused ? .selectedUnfocused : .selected] ?? Look(), over: &look)
     }
     let paper = style.isRaised ? looks[.popup]?.background ?? plain.background : plain.background

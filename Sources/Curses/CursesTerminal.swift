@@ -27,6 +27,7 @@ package struct CursesTerminal: Terminal {
   ///   - showsCursor: whether the cursor is seen everywhere, for those who follow it.
   ///   - input: the file that keys come from.
   ///   - output: the file that the screen goes to.
+  /// - Throws: ``TerminalProblem`` where no screen can be shown.
   package init(
     kind: String, usesColour: Bool = true, showsCursor: Bool = false, input: Int32 = 0,
     output: Int32 = 1

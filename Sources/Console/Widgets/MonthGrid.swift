@@ -44,7 +44,7 @@ package struct MonthGrid: Hashable, Sendable {
   }
 
   /// How large the calendar is with its frame and its legend.
-  package var size: Size { Size(columns: 32, rows: 10 + legend.count + (legend.isEmpty ? 0 : 1)) }
+  package var size: Size { Size(columns: 32, rows: 9 + legend.count + (legend.isEmpty ? 0 : 1)) }
 
   package func handle(_ key: Key) -> Answer {
     switch key {

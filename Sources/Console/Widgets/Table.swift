@@ -124,7 +124,7 @@ package struct Table: Hashable, Sendable {
     }
     if isSelected, isFocused { canvas.cursor = (x: area.x, y: area.y, visible: false) }
     if let heading = cells.first, heading.spansRow {
-      heading.draw(on: &canvas, in: area, alignment: .left, styled: styled)
+      drawHeading(heading, on: &canvas, in: area)
       return
     }
     for place in layout.places where place.column < cells.count {
@@ -135,13 +135,24 @@ package struct Table: Hashable, Sendable {
   }
 }
 
+extension Table {
+  /// Draws a heading with a line to the end of the row, which parts it from the rows above.
+  private func drawHeading(_ heading: TableCell, on canvas: inout Canvas, in area: Area) {
+    let room = area.inset(by: 1, 0)
+    let used = heading.draw(on: &canvas, in: room, alignment: .left) { $0 }
+    canvas.horizontal(
+      y: area.y, x: room.x + used + 1, width: room.width - used - 2, style: Style(.border))
+  }
+}
+
 extension TableCell {
-  /// Draws the cell on the first row of an area.
+  /// Draws the cell on the first row of an area and returns the columns it took.
+  @discardableResult
   func draw(
     on canvas: inout Canvas, in area: Area, alignment: Canvas.Alignment,
     styled: (Style) -> Style
-  ) {
-    guard !area.isEmpty else { return }
+  ) -> Int {
+    guard !area.isEmpty else { return 0 }
     var pieces: [Piece] = []
     if let glyph {
       let sign = canvas.glyphs.text(glyph)
@@ -154,6 +165,6 @@ extension TableCell {
       alignment == .left
       ? 0 : max(0, area.width - pieces.reduce(0) { $0 + $1.text.columns })
     let indent = alignment == .centre ? room / 2 : room
-    canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
+    return canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
   }
 }

@@ -53,7 +53,9 @@ package struct TextBox: Hashable, Sendable {
     guard !area.isEmpty else { return }
     let style = Style(isInvalid ? .invalid : isFocused ? .inputFocus : .input)
     canvas.fill(area, style)
-    if characters.isEmpty { canvas.put(placeholder, in: area, style: Style(.placeholder)) }
+    if characters.isEmpty {
+      canvas.put(placeholder, in: area, style: Style(.placeholder).selected(isFocused))
+    }
     let lines = lines(width: area.width)
     let current = line(width: area.width)
     let first = max(0, min(current - area.height + 1, lines.count - area.height))

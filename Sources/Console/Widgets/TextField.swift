@@ -45,7 +45,9 @@ package struct TextField: Hashable, Sendable {
     let style = Style(isInvalid ? .invalid : isFocused ? .inputFocus : .input)
     let line = area.row(0)
     canvas.fill(line, style)
-    if text.isEmpty { canvas.put(placeholder, in: line, style: Style(.placeholder)) }
+    if text.isEmpty {
+      canvas.put(placeholder, in: line, style: Style(.placeholder).selected(isFocused))
+    }
     let characters = Array(text)
     let before = characters[..<caret].reduce(0) { $0 + TextWidth.columns($1) }
     var start = 0

@@ -21,7 +21,7 @@ struct SmallRegister {
     return try register.state(at: row)
   }
 
-  private mutating func record(_ drafts: [Draft]) throws {
+  mutating func record(_ drafts: [Draft]) throws {
     let version = register.version + 1
     try register.apply(
       Entry(

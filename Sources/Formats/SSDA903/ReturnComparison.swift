@@ -118,6 +118,6 @@ struct ReturnComparison {
     } else if extract.header != nil {
       plan.changed[.children, default: 0] += 1
     }
-    plan.drafts.append(Draft(id, on: today, .child(.extracted(extract))))
+    plan.drafts.append(Draft(id, on: extract.trueFrom(today), .child(.extracted(extract))))
   }
 }

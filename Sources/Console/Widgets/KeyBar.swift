@@ -27,10 +27,8 @@ package struct KeyBar: Hashable, Sendable {
     if lastWidth > line.width / 2 { lastWidth = 0 }
     let end = line.right - lastWidth
     var x = line.x
-    for (index, hint) in hints.enumerated() {
-      let isLast = index == hints.count - 1
-      let room = end - x - (isLast ? 0 : 2)
-      guard Self.width(hint) - 2 <= room else {
+    for hint in hints {
+      guard Self.width(hint) - 2 <= end - x else {
         if end - x > 1 { canvas.put(.more, x: x, y: line.y, style: Style(.keyLabel)) }
         break
       }

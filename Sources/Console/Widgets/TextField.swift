@@ -52,7 +52,7 @@ package struct TextField: Hashable, Sendable {
     let before = characters[..<caret].reduce(0) { $0 + TextWidth.columns($1) }
     var start = 0
     var hidden = 0
-    while start < caret, before - hidden >= area.width {
+    while isFocused, start < caret, before - hidden >= area.width {
       hidden += TextWidth.columns(characters[start])
       start += 1
     }

@@ -10,7 +10,7 @@ package struct Timeline: Hashable, Sendable {
     package var detail: String
 
     package init(
-      _ when: String, _ glyph: Glyph = .bullet, _ title: String, role: Role = .text,
+      _ when: String, _ glyph: Glyph, _ title: String, role: Role = .text,
       detail: String = ""
     ) {
       self.when = when

@@ -34,6 +34,7 @@ let package = Package(
       name: "Envelopes",
       dependencies: ["Domain", "Storage", .product(name: "Crypto", package: "swift-crypto")]),
     // Floor 3
+    .target(name: "Demonstration", dependencies: ["Domain", "Formats"]),
     .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console"]),
     .target(name: "FileStore", dependencies: ["Domain", "Storage", "Envelopes", "CSystem"]),
     // Floor 4
@@ -41,7 +42,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Reports", "Formats", "Storage", "FileStore",
+        "Domain", "Console", "Reports", "Formats", "Storage", "Themes", "FileStore",
+        "Demonstration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 5
@@ -49,7 +51,7 @@ let package = Package(
       name: "caseload",
       dependencies: [
         "Domain", "Reports", "Formats", "Storage", "FileStore", "Screens", "Console", "Curses",
-        "Themes", "Runtime", "Commands",
+        "Themes", "Demonstration", "Runtime", "Commands",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests
@@ -61,6 +63,7 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
+    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
     .testTarget(

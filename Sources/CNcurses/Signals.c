@@ -20,7 +20,7 @@ static char handler_stack[16384];
 
 // Leaves synchronised output, pasting and mouse modes, the second page, colours; shows the cursor.
 static const char reset[] =
-  "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1049l\x1b[?25h\r";
+  "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1l\x1b>\x1b[?1049l\x1b[?25h\r";
 
 static void on_crash(int number) {
   if (guarded >= 0) {

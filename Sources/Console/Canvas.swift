@@ -122,7 +122,20 @@ package struct Canvas: Sendable {
   }
 
   mutating func blank(from start: Int, to end: Int, y: Int, style: Style) {
-    for x in start..<max(start, end) { set(" ", x: x, y: y, style: style, columns: 1) }
+    repeated(" ", from: start, to: end, y: y, style: style)
+  }
+
+  /// Writes a scalar of one column into every cell from `start` up to `end`.
+  mutating func repeated(
+    _ scalar: Unicode.Scalar, from start: Int, to end: Int, y: Int, style: Style
+  ) {
+    let start = max(0, start)
+    let end = min(width, end)
+    guard start < end, y >= 0, y < height else { return }
+    breakWide(at: start, y: y)
+    breakWide(at: end, y: y)
+    let cell = Cell(code: scalar.value, style: style)
+    for index in y * width + start..<y * width + end { cells[index] = cell }
   }
 
   /// Blanks the left half of a wide letter whose right half stands at `x` and is to be overwritten.

@@ -78,17 +78,17 @@ extension Canvas {
   package mutating func horizontal(
     y: Int, x: Int = 0, width: Int? = nil, style: Style = Style(.border)
   ) {
-    for column in 0..<max(0, width ?? self.width - x) {
-      put(.horizontal, x: x + column, y: y, style: style)
-    }
+    guard let line = glyphs.text(.horizontal).unicodeScalars.first else { return }
+    repeated(line, from: x, to: x + max(0, width ?? self.width - x), y: y, style: style)
   }
 
   /// Draws a line from above to below.
   package mutating func vertical(
     x: Int, y: Int = 0, height: Int? = nil, style: Style = Style(.border)
   ) {
-    for row in 0..<max(0, height ?? self.height - y) {
-      put(.vertical, x: x, y: y + row, style: style)
+    guard let line = glyphs.text(.vertical).unicodeScalars.first else { return }
+    for row in y..<y + max(0, height ?? self.height - y) {
+      repeated(line, from: x, to: x + 1, y: row, style: style)
     }
   }
 }

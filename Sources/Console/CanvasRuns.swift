@@ -29,17 +29,25 @@ extension Canvas {
       }
       if cells[start + x].code == Cell.rightHalf { x -= 1 }
       let style = cells[start + x].style
-      var text = ""
+      var text = String.UnicodeScalarView()
       let first = x
       while x < width, cells[start + x].style == style {
         if let shown, isSame(start + x, as: shown), isSame(start + x, as: shown, next: 4) { break }
         let code = cells[start + x].code
-        text += self.text(of: cells[start + x])
+        append(cells[start + x], to: &text)
         let isWide = x + 1 < width && cells[start + x + 1].code == Cell.rightHalf
         x += isWide ? 2 : 1
         if isWide || code & Cell.clusterBit != 0 || !Self.isCertain(code) { break }
       }
-      runs.append(Run(x: first, y: y, text: text, style: style))
+      runs.append(Run(x: first, y: y, text: String(text), style: style))
+    }
+  }
+
+  private func append(_ cell: Cell, to text: inout String.UnicodeScalarView) {
+    if cell.code & Cell.clusterBit != 0 {
+      text.append(contentsOf: self.text(of: cell).unicodeScalars)
+    } else if cell.code != Cell.rightHalf, let scalar = Unicode.Scalar(cell.code) {
+      text.append(scalar)
     }
   }
 

@@ -71,6 +71,25 @@ package struct Lateness: Hashable, Sendable {
     }
   }
 
-  /// "14 wd" or "8 d".
-  package var short: String { unit == .workingDays ? "\(count) wd" : "\(count) d" }
+  /// Returns how late something is that was due at a moment, or nil where it is not: in hours begun,
+  /// and after three days in days.
+  package init?(dueAt: Moment, now: Moment) {
+    let over = now.milliseconds - dueAt.milliseconds
+    guard over > 0 else { return nil }
+    let hours = Int((over + 3_599_999) / 3_600_000)
+    count = hours > 72 ? hours / 24 : hours
+    unit = hours > 72 ? .days : .hours
+  }
+
+  /// "14 wd", "8 d" or "5 h".
+  package var short: String {
+    switch unit {
+    case .workingDays: "\(count) wd"
+    case .hours: "\(count) h"
+    default: "\(count) d"
+    }
+  }
+
+  /// "14 working days", "1 day", "5 hours".
+  package var words: String { Term(count, unit).words }
 }

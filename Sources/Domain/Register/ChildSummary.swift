@@ -6,7 +6,7 @@
 /// ``layoutVersion``.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 1
+  package static let layoutVersion: UInt32 = 2
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
   /// Room for the due days of the rules of ``ClockRule/all``.
@@ -21,6 +21,12 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   package var textLengths: InlineArray<8, UInt16> = .init(repeating: 0)
   /// The first eight bytes of the folded name, most significant first: names sort by it first.
   package var nameKey: UInt64 = 0
+  /// The id's length and its first seven bytes: ids sort by it, numbers in their order.
+  package var idKey: UInt64 = 0
+  /// The first eight bytes of the folded permanence plan, 0 where none is recorded.
+  package var permanenceKey: UInt64 = 0
+  /// The code of the placement, up to four letters, 0 where unknown.
+  package var placement: UInt32 = 0
   package var born: Int32 = noDay
   /// The day the present period of care began.
   package var lookedAfterFrom: Int32 = noDay
@@ -47,7 +53,12 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The number of the next review.
   package var nextReviewNumber: UInt8 = 0
 
+  /// The times of the planned visit and review, in minutes after midnight, ``noMinute`` for none.
+  package var plannedVisitMinute: UInt16 = noMinute
+  package var plannedReviewMinute: UInt16 = noMinute
+
   package static let noOfficer: UInt16 = .max
+  package static let noMinute: UInt16 = .max
 
   package init() {}
 

@@ -17,6 +17,11 @@ extension ChildSummary {
     set(reviews: state.reviews)
     let name = SearchText.fold(state.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
+    idKey = Self.idKey(state.id)
+    permanenceKey = Self.key(SearchText.fold(state.permanencePlan?.value.outcome ?? ""))
+    placement = Self.packed(state.placement)
+    plannedVisitMinute = Self.minute(state.nextPlannedVisit)
+    plannedReviewMinute = Self.minute(state.nextPlannedReview)
     for clock in state.clocks(in: context) {
       guard let place = ClockRule.place(of: clock.rule) else { continue }
       if let day = clock.due { due[place] = min(due[place], day.number) }
@@ -33,6 +38,28 @@ extension ChildSummary {
       count += 1
     }
     return key << UInt64(8 * (8 - count))
+  }
+
+  /// An id as a number that sorts shorter ids first, so that numbers stand in their order.
+  package static func idKey(_ id: ChildID) -> UInt64 {
+    UInt64(UInt8(clamping: id.rawValue.utf8.count)) << 56 | key(id.rawValue) >> 8
+  }
+
+  /// The letters of a placement's code as a number, 0 where there is none or it is longer.
+  package static func packed(_ placement: PlacementType?) -> UInt32 {
+    guard let code = placement?.rawValue, code.utf8.count <= 4 else { return 0 }
+    return UInt32(key(code) >> 32)
+  }
+
+  /// The placement, where its code has at most four letters.
+  package var placementCode: PlacementType? {
+    guard placement != 0 else { return nil }
+    let letters = [24, 16, 8, 0].map { UInt8(placement >> $0 & 0xFF) }.filter { $0 != 0 }
+    return PlacementType(rawValue: String(decoding: letters, as: UTF8.self))
+  }
+
+  private static func minute(_ planned: Recorded<Appointment>?) -> UInt16 {
+    planned?.value.minute.map { UInt16(clamping: $0) } ?? noMinute
   }
 
   /// The two letters of a code as a number, 0 where there is none or it is longer.

@@ -1,0 +1,40 @@
+import Domain
+import Testing
+
+@Suite("A child's summary")
+struct ChildSummaryTests {
+  @Test("sorts ids that are numbers in the order of the numbers")
+  func idKeys() {
+    let ids = ["9", "10", "204417", "204418", "1000000"]
+    let keys = ids.map { ChildSummary.idKey(ChildID($0)) }
+    #expect(keys == keys.sorted())
+    #expect(Set(keys).count == ids.count)
+  }
+
+  @Test("keeps the code of a placement", arguments: ["U4", "P1", "Z11", "K2"])
+  func placements(code: String) {
+    var summary = ChildSummary()
+    summary.placement = ChildSummary.packed(PlacementType(rawValue: code))
+    #expect(summary.placementCode?.rawValue == code)
+  }
+}
+
+@Suite("What is due at a moment is late")
+struct LatenessTests {
+  let due = Moment(england: Day(2026, 11, 19), hour: 14, minute: 5)
+
+  @Test(
+    "by the hours begun, and after three days by days",
+    arguments: [
+      (1, "1 h"), (60, "1 h"), (61, "2 h"), (72 * 60, "72 h"), (72 * 60 + 1, "3 d"),
+      (120 * 60, "5 d"),
+    ])
+  func hours(minutes: Int, expected: String) {
+    #expect(Lateness(dueAt: due, now: due.adding(minutes: minutes))?.short == expected)
+  }
+
+  @Test("only after it")
+  func notBefore() {
+    #expect(Lateness(dueAt: due, now: due) == nil)
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+
+/// A shelf of plain values, made from a register: what the file store maps, held in memory.
+package struct ArrayShelf: ChildShelf {
+  private var summaries: [ChildSummary] = []
+  private var cards: [NotificationCard] = []
+  private var heap: [UInt8] = []
+  private var rows: [ChildID: Int] = [:]
+  private var allTexts: [ChildTexts] = []
+  private var records: [ChildRecord] = []
+
+  package init() {}
+
+  /// Everything of a register, with the rows in the same order.
+  package init(_ register: Register) throws {
+    for row in 0..<register.childCount {
+      append(
+        register.summary(at: row), register.texts(at: row), try register.record(at: row))
+    }
+    register.forEachCard { cards.append($0) }
+    cards.sort { $0.row < $1.row }
+  }
+
+  /// Adds a child after the others.
+  package mutating func append(
+    _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil
+  ) {
+    var summary = summary
+    let search = Array(texts.search.utf8)
+    summary.searchStart = UInt32(heap.count)
+    summary.searchLength = UInt32(search.count)
+    summary.nameKey = ChildSummary.key(SearchText.fold(texts.shownName))
+    heap += search
+    rows[texts.id] = summaries.count
+    summaries.append(summary)
+    allTexts.append(texts)
+    records.append(record ?? ChildRecord(id: texts.id))
+  }
+
+  package mutating func append(_ card: NotificationCard) { cards.append(card) }
+
+  package var count: Int { summaries.count }
+
+  package var cardCount: Int { cards.count }
+
+  package func withSummaries<Result>(
+    _ body: (UnsafeBufferPointer<ChildSummary>) -> Result
+  ) -> Result {
+    summaries.withUnsafeBufferPointer(body)
+  }
+
+  package func withCards<Result>(
+    _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
+  ) -> Result {
+    cards.withUnsafeBufferPointer(body)
+  }
+
+  package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    heap.withUnsafeBufferPointer(body)
+  }
+
+  package func row(of id: ChildID) -> Int? { rows[id] }
+
+  package func texts(at row: Int) -> ChildTexts { allTexts[row] }
+
+  package func record(at row: Int) throws(ShelfDamage) -> ChildRecord { records[row] }
+}

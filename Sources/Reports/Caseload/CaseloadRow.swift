@@ -1,0 +1,91 @@
+import Domain
+
+/// One row of the caseload, made when it is about to be shown.
+package struct CaseloadRow: Hashable, Sendable {
+  package let row: Int
+  package let id: ChildID
+  /// The name, or the id where no name is known.
+  package let name: String
+  package let hasName: Bool
+  /// Nil where none is known.
+  package let knownAs: String?
+  package let age: Int?
+  package let legalStatus: LegalStatus?
+  package let placement: PlacementType?
+  package let nextReview: NextReview?
+  package let lastSeen: Day?
+  /// Calendar days since the child was last seen.
+  package let daysSinceSeen: Int?
+  /// How the clock of seeing the child stands.
+  package let seenState: DueState
+  package let openNotifications: Int
+  /// The permanence plan as agreed, nil where none is recorded.
+  package let permanence: String?
+  package let priority: Priority?
+  package let iro: String?
+  package let socialWorker: String?
+  package let team: String?
+  package let isLookedAfter: Bool
+  /// The day care ended, for a closed case.
+  package let endedOn: Day?
+  /// Whether records of the IRO and of the extract differ.
+  package let hasConflict: Bool
+
+  package struct NextReview: Hashable, Sendable {
+    package let rule: RuleID
+    package let due: Day
+    package let state: DueState
+    /// Working days left, or, where late, working days over as a negative number.
+    package let workingDaysLeft: Int
+    package let isNumberInferred: Bool
+    /// The day for which it is planned.
+    package let planned: Day?
+  }
+}
+
+extension Caseload {
+  /// Returns the row of a child with its words.
+  package func row(_ row: Int, in register: Register) -> CaseloadRow {
+    let summary = register.summary(at: row)
+    let texts = register.texts(at: row)
+    let lastSeen = ChildSummary.day(summary.lastSeen)
+    return CaseloadRow(
+      row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty,
+      knownAs: texts.knownAs.orNil,
+      age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
+      legalStatus: summary.legalStatusCode,
+      placement: texts.placement.orNil.map { PlacementType(rawValue: $0) },
+      nextReview: nextReview(summary, in: register), lastSeen: lastSeen,
+      daysSinceSeen: lastSeen.map { today - $0 }, seenState: seenState(summary, in: register),
+      openNotifications: Int(summary.openNotifications), permanence: texts.permanence.orNil,
+      priority: summary.trackingPriority, iro: register.officer(at: summary.officer)?.name,
+      socialWorker: texts.socialWorker.orNil, team: texts.team.orNil,
+      isLookedAfter: summary.isLookedAfter, endedOn: ChildSummary.day(summary.endedOn),
+      hasConflict: summary.flags.contains(.hasConflict))
+  }
+
+  private func nextReview(
+    _ summary: ChildSummary, in register: Register
+  ) -> CaseloadRow.NextReview? {
+    guard let next = summary.nextReview else { return nil }
+    return CaseloadRow.NextReview(
+      rule: next.rule.id, due: next.due,
+      state: DueState(due: next.due, today: today, soonUntil: register.soonUntil(today)),
+      workingDaysLeft: register.workingDays.count(after: today, through: next.due),
+      isNumberInferred: summary.flags.contains(.reviewNumberInferred),
+      planned: ClockRule.place(of: "planned.review").flatMap { summary.dueDay($0) })
+  }
+
+  private func seenState(_ summary: ChildSummary, in register: Register) -> DueState {
+    guard summary.isLookedAfter else { return .notStarted }
+    guard let due = ClockRule.place(of: "seen").flatMap({ summary.dueDay($0) }) else {
+      return summary.flags.contains(.seenNotKnown) ? .notKnown : .notStarted
+    }
+    return DueState(due: due, today: today, soonUntil: register.soonUntil(today))
+  }
+}
+
+extension String {
+  /// Nil where it is empty.
+  package var orNil: String? { isEmpty ? nil : self }
+}

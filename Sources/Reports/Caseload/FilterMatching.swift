@@ -1,0 +1,88 @@
+import Domain
+
+/// Finds the rows for which a filter's terms hold.
+struct FilterMatching {
+  let register: Register
+  let today: Day
+
+  /// Returns the rows of a term.
+  func rows(_ test: FilterTest) -> RowSet {
+    switch test {
+    case .word(let word): register.rows(holding: word)
+    case .socialWorker(let word):
+      verified(word) { SearchText.fold($0.socialWorker).contains(word) }
+    case .team(let word): verified(word) { SearchText.fold($0.team).contains(word) }
+    case .plan(let word?): planned(word)
+    case .notification(.late): lateAnswers
+    case .sibling(let id): siblings(of: id)
+    case .property(.late): late
+    default: summaryRows(test)
+    }
+  }
+
+  /// Rows whose search text holds the word and whose texts prove it.
+  private func verified(_ word: String, _ holds: (ChildTexts) -> Bool) -> RowSet {
+    let candidates = register.rows(holding: word)
+    var found = candidates
+    candidates.forEach { row in
+      if !holds(register.texts(at: row)) { found.remove(row) }
+    }
+    return found
+  }
+
+  /// Rows whose permanence plan begins with the word.
+  private func planned(_ word: String) -> RowSet {
+    let length = min(word.utf8.count, 8)
+    let mask = length == 0 ? 0 : UInt64.max << UInt64(64 - 8 * length)
+    let key = ChildSummary.key(word) & mask
+    let candidates = rows { $0.permanenceKey & mask == key && $0.permanenceKey != 0 }
+    guard word.utf8.count > 8 else { return candidates }
+    var found = candidates
+    candidates.forEach { row in
+      if !SearchText.fold(register.texts(at: row).permanence).hasPrefix(word) { found.remove(row) }
+    }
+    return found
+  }
+
+  private var lateAnswers: RowSet {
+    var found = RowSet(capacity: register.childCount)
+    register.forEachCard { card in
+      if !card.isResolved, card.answerDue < today.number { found.insert(Int(card.row)) }
+    }
+    return found
+  }
+
+  /// Rows with any clock that is late.
+  private var late: RowSet {
+    let places = ClockRule.all.count
+    return rows { summary in
+      for place in 0..<places where summary.due[place] < today.number { return true }
+      return false
+    }
+  }
+
+  private func siblings(of id: ChildID) -> RowSet {
+    var found = RowSet(capacity: register.childCount)
+    guard let row = register.row(of: id), let state = try? register.state(at: row) else {
+      return found
+    }
+    found.insert(row)
+    for sibling in state.description.siblings ?? [] {
+      if let row = register.row(of: sibling) { found.insert(row) }
+    }
+    return found
+  }
+
+  private func rows(where holds: (borrowing ChildSummary) -> Bool) -> RowSet {
+    var found = RowSet(capacity: register.childCount)
+    register.forEachSummary { row, summary in
+      if holds(summary) { found.insert(row) }
+    }
+    return found
+  }
+
+  private func summaryRows(_ test: FilterTest) -> RowSet {
+    let holds = FilterPredicate(test, register: register, today: today)
+    return rows { holds.isTrue(of: $0) }
+  }
+}

@@ -1,0 +1,130 @@
+import Domain
+
+/// Reads one term of a filter.
+enum FilterReading {
+  /// The keys of terms and what each accepts.
+  static let accepted: [(key: String, accepts: String)] = [
+    ("priority", "high, medium, low or none"),
+    ("due", "due<20wd, due<=4w, due>3m, due:late or due:none"),
+    ("seen", "seen>6w, seen<30d, seen:late or seen:never"),
+    ("status", "a legal status such as C1 or V2"),
+    ("placement", "a placement such as U4, or foster, adoption, parents, home, secure"),
+    ("age", "age>=16, age<5 or age:11"),
+    ("reviews", "reviews>=2, the number of the last review"),
+    ("qa", "open, late or none"),
+    ("iro", "part of an officer's name, or none"),
+    ("sw", "part of the social worker's name"),
+    ("team", "part of the team's name"),
+    ("plan", "none, agreed, or how the permanence plan begins"),
+    ("sibling", "the id of a child"),
+    ("is", ChildProperty.allCases.map(\.rawValue).joined(separator: ", ")),
+  ]
+
+  /// Returns what a term asks; a word without a sign that parts key and value is a word.
+  static func test(_ text: String) throws(FilterProblem) -> FilterTest {
+    guard let parts = parted(text) else { return .word(SearchText.fold(text)) }
+    guard let known = accepted.first(where: { $0.key == parts.key }) else {
+      let keys = accepted.map(\.key).joined(separator: ", ")
+      throw FilterProblem(term: text, accepted: "a word, or one of \(keys)")
+    }
+    let test = parts.value.isEmpty ? nil : test(parts)
+    guard let test else { throw FilterProblem(term: text, accepted: known.accepts) }
+    return test
+  }
+
+  private struct Parts {
+    var key: String
+    var comparison: Comparison?
+    var value: String
+  }
+
+  /// Parts "age>=16" into key, comparison and value; nil for a plain word.
+  private static func parted(_ text: String) -> Parts? {
+    let key = text.prefix { $0.isLetter }
+    let rest = text.dropFirst(key.count)
+    guard !key.isEmpty, let sign = rest.first else { return nil }
+    if sign == ":" {
+      return Parts(
+        key: key.lowercased(), comparison: nil, value: SearchText.fold(String(rest.dropFirst())))
+    }
+    guard let comparison = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
+    else { return nil }
+    let value = rest.dropFirst(comparison.rawValue.count)
+    return Parts(key: key.lowercased(), comparison: comparison, value: value.lowercased())
+  }
+
+  private static func test(_ parts: Parts) -> FilterTest? {
+    switch parts.key {
+    case "due", "seen": period(parts)
+    case "age": number(parts).map { .age(parts.comparison ?? .equal, $0) }
+    case "reviews": number(parts).map { .reviews(parts.comparison ?? .equal, $0) }
+    default: parts.comparison == nil ? named(parts.key, parts.value) : nil
+    }
+  }
+
+  private static func named(_ key: String, _ value: String) -> FilterTest? {
+    switch key {
+    case "priority": priority(value)
+    case "status": .status(value.uppercased())
+    case "placement": .placement(value)
+    case "qa": first(of: FilterTest.NotificationTest.self, value).map { .notification($0) }
+    case "iro": .iro(value == "none" ? nil : value)
+    case "sw": .socialWorker(value)
+    case "team": .team(value)
+    case "plan": plan(value)
+    case "sibling": .sibling(ChildID(value.uppercased()))
+    case "is": first(of: ChildProperty.self, value).map { .property($0) }
+    default: nil
+    }
+  }
+
+  private static func plan(_ value: String) -> FilterTest {
+    switch value {
+    case "none": .plan(nil)
+    case "agreed": .agreedPlan
+    default: .plan(value)
+    }
+  }
+
+  private static func priority(_ value: String) -> FilterTest? {
+    if "none".hasPrefix(value) || "unset".hasPrefix(value) { return .priority(nil) }
+    return first(of: Priority.self, value).map { .priority($0) }
+  }
+
+  /// The first value whose name begins so: a term counts while it is being typed.
+  private static func first<Value: CaseIterable & RawRepresentable<String>>(
+    of type: Value.Type, _ value: String
+  ) -> Value? {
+    Value.allCases.first { $0.rawValue.hasPrefix(value) }
+  }
+
+  private static func number(_ parts: Parts) -> Int? { Int(parts.value) }
+
+  private static func period(_ parts: Parts) -> FilterTest? {
+    guard let comparison = parts.comparison else {
+      switch (parts.key, parts.value) {
+      case ("due", "late"): return .dueLate
+      case ("due", "none"): return .dueNone
+      case ("seen", "late"): return .seenLate
+      case ("seen", "never"): return .seenNever
+      default: return nil
+      }
+    }
+    guard let term = term(parts.value) else { return nil }
+    return parts.key == "due" ? .due(comparison, term) : .seen(comparison, term)
+  }
+
+  /// Reads "20wd", "6w", "30d", "3m" or "1y"; a bare number counts days.
+  private static func term(_ text: String) -> Term? {
+    let digits = text.prefix { $0.isNumber }
+    guard let count = Int(digits), count <= 5_000 else { return nil }
+    switch text.dropFirst(digits.count) {
+    case "", "d": return Term(count, .days)
+    case "wd": return Term(count, .workingDays)
+    case "w": return Term(count, .weeks)
+    case "m": return Term(count, .months)
+    case "y": return Term(count, .years)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+
+/// Why a clock says what it says: the rule, the event it runs from and the arithmetic.
+package struct Why: Hashable, Sendable {
+  package let child: ChildID
+  package let childName: String
+  package let clock: Clock
+  package let rule: ClockRule.Words
+  package let state: ClockState
+  /// The bank holidays that the count of working days stepped over.
+  package let skipped: [BankHoliday]
+  /// The last working day before the due day, where the due day itself is not worked.
+  package let practicalDay: Day?
+  /// The last day up to which bank holidays are known, where the due day lies beyond it.
+  package let knownUntil: Day?
+  package let today: Day
+
+  package var title: String { clock.title }
+
+  init(_ clock: Clock, rule: ClockRule, of state: ChildState, in register: Register, at seen: Seen)
+  {
+    child = state.id
+    childName = state.name
+    self.clock = clock
+    self.rule = rule.words
+    self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
+    today = seen.today
+    let days = register.workingDays
+    if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
+      skipped = days.skipped(after: anchor.day, through: due)
+    } else {
+      skipped = []
+    }
+    practicalDay = clock.due.flatMap { due in
+      days.isWorkingDay(due) ? nil : days.lastWorkingDay(onOrBefore: due)
+    }
+    knownUntil = clock.due.flatMap { days.knows($0) ? nil : days.knownUntil }
+  }
+}
+
+/// The day and the moment from which something is looked at.
+package struct Seen: Hashable, Sendable {
+  package var today: Day
+  package var now: Moment
+
+  package init(today: Day, now: Moment) {
+    self.today = today
+    self.now = now
+  }
+}
+
+extension ClockRule {
+  /// What a rule says of itself, as plain values.
+  package struct Words: Hashable, Sendable {
+    package let id: RuleID
+    package let title: String
+    package let term: Term?
+    package let standing: Standing
+    package let citation: String
+    package let stoppedBy: Stop
+  }
+
+  package var words: Words {
+    Words(
+      id: id, title: title, term: term, standing: standing, citation: citation,
+      stoppedBy: stoppedBy)
+  }
+}
+
+extension Why {
+  /// Returns every clock of a child with its explanation, in the order of the table.
+  package static func all(of state: ChildState, in register: Register, at seen: Seen) -> [Why] {
+    ClockRule.all.flatMap { rule in
+      state.clocks(of: rule, in: register.clockContext).map {
+        Why($0, rule: rule, of: state, in: register, at: seen)
+      }
+    }
+  }
+
+  /// Returns the explanation of one rule's clocks; none where the rule does not apply.
+  package static func explain(
+    _ rule: ClockRule, of state: ChildState, in register: Register, at seen: Seen
+  ) -> [Why] {
+    state.clocks(of: rule, in: register.clockContext).map {
+      Why($0, rule: rule, of: state, in: register, at: seen)
+    }
+  }
+
+  /// Why a rule has no clock for a child, in one sentence.
+  package static func absence(
+    of rule: ClockRule, for state: ChildState, in register: Register
+  ) -> String {
+    if register.policy.rules[rule.id.rawValue]?.isOff == true {
+      return "\(rule.title) is switched off by the policy of the service"
+    }
+    guard !state.isLookedAfter else {
+      return "\(rule.title) does not apply to \(state.name) now"
+    }
+    guard let end = state.periods.last?.end else {
+      return "\(state.name) is not looked after, so that no clock runs"
+    }
+    let how = state.hasDied ? "\(state.name) died" : "the care of \(state.name) ended"
+    return "\(how) on \(end.short), which stopped every clock"
+  }
+}

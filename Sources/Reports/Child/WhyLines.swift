@@ -1,0 +1,94 @@
+import Domain
+
+extension Why {
+  /// The explanation as lines of text, which the screen and `caseload why` share.
+  package var lines: [String] {
+    var lines = ["\(title) of \(childName): \(stateWords)"]
+    lines.append("Rule        \(rule.title) (\(rule.id)), \(rule.standing.title)")
+    lines.append("Source      \(rule.citation)")
+    if let anchor = clock.anchor {
+      lines.append(
+        "Runs from   \(anchor.event), \(anchor.day.weekdayShort) (\(anchor.basis.words))")
+      if let remark = anchor.remark { lines.append("Note        \(remark)") }
+    }
+    lines += arithmetic.map { "Counted     \($0)" }
+    lines += skipped.map { "Not counted \($0.day.weekdayShort), \($0.name)" }
+    lines += asides
+    return lines
+  }
+
+  /// How the due day comes from the day the clock runs from.
+  package var arithmetic: [String] {
+    guard let due = clock.due, let anchor = clock.anchor else { return [] }
+    if let dueAt = anchor.dueAt, clock.term?.unit == .hours, let term = clock.term {
+      let start = dueAt.adding(hours: -term.count)
+      return [
+        "\(term.words) after \(start.day.weekdayShort) \(start.clock) is "
+          + "\(dueAt.day.weekdayShort) \(dueAt.clock)"
+      ]
+    }
+    guard let term = clock.term, anchor.fixedDue == nil || anchor.term != nil else {
+      let time = anchor.dueAt.map { " \($0.clock)" } ?? ""
+      return ["set for \(due.weekdayShort)\(time), not counted"]
+    }
+    let counted = "\(term.words) after \(anchor.day.weekdayShort) is \(due.weekdayShort)"
+    guard let sense = term.unit.sense else { return [counted] }
+    return ["\(counted); \(sense)"]
+  }
+
+  /// What stands beside the rule: a local target, a changed period, a day that is not worked.
+  private var asides: [String] {
+    var lines: [String] = []
+    if clock.changedByPolicy, let term = clock.term {
+      let own = rule.term.map { "; the rule itself says \($0.words)" } ?? ""
+      lines.append("Policy      the service set \(term.words)\(own)")
+    }
+    if let target = clock.localTarget {
+      lines.append("Target      local target: \(target.weekdayShort)")
+    }
+    if let practicalDay {
+      lines.append(
+        "In practice nothing extends it: the last working day before is \(practicalDay.weekdayShort)"
+      )
+    }
+    if let knownUntil {
+      lines.append("Warning     bank holidays are known until \(knownUntil.short) only")
+    }
+    return lines
+  }
+
+  /// "late by 3 working days", "due in 5 working days", "done on 12 Oct 2026", or why not running.
+  package var stateWords: String {
+    switch state {
+    case .met(let day): return "done on \(day.weekdayShort)"
+    case .notStarted(let why): return "not started: \(why)"
+    case .notKnown(let why): return "not known: \(why)"
+    case .running(let due, let lateness):
+      let day = clock.due?.weekdayShort ?? ""
+      if let lateness { return "was due \(day), late by \(lateness.words)" }
+      return due == .today ? "due today, \(day)" : "due \(day)"
+    }
+  }
+}
+
+extension Basis {
+  /// Where the event comes from, in words.
+  package var words: String {
+    switch self {
+    case .recorded: "recorded"
+    case .inferred: "inferred"
+    case .imported: "imported from the return"
+    }
+  }
+}
+
+extension Term.Unit {
+  /// How the unit is counted, where that is not plain.
+  fileprivate var sense: String? {
+    switch self {
+    case .workingDays: "the first day is not counted"
+    case .months, .years: "the same date, or the last day of the month"
+    case .hours, .days, .weeks: nil
+    }
+  }
+}

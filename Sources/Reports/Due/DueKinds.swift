@@ -1,0 +1,33 @@
+import Domain
+
+/// How a due list treats each rule, by its place in the table.
+struct DueKinds {
+  enum Kind: UInt8 {
+    /// One of the clocks of the next review.
+    case review
+    /// Taken on its own by the scan.
+    case apart
+    case other
+  }
+
+  private let kinds: [Kind]
+  let plannedVisit = DueKinds.place("planned.visit")
+  let plannedReview = DueKinds.place("planned.review")
+  let seen = DueKinds.place("seen")
+  let seenBeforeReview = DueKinds.place("seen.beforeReview")
+  let answer = DueKinds.place("notification.answer")
+
+  init() {
+    let apart = [plannedVisit, plannedReview, seen, seenBeforeReview, answer]
+    kinds = ClockRule.all.indices.map { place in
+      if apart.contains(place) { return .apart }
+      return ChildSummary.reviewPlaces.contains(place) ? .review : .other
+    }
+  }
+
+  var count: Int { kinds.count }
+
+  subscript(place: Int) -> Kind { kinds[place] }
+
+  static func place(_ rule: RuleID) -> Int { ClockRule.place(of: rule) ?? 0 }
+}

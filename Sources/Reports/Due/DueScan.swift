@@ -1,0 +1,157 @@
+import Domain
+
+/// Walks over the summaries of a scope and collects what is due, one duty once.
+///
+/// So that a person does not read one thing twice:
+/// - of several clocks of a review (first, second, later, early, adjourned) the earliest stands;
+/// - a review that is planned in time stands for its clock, and one that is planned too late, or
+///   was not held as planned, gives way to a clock that is late;
+/// - of "seen" and "seen before the review" the earlier stands, and a visit that is planned for
+///   today or later, in time for the review, stands for "seen before the review".
+struct DueScan {
+  private let register: Register
+  private let officer: UInt16?
+  private let today: Int32
+  private let now: Moment
+  private let horizon: Int32
+  private let weekEnd: Int32
+  private let kinds: DueKinds
+  private var items: [DueItem] = []
+  private var primary: [UInt64] = []
+  private var names: [UInt64] = []
+  private(set) var beyond = 0
+
+  init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
+    self.register = register
+    officer = scope.place(in: register)
+    self.today = today.number
+    self.now = now
+    let sunday = today.weekday == .sunday ? today : today.next(.sunday)
+    weekEnd = sunday.number
+    self.horizon = horizon.map { max($0, sunday).number } ?? ChildSummary.noDay - 1
+    kinds = DueKinds()
+    items.reserveCapacity(register.childCount / 2)
+    primary.reserveCapacity(register.childCount / 2)
+    names.reserveCapacity(register.childCount / 2)
+  }
+
+  mutating func takeClocks() {
+    let register = self.register
+    let officer = self.officer
+    register.forEachSummary { row, summary in
+      guard summary.isLookedAfter, officer == nil || summary.officer == officer else { return }
+      take(row, summary)
+    }
+  }
+
+  mutating func takeAnswers() {
+    let register = self.register
+    let officer = self.officer
+    register.forEachCard { card in
+      guard !card.isResolved, card.answerDue != ChildSummary.noDay else { return }
+      let summary = register.summary(at: Int(card.row))
+      guard summary.isLookedAfter, officer == nil || summary.officer == officer else { return }
+      take(card, summary)
+    }
+  }
+
+  private mutating func take(_ row: Int, _ summary: borrowing ChildSummary) {
+    var review: (place: Int, due: Int32) = (-1, ChildSummary.noDay)
+    for place in 0..<kinds.count {
+      let due = summary.due[place]
+      guard due != ChildSummary.noDay else { continue }
+      switch kinds[place] {
+      case .review: if due < review.due { review = (place, due) }
+      case .other: add(row, summary, place, due)
+      case .apart: break
+      }
+    }
+    takeReviews(row, summary, review)
+    takeSights(row, summary)
+  }
+
+  private mutating func takeReviews(
+    _ row: Int, _ summary: borrowing ChildSummary, _ clock: (place: Int, due: Int32)
+  ) {
+    let planned = summary.due[kinds.plannedReview]
+    let isInTime = planned >= today && planned <= clock.due
+    if planned != ChildSummary.noDay, isInTime || clock.due >= today {
+      add(row, summary, kinds.plannedReview, planned, minute: summary.plannedReviewMinute)
+    }
+    if clock.place >= 0, planned == ChildSummary.noDay || !isInTime {
+      add(row, summary, clock.place, clock.due)
+    }
+  }
+
+  private mutating func takeSights(_ row: Int, _ summary: borrowing ChildSummary) {
+    let planned = summary.due[kinds.plannedVisit]
+    let seen = summary.due[kinds.seen]
+    var before = summary.due[kinds.seenBeforeReview]
+    if planned != ChildSummary.noDay {
+      add(row, summary, kinds.plannedVisit, planned, minute: summary.plannedVisitMinute)
+      if planned >= today, planned <= before { before = ChildSummary.noDay }
+    }
+    if before != ChildSummary.noDay, before <= seen {
+      add(row, summary, kinds.seenBeforeReview, before)
+    } else if seen != ChildSummary.noDay {
+      add(row, summary, kinds.seen, seen)
+    }
+  }
+
+  private mutating func take(_ card: NotificationCard, _ summary: borrowing ChildSummary) {
+    let dueAt = card.answerDueAt == .max ? nil : Moment(milliseconds: card.answerDueAt)
+    add(
+      Int(card.row), summary, kinds.answer, card.answerDue,
+      minute: dueAt.map { UInt16($0.hour * 60 + $0.minute) } ?? ChildSummary.noMinute,
+      number: card.number, dueAt: dueAt)
+  }
+
+  private mutating func add(
+    _ row: Int, _ summary: borrowing ChildSummary, _ place: Int, _ due: Int32,
+    minute: UInt16 = ChildSummary.noMinute, number: UInt32 = 0, dueAt: Moment? = nil
+  ) {
+    guard due <= horizon else {
+      beyond += 1
+      return
+    }
+    let isLate = due < today || (dueAt.map { $0 < now } ?? false)
+    let group: DueGroup =
+      isLate ? .late : due == today ? .today : due <= weekEnd ? .thisWeek : .later
+    items.append(
+      DueItem(
+        row: UInt32(row), place: UInt8(place), due: Day(number: due), minute: minute,
+        notification: number, dueAt: dueAt, group: group))
+    let urgency = UInt64(group.rawValue) << 40 | UInt64(UInt32(bitPattern: due) ^ 1 << 31)
+    let time = isLate ? 0 : UInt64(min(minute, 4095))
+    let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)
+    primary.append(urgency << 16 | time << 4 | priority)
+    names.append(summary.nameKey)
+  }
+
+  /// The items in the order of the list.
+  func sorted() -> [DueItem] {
+    var order = items.indices.map { UInt32($0) }
+    RadixSort.sort(&order) { names[Int($0)] }
+    RadixSort.sort(&order) { primary[Int($0)] }
+    register.withSearchBytes { bytes in
+      var start = 0
+      while start < order.count {
+        let first = Int(order[start])
+        var end = start + 1
+        while end < order.count, primary[Int(order[end])] == primary[first],
+          names[Int(order[end])] == names[first]
+        { end += 1 }
+        if end - start > 1 {
+          order[start..<end].sort { precedes(items[Int($0)], items[Int($1)], bytes) }
+        }
+        start = end
+      }
+    }
+    return order.map { items[Int($0)] }
+  }
+
+  private func precedes(_ left: DueItem, _ right: DueItem, _ bytes: SearchBytes) -> Bool {
+    if left.row == right.row { return left.place < right.place }
+    return bytes.precedes(Int(left.row), Int(right.row))
+  }
+}

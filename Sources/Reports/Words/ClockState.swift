@@ -1,0 +1,52 @@
+import Domain
+
+/// How a clock stands, seen from today.
+package enum ClockState: Hashable, Sendable {
+  case running(DueState, Lateness?)
+  case met(on: Day)
+  case notStarted(String)
+  case notKnown(String)
+
+  /// - Parameter now: decides what is late of what is due at a moment.
+  package init(_ clock: Clock, today: Day, now: Moment, register: Register) {
+    switch clock.status {
+    case .met(let day): self = .met(on: day)
+    case .notStarted(let why): self = .notStarted(why)
+    case .notKnown(let why): self = .notKnown(why)
+    case .running:
+      guard let due = clock.due else {
+        self = .notKnown("the period of this rule is not set")
+        return
+      }
+      let state = DueState(due: due, today: today, soonUntil: register.soonUntil(today))
+      if clock.rule == "notification.answer", let dueAt = clock.anchor?.dueAt {
+        let lateness = Lateness(dueAt: dueAt, now: now)
+        self = .running(lateness == nil ? state : .late, lateness)
+      } else {
+        self = .running(
+          state,
+          Lateness(due: due, today: today, term: clock.term, workingDays: register.workingDays))
+      }
+    }
+  }
+
+  package var isLate: Bool {
+    if case .running(.late, _) = self { return true }
+    return false
+  }
+
+  /// The name in JSON: "late", "today", "soon", "later", "met", "notStarted", "notKnown".
+  package var name: String {
+    switch self {
+    case .running(let state, _): state.rawValue
+    case .met: "met"
+    case .notStarted: DueState.notStarted.rawValue
+    case .notKnown: DueState.notKnown.rawValue
+    }
+  }
+
+  package var lateness: Lateness? {
+    if case .running(_, let lateness) = self { return lateness }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+import Domain
+
+/// Days as sentences say them.
+package enum DayWords {
+  /// "Thu 19 Nov", with the year where it is more than six months away.
+  package static func near(_ day: Day, today: Day) -> String {
+    abs(day - today) <= 183 ? day.weekdayDayMonth : day.weekdayShort
+  }
+
+  /// "19 Nov", with the year where it is more than six months away.
+  package static func date(_ day: Day, today: Day) -> String {
+    abs(day - today) <= 183 ? day.dayMonth : day.short
+  }
+
+  /// "was due Thu 19 Nov", "is due today" or "is due Tue 24 Nov".
+  package static func due(_ day: Day, today: Day) -> String {
+    if day == today { return "is due today" }
+    return (day < today ? "was due " : "is due ") + near(day, today: today)
+  }
+
+  /// "11:00".
+  package static func time(_ minute: UInt16) -> String? {
+    guard minute != ChildSummary.noMinute else { return nil }
+    return Appointment(day: Day(number: 0), minute: Int(minute)).time
+  }
+
+  /// "every 6 weeks", "every month".
+  package static func every(_ term: Term) -> String {
+    term.count == 1 ? "every \(term.words.dropFirst(2))" : "every \(term.words)"
+  }
+}
+
+extension String {
+  /// With a small first letter.
+  package var smallFirst: String { prefix(1).lowercased() + dropFirst() }
+}

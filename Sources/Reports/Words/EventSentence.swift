@@ -1,0 +1,167 @@
+import Domain
+
+/// What an event says in one line, for the footprint, the trail and the notices of both front ends.
+package struct EventSentence {
+  private let register: Register
+
+  package init(_ register: Register) { self.register = register }
+
+  /// Returns the event as one sentence without a full stop: "Visit · in person · seen alone".
+  package func words(_ event: Event) -> String {
+    switch event {
+    case .child(let event): words(event)
+    case .officer(let event): words(event)
+    case .review(let event): words(event)
+    case .visit(let event): words(event)
+    case .note(.made(let note)): joined(note.kind.title.capitalisedFirst, note.text)
+    case .tracking(.set(let tracking)): words(tracking)
+    case .notification(let event): words(event)
+    case .clock(.done(let done)): words(done)
+    case .policy: "Policy of the service set"
+    case .mark(let mark): words(mark)
+    }
+  }
+
+  /// Returns the fact in the words of undoing: "visit on 19 Nov to Ava Brennan".
+  package func subject(_ fact: Fact, today: Day) -> String {
+    let day = DayWords.date(fact.on, today: today)
+    let name = fact.child.map { id in register.row(of: id).map { register.texts(at: $0).shownName }
+    }
+    let child = name.flatMap { $0 } ?? fact.child?.rawValue ?? "the service"
+    return switch fact.event {
+    case .visit(.made): "visit on \(day) to \(child)"
+    case .visit(.planned): "planned visit to \(child)"
+    case .review(.held): "review on \(day) of \(child)"
+    case .review(.adjourned): "adjourned review on \(day) of \(child)"
+    case .review(.planned): "planned review of \(child)"
+    case .note(.made(let note)): "\(note.kind.title) on \(day) for \(child)"
+    case .tracking(.set(let set)): "\(set.priority.title) priority of \(child)"
+    case .notification(let event): "\(notificationSubject(event)) about \(child)"
+    case .clock(.done(let done)): "\(title(done.rule).smallFirst) on \(day) of \(child)"
+    default: "\(words(fact.event).smallFirst) (\(child))"
+    }
+  }
+
+  private func words(_ event: ChildEvent) -> String {
+    switch event {
+    case .added(let added):
+      joined("Added by hand", added.lookedAfterFrom.map { "looked after from \($0.short)" } ?? "")
+    case .extracted(let extract): joined("Extract", ExtractWords.counts(extract))
+    case .described(let description): words(description)
+    case .notified: "IRO service notified"
+    case .allocated(let id): "Allocated to \(name(id))"
+    case .unallocated: "Held by no IRO from this day"
+    case .closed(let reason): joined("Care ended", reason?.meaning ?? "")
+    case .reopened: "Case reopened"
+    case .settled(let settlement):
+      "Review of \(settlement.review.short): the record of the "
+        + (settlement.choice == .own ? "IRO stands" : "extract stands")
+    }
+  }
+
+  private func words(_ description: Description) -> String {
+    let siblings = description.siblings.map { ids in
+      ids.isEmpty ? "no siblings" : "siblings " + ids.map(\.rawValue).joined(separator: ", ")
+    }
+    let parts = [
+      description.name.map { "name \($0)" }, description.knownAs.map { "known as \($0)" },
+      description.socialWorker.map { "social worker \($0)" }, description.team.map { "team \($0)" },
+      description.teamManager.map { "team manager \($0)" }, siblings,
+    ]
+    return joined("Details", parts.compactMap { $0 }.joined(separator: ", "))
+  }
+
+  private func words(_ event: OfficerEvent) -> String {
+    switch event {
+    case .set(let officer):
+      "\(officer.name), \(officer.role.title), \(officer.fullTimeEquivalent) FTE"
+    case .left(let id): "\(name(id)) left"
+    }
+  }
+
+  private func words(_ event: ReviewEvent) -> String {
+    switch event {
+    case .held(let review):
+      listed(
+        "Review held", review.participation.map { "\($0.rawValue) \($0.meaning)" }, review.place)
+    case .adjourned(let review): joined("Review adjourned", review.reason)
+    case .planned(let appointment): "Review planned for \(words(appointment))"
+    }
+  }
+
+  private func words(_ event: VisitEvent) -> String {
+    switch event {
+    case .made(let visit): VisitWords.sentence(visit)
+    case .planned(let appointment): "Visit planned for \(words(appointment))"
+    }
+  }
+
+  private func words(_ appointment: Appointment) -> String {
+    [appointment.day.weekdayShort, appointment.time, appointment.place]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func words(_ tracking: Tracking) -> String {
+    let promises = MonitoringWords.promises(tracking.monitoring).joined(separator: ", ")
+    let reason = joined("\(tracking.priority.title) priority", tracking.reason)
+    return promises.isEmpty ? reason : "\(reason) · \(promises)"
+  }
+
+  private func words(_ done: Completion) -> String {
+    joined("\(title(done.rule)) done", done.outcome ?? "")
+  }
+
+  private func words(_ mark: MarkEvent) -> String {
+    switch mark {
+    case .withdrawn(let id): "Withdrawn: \(id)"
+    case .undone(let id): "Taken back: \(id)"
+    case .redone(let id): "Brought back: \(id)"
+    }
+  }
+
+  private func words(_ event: NotificationEvent) -> String {
+    let number = QANotification.title(event.number)
+    switch event {
+    case .raised(let raised):
+      let reason = register.policy.ladder.reason(raised.reason)?.title ?? raised.reason
+      return raised.isPraise
+        ? "\(number) praise · \(reason.smallFirst)"
+        : "\(number) raised, \(stage(raised.stage)) · \(reason.smallFirst)"
+    case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
+    case .escalated(let move): return joined("\(number) moved to \(stage(move.stage))", move.reason)
+    case .resolved(let end): return joined("\(number) resolved", end.outcome)
+    }
+  }
+
+  private func notificationSubject(_ event: NotificationEvent) -> String {
+    let number = QANotification.title(event.number)
+    return switch event {
+    case .raised: number
+    case .answered: "answer to \(number)"
+    case .escalated(let move): "move of \(number) to \(stage(move.stage))"
+    case .resolved: "resolution of \(number)"
+    }
+  }
+
+  private func stage(_ key: String) -> String {
+    register.policy.ladder.stage(key)?.title.smallFirst ?? key
+  }
+
+  private func title(_ rule: RuleID) -> String { ClockRule.named(rule)?.title ?? rule.rawValue }
+
+  private func name(_ id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
+
+  private func joined(_ head: String, _ text: String) -> String {
+    let line = text.oneLine
+    return line.isEmpty ? head : "\(head): \(line)"
+  }
+
+  private func listed(_ head: String, _ parts: String?...) -> String {
+    ([head] + parts.compactMap { $0?.oneLine }.filter { !$0.isEmpty }).joined(separator: " · ")
+  }
+}
+
+extension String {
+  /// On one line: every run of white space is one space.
+  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

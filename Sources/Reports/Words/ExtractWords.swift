@@ -1,0 +1,28 @@
+import Domain
+
+/// What an import brought for one child, in words.
+enum ExtractWords {
+  /// "header, 2 episodes, 1 review".
+  static func counts(_ extract: Extract) -> String {
+    var parts: [String] = []
+    if extract.header != nil { parts.append("header") }
+    parts.append(contentsOf: count(extract.episodes.count, "episode"))
+    parts.append(contentsOf: count(extract.reviews.count, "review"))
+    if extract.outcomes != nil { parts.append("outcomes of a year") }
+    if extract.unaccompanied != nil { parts.append("unaccompanied status") }
+    if extract.earlierPermanence != nil { parts.append("earlier permanence") }
+    parts.append(contentsOf: count(extract.missing.count, "missing spell"))
+    parts.append(contentsOf: count(extract.adoptionPlacements.count, "placement for adoption"))
+    parts.append(contentsOf: count(extract.socialWorkers.count, "social worker"))
+    parts.append(contentsOf: count(extract.removedEpisodes.count, "episode", "taken out"))
+    parts.append(contentsOf: count(extract.removedReviews.count, "review", "taken out"))
+    return parts.joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String, _ after: String = "") -> [String] {
+    guard number > 0 else { return [] }
+    let plural =
+      noun == "placement for adoption" ? "placements for adoption" : "\(noun)s"
+    return ["\(number) \(number == 1 ? noun : plural)\(after.isEmpty ? "" : " ")\(after)"]
+  }
+}

@@ -21,15 +21,3 @@ package struct Look: Hashable, Sendable {
     self.mono = mono
   }
 }
-
-/// How letters are set apart without colour.
-package struct Attributes: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  package static let bold = Attributes(rawValue: 1)
-  package static let underline = Attributes(rawValue: 2)
-  package static let reverse = Attributes(rawValue: 4)
-  package static let dim = Attributes(rawValue: 8)
-}

@@ -15,15 +15,3 @@ package protocol Terminal {
   /// Takes the terminal again; the next canvas is drawn whole.
   mutating func resume()
 }
-
-/// What a terminal has to tell.
-package enum TerminalEvent: Hashable, Sendable {
-  case key(Key)
-  case resized(Size)
-  /// The time is up and nothing happened.
-  case nothing
-  /// The terminal is gone or the program was asked to end: keep what is unsaved and leave.
-  case closed
-  /// Somebody asked for attention before the time was up.
-  case wake
-}

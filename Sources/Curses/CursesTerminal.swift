@@ -57,6 +57,9 @@ package struct CursesTerminal: Terminal {
     Size(columns: Int(getmaxx(nc_screen())), rows: Int(getmaxy(nc_screen())))
   }
 
+  /// How many colours are used; 0 where none are. Themes with a background of their own want 256.
+  package var colours: Int { palette.colours }
+
   /// Returns the signs to draw a theme with on this terminal.
   package func glyphs(for theme: Theme) -> GlyphSet { showsUnicode ? theme.glyphs : .ascii }
 

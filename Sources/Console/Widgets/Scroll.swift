@@ -18,12 +18,13 @@ package struct Scroll: Hashable, Sendable {
     guard let step = Self.step(key, count: count, rows: max(1, rows)) else { return false }
     guard count > 0 else { return true }
     let wished = min(max(0, selection + step), count - 1)
-    let forward = step > 0
-    let onwards = forward ? Array(wished..<count) : Array((0...wished).reversed())
-    let backwards = forward ? Array((0..<wished).reversed()) : Array(wished..<count)
-    if let row = onwards.first(where: canSelect) ?? backwards.first(where: canSelect) {
-      selection = row
-    }
+    let later = (wished..<count).lazy
+    let earlier = (0...wished).reversed().lazy
+    let row =
+      step > 0
+      ? later.first(where: canSelect) ?? earlier.first(where: canSelect)
+      : earlier.first(where: canSelect) ?? later.first(where: canSelect)
+    selection = row ?? selection
     keepVisible(count: count, rows: rows)
     return true
   }

@@ -94,18 +94,30 @@ package struct Table: Hashable, Sendable {
       let isSorted = sort?.column == place.column
       let cell = Area(x: area.x + Self.gutter + place.x, y: area.y, width: place.width, height: 1)
       let style = Style(isSorted ? .columnSorted : .columnHeader)
-      guard isSorted, let sort, cell.width > 2 else {
+      guard isSorted, let sort else {
         canvas.put(column.title, in: cell, style: style, alignment: column.alignment)
         continue
       }
-      let title = column.title.fitted(to: cell.width - 2)
       let arrow = canvas.glyphs.text(sort.isDescending ? .sortDown : .sortUp)
-      canvas.put("\(title) \(arrow)", in: cell, style: style, alignment: column.alignment)
+      put(column.title, arrow: arrow, on: &canvas, in: cell, alignment: column.alignment)
     }
     if layout.hidesLeft { canvas.put(.arrowLeft, x: area.x, y: area.y, style: Style(.keyHint)) }
     if layout.hidesRight {
       canvas.put(.arrowRight, x: area.right - 1, y: area.y, style: Style(.keyHint))
     }
+  }
+
+  /// Writes the title of the column that the rows are sorted by, with its arrow, which may stand in
+  /// the gap before the next column.
+  private func put(
+    _ title: String, arrow: String, on canvas: inout Canvas, in cell: Area,
+    alignment: Canvas.Alignment
+  ) {
+    let left = alignment == .right ? max(0, cell.x - 1) : cell.x
+    let room = Area(x: left, y: cell.y, width: cell.width + 1, height: 1)
+    let space = title.columns + 2 <= room.width ? " " : ""
+    let words = title.fitted(to: room.width - 1 - space.columns)
+    canvas.put(words + space + arrow, in: room, style: Style(.columnSorted), alignment: alignment)
   }
 
   private func drawRow(
@@ -142,29 +154,5 @@ extension Table {
     let used = heading.draw(on: &canvas, in: room, alignment: .left) { $0 }
     canvas.horizontal(
       y: area.y, x: room.x + used + 1, width: room.width - used - 2, style: Style(.border))
-  }
-}
-
-extension TableCell {
-  /// Draws the cell on the first row of an area and returns the columns it took.
-  @discardableResult
-  func draw(
-    on canvas: inout Canvas, in area: Area, alignment: Canvas.Alignment,
-    styled: (Style) -> Style
-  ) -> Int {
-    guard !area.isEmpty else { return 0 }
-    var pieces: [Piece] = []
-    if let glyph {
-      let sign = canvas.glyphs.text(glyph)
-      pieces.append(
-        Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role).sign())))
-    }
-    pieces.append(Piece(text, style: styled(Style(role))))
-    pieces += more.map { Piece($0.text, style: styled($0.style)) }
-    let room =
-      alignment == .left
-      ? 0 : max(0, area.width - pieces.reduce(0) { $0 + $1.text.columns })
-    let indent = alignment == .centre ? room / 2 : room
-    return canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
   }
 }

@@ -34,6 +34,21 @@ struct TableTests {
       ])
   }
 
+  @Test(
+    "has room for the arrow of the column it is sorted by",
+    arguments: [
+      (Table.Sort(column: 0, isDescending: true), "  Next review▼ Age"),
+      (Table.Sort(column: 1), "  Next review  Age▲"),
+    ])
+  func sorted(sort: Table.Sort, line: String) {
+    let table = Table(
+      columns: [TableColumn("Next review", width: 11), TableColumn("Age", width: 3)], sort: sort)
+    let lines = drawn(20, 1) { canvas, area in
+      table.draw(on: &canvas, in: area, count: 0) { _ in [] }
+    }
+    #expect(lines == [line])
+  }
+
   @Test("leaves out the least important columns where it is narrow")
   func narrow() {
     #expect(

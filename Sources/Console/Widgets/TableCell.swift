@@ -1,0 +1,55 @@
+/// What stands in one cell of a table: a sign, words, or both.
+package struct TableCell: Hashable, Sendable {
+  package var glyph: Glyph?
+  package var text: String
+  package var role: Role
+  /// Whether it is a heading over the whole row rather than one cell of it.
+  package var spansRow = false
+  /// Further words in a role of their own, after the text.
+  package var more: [Piece] = []
+
+  package init(_ text: String, _ role: Role = .text, glyph: Glyph? = nil, more: [Piece] = []) {
+    self.text = text
+    self.role = role
+    self.glyph = glyph
+    self.more = more
+  }
+
+  /// A sign and its words in the sign's own role.
+  package init(_ glyph: Glyph, _ text: String = "") {
+    self.init(text, glyph.role, glyph: glyph)
+  }
+
+  /// A heading over the whole row.
+  package static func heading(_ text: String, _ role: Role = .heading, glyph: Glyph? = nil)
+    -> TableCell
+  {
+    var cell = TableCell(text, role, glyph: glyph)
+    cell.spansRow = true
+    return cell
+  }
+}
+
+extension TableCell {
+  /// Draws the cell on the first row of an area and returns the columns it took.
+  @discardableResult
+  func draw(
+    on canvas: inout Canvas, in area: Area, alignment: Canvas.Alignment,
+    styled: (Style) -> Style
+  ) -> Int {
+    guard !area.isEmpty else { return 0 }
+    var pieces: [Piece] = []
+    if let glyph {
+      let sign = canvas.glyphs.text(glyph)
+      pieces.append(
+        Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role).sign())))
+    }
+    pieces.append(Piece(text, style: styled(Style(role))))
+    pieces += more.map { Piece($0.text, style: styled($0.style)) }
+    let room =
+      alignment == .left
+      ? 0 : max(0, area.width - pieces.reduce(0) { $0 + $1.text.columns })
+    let indent = alignment == .centre ? room / 2 : room
+    return canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
+  }
+}

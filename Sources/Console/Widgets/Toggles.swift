@@ -1,0 +1,45 @@
+/// Toggles side by side, one of which has the keyboard.
+package struct Toggles: Hashable, Sendable {
+  package var items: [Toggle]
+  package var focus = 0
+
+  package init(_ items: [Toggle]) {
+    self.items = items
+  }
+
+  /// Moves by the arrows to the sides; Space turns the one with the keyboard, a first letter its
+  /// own.
+  package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .left: focus = max(0, focus - 1)
+    case .right: focus = max(0, min(items.count - 1, focus + 1))
+    case .character(" ") where items.indices.contains(focus): items[focus].isOn.toggle()
+    case .character(let letter):
+      let found = items.firstIndex { $0.label.first?.lowercased() == letter.lowercased() }
+      guard let found else { return false }
+      focus = found
+      items[found].isOn.toggle()
+    default: return false
+    }
+    return true
+  }
+
+  /// Returns how many rows the toggles take in a width.
+  package func height(width: Int) -> Int {
+    (Choice.flow(items.map { $0.label.columns + 4 }, width: width).last?.row ?? 0) + 1
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool) {
+    let places = Choice.flow(items.map { $0.label.columns + 4 }, width: area.width)
+    for (index, place) in places.enumerated() where place.row < area.height {
+      let hasKeyboard = isFocused && index == focus
+      let item = items[index]
+      let x = area.x + place.x
+      let sign = canvas.glyphs.text(item.isOn ? .checkOn : .checkOff)
+      canvas.put(
+        "\(sign) \(item.label)", x: x, y: area.y + place.row,
+        style: Style(item.isOn ? .strong : .text).selected(hasKeyboard), width: area.right - x)
+      if hasKeyboard { canvas.cursor = (x: x + 1, y: area.y + place.row, visible: false) }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import CSystem
+import Domain
+import Envelopes
+import Glibc
+import Storage
+
+extension FileStore {
+  /// Makes a store in a folder that holds none, and opens it.
+  ///
+  /// A `group` of the machine shares the store; nil makes it for one person alone.
+  package static func create(
+    at path: String, group: String? = nil, installation: Installation
+  ) throws(StoreError) -> FileStore {
+    do throws(FileFailure) {
+      let folder = try DataFolder.make(at: path, group: group)
+      if let journal = try? OpenFile(folder.journal), try journal.size() > 0 {
+        throw FileFailure(doing: "making a store", path: path, code: EEXIST)
+      }
+      for inside in [folder.snapshot, folder.cache, folder.drafts, folder.broken] {
+        try folder.makeInside(inside)
+      }
+      _ = try FolderLock(folder)
+      folder.keepReserve()
+      let journal = try OpenFile.openOrMake(folder.journal, mode: folder.fileMode)
+      try journal.sync(doing: "making the journal")
+      try DataFolder.sync(path)
+    } catch {
+      throw error.code == EEXIST ? .exists(path: path) : error.cannotCreate
+    }
+    return try open(at: path, installation: installation)
+  }
+
+  /// Opens the store in a folder: for reading where it cannot be written.
+  package static func open(
+    at path: String, installation: Installation
+  ) throws(StoreError) -> FileStore {
+    cs_ignore_file_limit()
+    let folder: DataFolder
+    do throws(FileFailure) { folder = try DataFolder(at: path) } catch {
+      throw error.isForAbsence ? .missing(path: path) : error.unreachable
+    }
+    var fault: StoreError?
+    let journal = try openJournal(of: folder, &fault)
+    let lock = openLock(of: folder, &fault)
+    let store = FileStore(
+      folder: folder, installation: installation, lock: lock, journal: journal, origin: .start,
+      fault: fault)
+    try store.takeStock()
+    return store
+  }
+
+  private static func openJournal(
+    of folder: DataFolder, _ fault: inout StoreError?
+  ) throws(StoreError) -> OpenFile {
+    do throws(FileFailure) {
+      return try OpenFile(folder.journal, O_RDWR)
+    } catch {
+      if error.isForAbsence { throw .missing(path: folder.path) }
+      guard error.isForWantOfRights else { throw error.unreachable }
+      fault = .readOnly(reason: error.reason)
+    }
+    do throws(FileFailure) { return try OpenFile(folder.journal) } catch {
+      throw error.unreachable
+    }
+  }
+
+  private static func openLock(of folder: DataFolder, _ fault: inout StoreError?) -> FolderLock? {
+    guard fault == nil else { return nil }
+    do throws(FileFailure) {
+      return try FolderLock(folder)
+    } catch {
+      fault = .readOnly(reason: "the lock cannot be opened (\(error.reason))")
+      return nil
+    }
+  }
+
+  /// Checks the journal, settles an unfinished end where nobody is writing, and says what is
+  /// missing.
+  private func takeStock() throws(StoreError) {
+    try look()
+    if try journalSize() > check.place.offset, fault == nil, let folderLock,
+      folderLock.takeAtOnce()
+    {
+      defer { folderLock.giveBack() }
+      try lookUnderLock()
+    }
+    try noteMissing()
+    if let fault, folderLock != nil { notices.append(StoreNotice(fault.message)) }
+  }
+
+  /// Says so where this installation knows of entries that the journal has not.
+  func noteMissing() throws(StoreError) {
+    openMark()
+    guard fault == nil, let mark, mark.version > check.place.version else { return }
+    fault = .behind(
+      entries: check.place.version, known: mark.version, source: "this computer's own record")
+  }
+
+  /// Finds the mark of this store, which its first entry names.
+  func openMark() {
+    guard mark == nil, let stateFolder = installation.stateFolder,
+      let first = journal.firstHash()
+    else { return }
+    mark = HighWaterMark(of: first, in: stateFolder)
+  }
+}
+
+extension OpenFile {
+  /// The hash of the first entry, which tells one journal from every other.
+  func firstHash() -> ChainHash? {
+    var found: ChainHash?
+    _ = try? forEachLine(from: 0, to: (try? size()) ?? 0) { (bytes) throws(StoreError) in
+      found = (try? EntryLine(bytes))?.stated
+      return false
+    }
+    return found
+  }
+}

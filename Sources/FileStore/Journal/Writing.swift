@@ -1,0 +1,119 @@
+import Domain
+import Envelopes
+import Storage
+
+extension FileStore {
+  package func append(
+    _ work: [Work], after version: Version
+  ) throws(StoreError) -> [Entry] {
+    try mustBeWritable(after: version)
+    let first = check.place.version + 1
+    let entries = work.enumerated().map { $0.element.entry(first + $0.offset) }
+    try put(entries)
+    delivered = check.place
+    raiseMark()
+    return entries
+  }
+
+  package func appendBatch(
+    _ work: Work, name: String, after version: Version
+  ) throws(StoreError) -> [Entry] {
+    try mustBeWritable(after: version)
+    var batch = BatchSplitting(work, name: name, after: version)
+    var entries: [Entry] = []
+    let before = check.place
+    do throws(StoreError) {
+      while let entry = try batch.next() {
+        try put([entry])
+        entries.append(entry)
+      }
+    } catch {
+      cutBatch(to: before)
+      throw error
+    }
+    delivered = check.place
+    raiseMark()
+    return entries
+  }
+
+  private func mustBeWritable(after version: Version) throws(StoreError) {
+    if let fault { throw fault }
+    guard folderLock?.isHeld == true else { throw .readOnly(reason: "it is not locked") }
+    guard version == check.place.version else { throw .outOfDate }
+  }
+
+  private func raiseMark() {
+    if mark == nil { openMark() }
+    mark?.raise(to: check.place)
+  }
+
+  /// Appends entries with one write and one sync.
+  func put(_ entries: [Entry]) throws(StoreError) {
+    guard let last = entries.last else { return }
+    let writer = EntryWriter(writer: installation.writer, after: check.place.hash)
+    for entry in entries { try writer.write(entry) }
+    try write(writer.bytes)
+    do throws(FileFailure) {
+      try journal.syncData(doing: "making the entry durable")
+    } catch {
+      isFrozen = true
+      fault = .readOnly(reason: "a sync failed (\(error.reason)); start caseload again")
+      throw error.unknownOutcome
+    }
+    let next = JournalPlace(
+      version: last.version, offset: check.place.offset + writer.bytes.count, hash: writer.hash)
+    if case .begin = last.batch {
+      check.advance(to: next, opening: last)
+    } else {
+      check.advance(to: next, batch: last.batch)
+    }
+  }
+
+  /// Writes at the known end. What cannot be written whole is cut back; where the disk is full,
+  /// the reserve is given back for one more try.
+  private func write(_ bytes: [UInt8]) throws(StoreError) {
+    let end = check.place.offset
+    let doing = "writing to the journal"
+    do throws(FileFailure) {
+      try journal.write(bytes, at: end, doing: doing)
+    } catch {
+      try cutBack(to: end, after: error)
+      guard error.isForWantOfRoom, folder.giveBackReserve() else { throw error.notWritten }
+      do throws(FileFailure) {
+        try journal.write(bytes, at: end, doing: doing)
+      } catch {
+        try cutBack(to: end, after: error)
+        throw error.notWritten
+      }
+      notices.append(StoreNotice("the disk is full: the last reserve of 1 MB was used"))
+    }
+  }
+
+  /// Cuts a write that did not succeed. Where even that fails, the store is left alone from then
+  /// on: the next opening recovers it.
+  private func cutBack(to end: Int, after failure: FileFailure) throws(StoreError) {
+    do throws(FileFailure) {
+      try journal.cut(to: end, doing: "taking back what was written")
+      try journal.sync(doing: "taking back what was written")
+    } catch {
+      isFrozen = true
+      fault = .readOnly(
+        reason: "\(failure.doing) failed (\(failure.reason)); start caseload again")
+      throw failure.unknownOutcome
+    }
+  }
+
+  /// Takes back what was written of a batch, so that it does not fill the disk. Where that fails,
+  /// the next writer records that the batch was abandoned.
+  private func cutBatch(to before: JournalPlace) {
+    guard fault == nil, check.openBatch != nil else { return }
+    do throws(FileFailure) {
+      try journal.cut(to: before.offset, doing: "taking back a batch")
+      try journal.sync(doing: "taking back a batch")
+      check.forgetOpenBatch()
+    } catch {
+      isFrozen = true
+      fault = .readOnly(reason: "a batch cannot be taken back (\(error.reason))")
+    }
+  }
+}

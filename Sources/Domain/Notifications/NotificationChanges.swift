@@ -82,3 +82,25 @@ extension Desk {
     day == now.day ? now : Moment(england: day, hour: 12, minute: 0)
   }
 }
+
+extension Register {
+  /// Raises one notification for each child, with numbers in a row.
+  package func raiseNotifications(
+    about children: [ChildID], reason: String, stage: String?, text: String, on day: Day,
+    at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, child) in children.enumerated() {
+      for var draft in try raiseNotification(
+        about: child, reason: reason, stage: stage, text: text, on: day, at: desk)
+      {
+        if case .notification(.raised(var raised)) = draft.event {
+          raised.number += index
+          draft.event = .notification(.raised(raised))
+        }
+        drafts.append(draft)
+      }
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,206 @@
+import Console
+import Domain
+
+/// Where the program stands: what is known of the world, and the screens that are open.
+///
+/// ``update(_:)`` is pure: it moves the model on and returns what is left for the world to do.
+package struct Model {
+  package private(set) var world: World
+  /// The screens that the numbers open, each as it was left.
+  private(set) var roots: [any Screen]
+  private(set) var root = 0
+  /// The screens above the root, the last one on top.
+  private(set) var stack: [any Screen] = []
+  private(set) var notice: Notice?
+  /// The draft that was last handed out to be kept, so that it is not written twice.
+  private var keptDraft: FormDraft?
+
+  package init(world: World, roots: [any Screen]) {
+    self.world = world
+    self.roots = roots
+    for index in self.roots.indices { self.roots[index].prepare(world) }
+  }
+
+  /// Opens with a screen above the first.
+  package mutating func open(_ screen: any Screen) {
+    var screen = screen
+    screen.prepare(world)
+    stack.append(screen)
+  }
+
+  package mutating func say(_ notice: Notice) {
+    self.notice = notice
+    world.messages.insert(notice, at: 0)
+    if world.messages.count > 100 { world.messages.removeLast() }
+  }
+
+  /// The screen that has the keyboard.
+  package var top: any Screen {
+    get { stack.last ?? roots[root] }
+    set {
+      if stack.isEmpty { roots[root] = newValue } else { stack[stack.count - 1] = newValue }
+    }
+  }
+
+  /// Moves on and returns what is left for the outside world to do.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size):
+      world.size = size
+      prepareAll()
+    case .idle(let now, let today): return idle(now: now, today: today)
+    case .registerChanged(let register):
+      world.register = register
+      refreshOfficer()
+      prepareAll()
+    case .recorded(let recording, let entry, let register):
+      return recorded(recording, entry, register)
+    case .failed(let error): say(Notice(error))
+    case .keptForms(let forms): world.keptForms = forms
+    case .closing: return keepDraft()
+    case .edited, .folderRead, .answered: return ask { $0.receive(message, world: $1) }
+    }
+    return []
+  }
+
+  /// Lets the world know what the terminal told: themes, kept forms, why nothing can be written.
+  package mutating func know(_ change: (inout World) -> Void) {
+    change(&world)
+    prepareAll()
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if notice?.kind != .error || key != .unknown { notice = nil }
+    if let command = command(for: key) { return run(command) }
+    return ask { $0.receive(.key(key), world: $1) }
+  }
+
+  /// Asks the top screen and does what it requests.
+  private mutating func ask(
+    _ question: (inout any Screen, World) -> Request
+  ) -> [Effect] {
+    var screen = top
+    let request = question(&screen, world)
+    top = screen
+    return perform(request)
+  }
+
+  private mutating func run(_ command: Command) -> [Effect] {
+    if let reason = command.reason(top, world) {
+      say(Notice(.warning, reason.capitalisedFirst + "."))
+      return []
+    }
+    return ask(command.run)
+  }
+
+  mutating func perform(_ request: Request) -> [Effect] {
+    switch request {
+    case .none: return []
+    case .open(let screen):
+      let kept = keepDraft()
+      open(screen)
+      return kept + openedCase(screen)
+    case .close: return close()
+    case .answer(let tag, let value):
+      return close() + ask { $0.receive(.answered(tag: tag, value: value), world: $1) }
+    case .root(let index): return show(root: index)
+    case .quit: return keepDraft() + [.quit]
+    case .change(let recording): return attempt(recording)
+    case .perform(.keepPreferences(let preferences)):
+      world.preferences = preferences
+      return [.keepPreferences(preferences)]
+    case .perform(let effect): return [effect]
+    case .say(let notice):
+      say(notice)
+      return []
+    case .run(let id):
+      let effects = close()
+      guard let command = commands.first(where: { $0.id == id }) else { return effects }
+      return effects + run(command)
+    case .all(let requests): return requests.flatMap { perform($0) }
+    }
+  }
+
+  private mutating func close() -> [Effect] {
+    let kept = keepDraft()
+    if !stack.isEmpty { stack.removeLast() }
+    return kept
+  }
+
+  private mutating func show(root index: Int) -> [Effect] {
+    let kept = keepDraft()
+    guard roots.indices.contains(index) else { return kept }
+    stack.removeAll()
+    root = index
+    return kept
+  }
+
+  /// Tries a change against the register as it is now, to show a refusal at once.
+  private mutating func attempt(_ recording: Recording) -> [Effect] {
+    if let reason = world.readOnlyReason {
+      say(Notice(.error, "Nothing can be recorded: \(reason)."))
+      return []
+    }
+    do throws(Refusal) {
+      _ = try recording.change(world.register, world.desk)
+      return [.record(recording)]
+    } catch {
+      say(Notice(error))
+      return []
+    }
+  }
+
+  private mutating func recorded(
+    _ recording: Recording, _ entry: Entry, _ register: Register
+  ) -> [Effect] {
+    world.register = register
+    refreshOfficer()
+    prepareAll()
+    say(Notice(.success, recording.done(entry, register)))
+    guard let key = recording.formKey else { return [] }
+    keptDraft = nil
+    return [.discardForm(key: key)]
+  }
+
+  private mutating func idle(now: Moment, today: Day) -> [Effect] {
+    world.now = now
+    if today != world.today {
+      world.today = today
+      prepareAll()
+    }
+    return keepDraft()
+  }
+
+  /// Hands out what is half typed, where it is new.
+  private mutating func keepDraft() -> [Effect] {
+    guard let draft = top.draft(world), draft.key != keptDraft?.key || draft.fields != keptDraft?.fields
+    else { return [] }
+    keptDraft = draft
+    return [.keepForm(draft)]
+  }
+
+  /// The officer at the desk may have been changed by what was recorded.
+  private mutating func refreshOfficer() {
+    if let officer = world.register.officer(world.officer.id) { world.officer = officer }
+  }
+
+  private mutating func prepareAll() {
+    for index in roots.indices { roots[index].prepare(world) }
+    for index in stack.indices { stack[index].prepare(world) }
+  }
+
+  /// Opening the case of a child that is not one's own is noted.
+  private func openedCase(_ screen: any Screen) -> [Effect] {
+    guard let page = screen as? any CasePage, world.officer.role == .iro,
+      let row = world.register.row(of: page.child),
+      world.register.officer(at: world.register.summary(at: row).officer)?.id != world.officer.id
+    else { return [] }
+    return [.noteAccess(page.child)]
+  }
+}
+
+/// A screen that shows the full record of one child.
+package protocol CasePage: Screen {
+  var child: ChildID { get }
+}

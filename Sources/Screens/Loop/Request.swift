@@ -1,0 +1,85 @@
+import Domain
+
+/// What a screen asks of the model.
+package indirect enum Request {
+  case none
+  /// Puts a screen on top.
+  case open(any Screen)
+  /// Leaves the top screen.
+  case close
+  /// Leaves the top screen, a popup, and tells the one below what was chosen.
+  case answer(tag: String, value: String)
+  /// Shows one of the screens that the numbers open.
+  case root(Int)
+  case quit
+  /// Tries a change against the register as it is, and records it.
+  case change(Recording)
+  case perform(Effect)
+  case say(Notice)
+  /// Runs a command on the screen below the top one, which is left.
+  case run(String)
+  case all([Request])
+}
+
+/// What the model asks of the world.
+package enum Effect {
+  case record(Recording)
+  case keepForm(FormDraft)
+  case discardForm(key: String)
+  /// Opens the person's editor on a text, for the field of this id.
+  case edit(field: String, text: String)
+  case readFolder(path: String)
+  case theme(String)
+  case keepPreferences(Preferences)
+  /// Somebody opened the case of a child that is not theirs.
+  case noteAccess(ChildID)
+  /// Gives the terminal to the shell until it comes back.
+  case suspend
+  case quit
+}
+
+/// A change to be recorded, and what to say when it is.
+package struct Recording {
+  package var change: Change
+  /// The sentence for the person once it is durable.
+  package var done: (Entry, Register) -> String
+  /// The kept form that is done with, where there is one.
+  package var formKey: String?
+  /// The name of the batch, for an import.
+  package var batch: String?
+
+  package init(
+    formKey: String? = nil, batch: String? = nil, done: @escaping (Entry, Register) -> String,
+    change: @escaping Change
+  ) {
+    self.change = change
+    self.done = done
+    self.formKey = formKey
+    self.batch = batch
+  }
+}
+
+/// A sentence in the notice line.
+package struct Notice: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case info, success, warning, error }
+
+  package var kind: Kind
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// The words of an error: what went wrong and the way out.
+  package init(_ error: any Explained) {
+    kind = .error
+    text = ([error.message.capitalisedFirst] + [error.hint].compactMap { $0 })
+      .joined(separator: ". ").replacingSemicolonEnd
+  }
+}
+
+extension String {
+  /// With a full stop at the end.
+  fileprivate var replacingSemicolonEnd: String { hasSuffix(".") ? self : self + "." }
+}

@@ -1,0 +1,65 @@
+import Console
+import Domain
+
+/// What a screen can see: the register, the day, who is at the desk, and how large the screen is.
+package struct World {
+  package var register: Register
+  /// Today in England.
+  package var today: Day
+  package var now: Moment
+  package var officer: Officer
+  package var login: String
+  package var size: Size
+  package var preferences: Preferences
+  /// The forms this person left half filled, the newest first.
+  package var keptForms: [FormDraft] = []
+  /// The names and titles of the themes one can choose.
+  package var themes: [ThemeName] = []
+  /// Why nothing can be recorded, or nil.
+  package var readOnlyReason: String?
+  /// True where the day was set on the command line and is not the machine's.
+  package var isTodaySet = false
+  /// The messages of this sitting, newest first.
+  package var messages: [Notice] = []
+
+  package init(
+    register: Register, today: Day, now: Moment, officer: Officer, login: String,
+    size: Size = Size(columns: 80, rows: 24), preferences: Preferences = Preferences()
+  ) {
+    self.register = register
+    self.today = today
+    self.now = now
+    self.officer = officer
+    self.login = login
+    self.size = size
+    self.preferences = preferences
+  }
+
+  package var workingDays: WorkingDays { register.workingDays }
+
+  package var desk: Desk { Desk(officer: officer, login: login, today: today, now: now) }
+
+  /// The name of a child, or its id where no name is known.
+  package func name(of child: ChildID) -> String {
+    register.row(of: child).map { register.texts(at: $0).shownName } ?? child.rawValue
+  }
+
+  /// The child's state, or nil where it cannot be read.
+  package func state(of child: ChildID) -> ChildState? {
+    guard let row = register.row(of: child) else { return nil }
+    return try? register.state(at: row)
+  }
+}
+
+/// A theme as the chooser lists it.
+package struct ThemeName: Hashable, Sendable {
+  package var name: String
+  package var title: String
+  package var summary: String
+
+  package init(name: String, title: String, summary: String) {
+    self.name = name
+    self.title = title
+    self.summary = summary
+  }
+}

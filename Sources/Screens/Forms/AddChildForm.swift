@@ -3,9 +3,7 @@ import Domain
 
 /// Adding a child by hand on the day of notification, before the extract knows the child.
 enum AddChildForm {
-  static func make() -> any Screen { OpenLater { world in form(world) } }
-
-  static func form(_ world: World) -> FormScreen {
+  static func make(_ world: World) -> FormScreen {
     var spec = FormSpec("add", [], world, heading: "A new child", verb: "Add the child") {
       screen, world in submit(screen, world)
     }

@@ -10,8 +10,11 @@ enum GlobalCommands {
         _, _ in .root(index)
       }
     }
-    return numbers + [undo, redo] + everywhere
+    return numbers + named
   }
+
+  /// Those that the help and the palette list.
+  static let named: [Command] = [undo, redo] + everywhere
 
   /// What a form leaves to the program.
   static let whileTyping: [Command] = [palette, help]
@@ -21,7 +24,9 @@ enum GlobalCommands {
     Command("kept", [.character("K")], "Half-filled forms", help: "Go on where you left off.") {
       _, _ in .open(KeptFormsScreen())
     },
-    Command("add", [.character("+")], "Add a child by hand") { _, _ in .open(AddChildForm.make()) },
+    Command("add", [.character("+")], "Add a child by hand") { _, world in
+      .open(AddChildForm.make(world))
+    },
     Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
     Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
     Command("messages", [], "Show the messages of this sitting") { _, _ in

@@ -7,13 +7,13 @@ package struct Preferences: Hashable, Codable, Sendable {
   /// Columns of the caseload that are left out, by their names.
   package var hiddenColumns: [String] = []
   /// The person's own views of the caseload.
-  package var views: [SavedView] = []
+  package var views: [NamedFilter] = []
 
   package init() {}
 }
 
 /// A filter of the caseload under a name.
-package struct SavedView: Hashable, Codable, Sendable {
+package struct NamedFilter: Hashable, Codable, Sendable {
   package var name: String
   package var filter: String
 

@@ -78,7 +78,7 @@ enum FormKinds {
     if kind == "correct", words.count == 2, let event = EventID(words[0]) {
       return CorrectForm.make(event, of: ChildID(words[1]), world)
     }
-    if kind == "add" { return AddChildForm.form(world) }
+    if kind == "add" { return AddChildForm.make(world) }
     let children = words.map { ChildID($0) }
     guard let first = children.first, children.allSatisfy({ world.register.row(of: $0) != nil })
     else { return nil }

@@ -1,0 +1,105 @@
+import Console
+import Domain
+import Foundation
+import Screens
+import Storage
+
+/// Does what the model asks of the world, one method for each effect, and tells what came of it.
+package struct Outside {
+  package private(set) var session: Session
+  package let clock: Clock
+  private let officer: Officer
+  private let login: String
+  private let themes: [Theme]
+  private let preferencesFile: PreferencesFile
+
+  package init(
+    session: Session, clock: Clock, officer: Officer, login: String, themes: [Theme],
+    preferencesFile: PreferencesFile
+  ) {
+    self.session = session
+    self.clock = clock
+    self.officer = officer
+    self.login = login
+    self.themes = themes
+    self.preferencesFile = preferencesFile
+  }
+
+  package func theme(_ name: String) -> Theme? { themes.first { $0.name == name } }
+
+  /// Takes in what others recorded.
+  mutating func news() -> Result<Register?, StoreError> {
+    do throws(StoreError) {
+      return .success(try session.refresh() ? session.register : nil)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  mutating func perform(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .record(let recording): return record(recording)
+    case .keepForm(let draft): return keep(draft)
+    case .discardForm(let key):
+      session.store.discardForm(key, of: officer.id)
+      return [.keptForms(keptForms)]
+    case .readFolder(let path): return [readFolder(path)]
+    case .keepPreferences(let preferences):
+      do {
+        try preferencesFile.keep(preferences)
+        return []
+      } catch {
+        return [.failed(error)]
+      }
+    case .noteAccess(let child):
+      session.store.noteAccess(Access(at: clock.now, by: officer.id, login: login, child: child))
+      return []
+    case .theme, .edit, .suspend, .quit: return []
+    }
+  }
+
+  /// The forms that this person left half filled.
+  package var keptForms: [FormDraft] {
+    session.store.keptForms(of: officer.id).map {
+      FormDraft(key: $0.key, title: $0.title, fields: $0.fields, at: $0.at)
+    }
+  }
+
+  private mutating func record(_ recording: Recording) -> [Message] {
+    let desk = Desk(
+      officer: session.register.officer(officer.id) ?? officer, login: login,
+      today: clock.today, now: clock.now)
+    do throws(RecordingError) {
+      let entry: Entry?
+      if let name = recording.batch {
+        entry = try session.recordBatch(recording.change, name: name, at: desk).last
+      } else {
+        entry = try session.record(recording.change, at: desk)
+      }
+      guard let entry else { return [] }
+      return [.recorded(recording, entry, session.register)]
+    } catch {
+      return [.failed(error), .registerChanged(session.register)]
+    }
+  }
+
+  private mutating func keep(_ draft: FormDraft) -> [Message] {
+    do throws(StoreError) {
+      try session.store.keep(
+        KeptForm(
+          officer: officer.id, key: draft.key, title: draft.title, fields: draft.fields,
+          at: clock.now))
+      return [.keptForms(keptForms)]
+    } catch {
+      return [.failed(error)]
+    }
+  }
+
+  private func readFolder(_ path: String) -> Message {
+    do {
+      return .folderRead(path: path, files: try FolderReading.read(path))
+    } catch {
+      return .failed(error)
+    }
+  }
+}

@@ -1,0 +1,242 @@
+import Console
+import Domain
+import Reports
+
+/// The children of one IRO, or of the team: filtered, sorted, marked.
+package struct CaseloadScreen: Screen {
+  var caseload: Caseload?
+  private(set) var rows: [Int] = []
+  var order = SortOrder()
+  private var table = Table(columns: [])
+  private var marked: Set<ChildID> = []
+  private(set) var filter = FilterLine()
+  private var view = 0
+  private var viewCounts: [Int] = []
+  private var showsTeam = false
+  private var listedFor: ListStamp?
+  private var countedFor: ListStamp?
+
+  package init() {}
+
+  package func title(_ world: World) -> String { "Caseload" }
+  package var takesText: Bool { filter.isOpen }
+
+  package func children(_ world: World) -> [ChildID] {
+    if filter.isOpen { return [] }
+    if !marked.isEmpty { return marked.sorted() }
+    return selected(world).map { [$0] } ?? []
+  }
+
+  package var commands: [Command] { filter.isOpen ? [] : CaseloadCommands.all }
+
+  func scope(_ world: World) -> Scope {
+    showsTeam || world.officer.role != .iro ? .everyone : .officer(world.officer.id)
+  }
+
+  /// The views that the program brings, and the person's own.
+  func views(_ world: World) -> [SavedView] {
+    SavedView.builtIn(world.register.policy)
+      + world.preferences.views.map { SavedView(title: $0.name, filter: Filter($0.filter)) }
+  }
+
+  package mutating func prepare(_ world: World) {
+    if let name = world.preferences.sortColumn, listedFor == nil,
+      let saved = SortOrder(name)
+    {
+      order = SortOrder(saved.column, reversed: world.preferences.sortsBackwards)
+    }
+    table.columns = CaseloadColumns.columns(hidden: world.preferences.hiddenColumns)
+    table.fixedColumns = 2
+    let base = ListStamp(world, options: [showsTeam])
+    if base != countedFor {
+      countedFor = base
+      let made = Caseload(world.register, scope: scope(world), today: world.today)
+      caseload = made
+      viewCounts = views(world).map { made.count(matching: $0.filter, in: world.register) }
+    }
+    list(world)
+  }
+
+  /// Makes the list anew where the filter, the view, the order or the register changed.
+  mutating func list(_ world: World) {
+    guard let caseload else { return }
+    let views = views(world)
+    if viewCounts.count != views.count {
+      viewCounts = views.map { caseload.count(matching: $0.filter, in: world.register) }
+    }
+    view = min(view, views.count - 1)
+    let stamp = ListStamp(
+      world, filter: "\(filter.text)|\(views[view].filter.text)|\(order.column)",
+      options: [order.isReversed, showsTeam])
+    guard stamp != listedFor else { return }
+    listedFor = stamp
+    let before = selected(world)
+    var found = caseload.matches(views[view].filter, in: world.register)
+    if !filter.isEmpty {
+      let typed = filter.filter
+      if typed.asksForClosed { found = caseload.members }
+      found.formIntersection(caseload.matches(typed, in: world.register))
+    }
+    rows = caseload.sorted(found, by: order, in: world.register)
+    table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
+    follow(before, world)
+  }
+
+  private mutating func follow(_ before: ChildID?, _ world: World) {
+    if let before, let row = world.register.row(of: before),
+      let place = rows.firstIndex(of: row)
+    {
+      table.selection = place
+    } else {
+      table.selection = 0
+    }
+    table.scroll.keepVisible(
+      count: rows.count, rows: table.rows(in: CaseloadLayout(world).layout.list))
+  }
+
+  package mutating func receive(_ message: Message, world: World) -> Request {
+    switch message {
+    case .key(let key):
+      if filter.isOpen {
+        if filter.handle(key) { list(world) }
+        if !FilterLine.moves(key) { return .none }
+      }
+      _ = table.handle(key, count: rows.count, in: CaseloadLayout(world).layout.list)
+    case .answered(let tag, let value): return answered(tag, value, world)
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func answered(_ tag: String, _ value: String, _ world: World) -> Request {
+    var preferences = world.preferences
+    switch tag {
+    case "sort":
+      guard let chosen = SortOrder(value) else { return .none }
+      order = SortOrder(
+        chosen.column, reversed: order.column == chosen.column ? !order.isReversed : false)
+      list(world)
+      preferences.sortColumn = order.column.rawValue
+      preferences.sortsBackwards = order.isReversed
+    case "column":
+      if let place = preferences.hiddenColumns.firstIndex(of: value) {
+        preferences.hiddenColumns.remove(at: place)
+      } else {
+        preferences.hiddenColumns.append(value)
+      }
+    case "view":
+      preferences.views.append(NamedFilter(name: value, filter: filter.text))
+    default: return .none
+    }
+    return .all([.perform(.keepPreferences(preferences))])
+  }
+
+  func selected(_ world: World) -> ChildID? {
+    guard rows.indices.contains(table.selection), rows[table.selection] < world.register.childCount
+    else { return nil }
+    return world.register.texts(at: rows[table.selection]).id
+  }
+
+  mutating func openFilter() { filter.open() }
+
+  mutating func clear(_ world: World) {
+    marked = []
+    filter.clear()
+    list(world)
+  }
+
+  mutating func reverse(_ world: World) {
+    order.isReversed.toggle()
+    list(world)
+  }
+
+  mutating func next(view step: Int, _ world: World) {
+    let count = views(world).count
+    view = (view + step + count) % count
+    list(world)
+  }
+
+  mutating func toggleScope(_ world: World) {
+    showsTeam.toggle()
+    prepare(world)
+  }
+
+  mutating func mark(_ world: World) {
+    guard let id = selected(world) else { return }
+    if marked.remove(id) == nil { marked.insert(id) }
+    _ = table.handle(.down, count: rows.count, in: CaseloadLayout(world).layout.list)
+  }
+
+  /// Marks every child that the list shows, or clears the marks.
+  mutating func markAll(_ world: World) {
+    marked = marked.isEmpty ? Set(rows.map { world.register.texts(at: $0).id }) : []
+  }
+
+  /// Marks the child under the cursor with all brothers and sisters.
+  mutating func markSiblings(_ world: World) -> Request {
+    guard let id = selected(world), let state = world.state(of: id) else { return .none }
+    let siblings = (state.description.siblings ?? []).filter { world.register.row(of: $0) != nil }
+    guard !siblings.isEmpty else {
+      return .say(Notice(.info, "No brother or sister of \(state.name) is recorded."))
+    }
+    marked.formUnion(siblings + [id])
+    return .say(Notice(.info, "\(siblings.count + 1) marked: \(state.name) with brothers and sisters."))
+  }
+
+  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    guard let caseload else { return }
+    let places = CaseloadLayout(world)
+    drawTitle(caseload, on: &canvas, in: places.layout.title, world)
+    let views = views(world)
+    TabBar(
+      views.enumerated().map { index, view in
+        TabBar.Tab(view.title, count: viewCounts.indices.contains(index) ? viewCounts[index] : nil)
+      }, active: view
+    ).draw(on: &canvas, in: places.tabs.inset(by: 1, 0))
+    let hidden = world.preferences.hiddenColumns
+    table.draw(
+      on: &canvas, in: places.list, count: rows.count,
+      isMarked: { !marked.isEmpty && marked.contains(world.register.texts(at: rows[$0]).id) },
+      row: {
+        CaseloadColumns.cells(caseload.row(rows[$0], in: world.register), world, hidden: hidden)
+      })
+    if let detail = places.layout.detail, let id = selected(world) {
+      ChildCard(id, world: world).draw(on: &canvas, in: detail, isWide: places.layout.isWide)
+    }
+  }
+
+  private func drawTitle(
+    _ caseload: Caseload, on canvas: inout Canvas, in line: Area, _ world: World
+  ) {
+    let count = caseload.count
+    var pieces = [
+      Piece("Caseload", .title), Piece(" · \(count) \(count == 1 ? "child" : "children")", .strong),
+    ]
+    if case .officer = caseload.scope {
+      let policy = world.register.policy
+      pieces.append(
+        Piece(
+          " · guidance \(policy.guidanceFrom)–\(policy.guidanceTo) for 1.0 FTE, "
+            + "you are \(world.officer.fullTimeEquivalent)", .muted))
+    } else {
+      pieces.append(Piece(" · the whole team", .muted))
+    }
+    if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
+    if let problem = filter.filter.problems.first, !filter.isOpen {
+      pieces.append(Piece(" · \(problem.message)", .warning))
+    }
+    filter.draw(pieces, shown: rows.count, of: count, on: &canvas, in: line)
+  }
+}
+
+/// Where the parts of the caseload lie: title, tabs, list and detail.
+struct CaseloadLayout {
+  let layout: ListLayout
+  let tabs: Area
+  let list: Area
+
+  init(_ world: World) {
+    layout = ListLayout(world)
+    (tabs, list) = layout.list.splitTop(1)
+  }
+}

@@ -1,0 +1,173 @@
+import Console
+import Domain
+import Reports
+
+/// The page of one child: plan, clocks, footprint, and a tab for each part of the record.
+package struct ChildScreen: CasePage {
+  package let child: ChildID
+  private var tab = ChildTab.overview
+  private var scroll = Scroll()
+  private var state: ChildState?
+  private var rows: [ChildRow] = []
+  private var madeFor: ListStamp?
+
+  package init(_ child: ChildID) { self.child = child }
+
+  package func title(_ world: World) -> String { world.name(of: child) }
+  package func children(_ world: World) -> [ChildID] { [child] }
+
+  package var commands: [Command] {
+    [
+      .of(ChildScreen.self, "next tab", [.tab, .right], "Next tab", short: "Tab") {
+        screen, world in
+        screen.show(screen.tab.next(1), world)
+        return .none
+      },
+      .of(ChildScreen.self, "tab before", [.backTab, .left], "Tab before") { screen, world in
+        screen.show(screen.tab.next(-1), world)
+        return .none
+      },
+      .of(ChildScreen.self, "act", [.enter], "Open what is under the cursor") { screen, world in
+        screen.open(world)
+      },
+      .of(
+        ChildScreen.self, "correct", [.character("c")], "Correct or withdraw this record",
+        short: "Correct",
+        reason: { screen, _ in
+          screen.selected?.event == nil ? "move to a record first: Trail lists them all" : nil
+        },
+        run: { screen, world in
+          guard let event = screen.selected?.event else { return .none }
+          return .open(CorrectForm.make(event, of: screen.child, world))
+        }),
+      .of(
+        ChildScreen.self, "done", [.character("d")], "Done: stop this clock", short: "Done",
+        run: { screen, world in
+          .open(DoneForm.make([screen.child], world, rule: screen.selected?.rule))
+        }),
+      .of(ChildScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
+        screen, world in
+        .open(WhyScreen(screen.child, rule: screen.selected?.rule, world: world))
+      },
+      .of(
+        ChildScreen.self, "settle", [.character("=")], "Settle a review that differs from the extract",
+        reason: { screen, _ in
+          screen.state?.unsettledReviews.isEmpty == false ? nil : "no review of this child differs"
+        },
+        run: { screen, world in screen.settle() }),
+    ]
+  }
+
+  package mutating func prepare(_ world: World) {
+    let stamp = ListStamp(world)
+    guard stamp != madeFor else { return }
+    madeFor = stamp
+    state = world.state(of: child)
+    show(tab, world, keepsPlace: true)
+  }
+
+  private mutating func show(_ tab: ChildTab, _ world: World, keepsPlace: Bool = false) {
+    self.tab = tab
+    rows = state.map { ChildRows(state: $0, world: world).rows(tab) } ?? []
+    if !keepsPlace { scroll = Scroll() }
+    scroll.keepVisible(count: rows.count, rows: world.size.rows - 8)
+  }
+
+  private var selected: ChildRow? {
+    rows.indices.contains(scroll.selection) ? rows[scroll.selection] : nil
+  }
+
+  private func open(_ world: World) -> Request {
+    guard let selected else { return .none }
+    if let number = selected.notification {
+      return .open(NotificationScreen(number: number, child: child))
+    }
+    if let sibling = selected.sibling { return .open(ChildScreen(sibling)) }
+    if let rule = selected.rule { return .open(WhyScreen(child, rule: rule, world: world)) }
+    return .none
+  }
+
+  private func settle() -> Request {
+    guard let review = state?.unsettledReviews.first else { return .none }
+    let own = review.own?.value.participation?.rawValue ?? "none"
+    let theirs = review.extracted?.participation?.rawValue ?? "none"
+    return .open(
+      ChooseScreen(
+        "Review of \(review.held.short)", tag: "settle \(review.held.iso)",
+        options: [("own", "keep what is recorded here: \(own)"), ("extract", "take the extract's: \(theirs)")]))
+  }
+
+  package mutating func receive(_ message: Message, world: World) -> Request {
+    switch message {
+    case .key(let key):
+      _ = scroll.handle(key, count: rows.count, rows: world.size.rows - 8)
+      return .none
+    case .answered(let tag, let value):
+      guard tag.hasPrefix("settle "), let day = Day.iso(tag.dropFirst(7)),
+        let choice = Settlement.Choice(rawValue: value)
+      else { return .none }
+      let child = child
+      return .change(
+        Recording(done: { _, _ in "The review of \(day.short) is settled." }) {
+          register, desk throws(Refusal) in
+          try register.settleReview(of: child, on: day, choice: choice, at: desk)
+        })
+    default: return .none
+    }
+  }
+
+  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    guard let state else {
+      canvas.put(
+        "The record of \(child) cannot be read. \(verifyHint)", in: area.inset(by: 2, 1).row(0),
+        style: Style(.error))
+      return
+    }
+    let (head, rest) = area.splitTop(3)
+    ChildHead(state: state, world: world).draw(on: &canvas, in: head)
+    TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
+      .draw(on: &canvas, in: head.row(2).inset(by: 1, 0))
+    if tab == .overview, world.size.columns >= 80 {
+      ChildOverview(state: state, world: world, rows: rows, scroll: scroll)
+        .draw(on: &canvas, in: rest)
+    } else {
+      ChildRows.draw(rows, scroll, on: &canvas, in: rest.inset(by: 1, 0), emptyText: tab.emptyText)
+    }
+  }
+
+  private var verifyHint: String { "Look with: caseload verify" }
+}
+
+/// The parts of a child's record.
+enum ChildTab: Int, CaseIterable {
+  case overview, reviews, visits, tracking, notifications, placements, health, trail
+
+  var title: String {
+    switch self {
+    case .overview: "Overview"
+    case .reviews: "Reviews"
+    case .visits: "Visits"
+    case .tracking: "Tracking"
+    case .notifications: "Notifications"
+    case .placements: "Placements"
+    case .health: "Health & education"
+    case .trail: "Trail"
+    }
+  }
+
+  var emptyText: String {
+    switch self {
+    case .reviews: "No review is recorded yet. r records one."
+    case .visits: "No visit is recorded yet. v logs one."
+    case .tracking: "No tracking priority is set yet. t sets one."
+    case .notifications: "No notification was raised. n raises one."
+    case .placements: "No episode is known; they come with the extract."
+    default: "Nothing is recorded yet."
+    }
+  }
+
+  func next(_ step: Int) -> ChildTab {
+    let count = ChildTab.allCases.count
+    return ChildTab(rawValue: (rawValue + step + count) % count) ?? .overview
+  }
+}

@@ -1,0 +1,62 @@
+import Console
+import Domain
+import Reports
+
+/// Why a date is what it is: the rule, its source, the day it runs from, the arithmetic.
+///
+/// Without a rule it explains every clock of the child, one after the other.
+struct WhyScreen: Screen {
+  private let child: ChildID
+  private let lines: [String]
+  private var scroll = 0
+
+  init(_ child: ChildID, rule: RuleID?, subject: ClockSubject? = nil, world: World) {
+    self.child = child
+    guard let state = world.state(of: child) else {
+      lines = ["The record of \(child) cannot be read."]
+      return
+    }
+    let seen = Seen(today: world.today, now: world.now)
+    let rules = rule.flatMap { ClockRule.named($0) }.map { [$0] } ?? ClockRule.all
+    let explained = rules.flatMap { Why.explain($0, of: state, in: world.register, at: seen) }
+      .filter { subject == nil || $0.clock.subject == subject || $0.clock.subject == nil }
+      .map(\.lines)
+    lines = Array(explained.joined(separator: [""]))
+  }
+
+  var isPopup: Bool { true }
+  func title(_ world: World) -> String { "Why" }
+
+  var commands: [Command] {
+    [Command("back", [.escape, .enter, .character("w"), .character("q")], "Back", short: "Back") {
+      _, _ in .close
+    }]
+  }
+
+  mutating func receive(_ message: Message, world: World) -> Request {
+    guard case .key(let key) = message else { return .none }
+    switch key {
+    case .down, .character("j"): scroll = min(scroll + 1, max(0, lines.count - 3))
+    case .up, .character("k"): scroll = max(0, scroll - 1)
+    case .pageDown: scroll = min(scroll + 10, max(0, lines.count - 3))
+    case .pageUp: scroll = max(0, scroll - 10)
+    default: break
+    }
+    return .none
+  }
+
+  func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    let width = min(84, area.width - 4)
+    let shown = lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: width - 4) }
+    let box = area.centred(width: width, height: min(shown.count + 2, area.height - 2))
+    let inside = Panel("Why · \(world.name(of: child))").drawPopup(on: &canvas, in: box)
+    for (row, line) in shown.dropFirst(scroll).prefix(inside.height).enumerated() {
+      let isTitle = scroll + row == 0 || (row > 0 && shown[scroll + row - 1].isEmpty)
+      canvas.put(line, in: inside.row(row), style: Style(isTitle ? .strong : .text))
+    }
+    Scroll.drawBar(
+      first: scroll, count: shown.count, on: &canvas,
+      in: Area(x: inside.right, y: inside.y, width: 1, height: inside.height))
+    canvas.raise(box)
+  }
+}

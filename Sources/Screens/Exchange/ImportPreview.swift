@@ -1,0 +1,106 @@
+import Console
+import Domain
+import Formats
+
+/// What an import would do, line by line.
+enum ImportPreview {
+  static func lines(_ plan: ImportPlan, accepts: Bool) -> [[Piece]] {
+    var lines = totals(plan)
+    lines += [[], [Piece("Files", .heading)]] + files(plan)
+    if plan.hasQuarantine {
+      let words = accepts ? "Quarantined, to be left out" : "Quarantined: a leaves them out"
+      lines += [[], [Piece(words, .error)]] + problems(plan, .quarantined)
+    }
+    if !plan.proposedRemovals.isEmpty {
+      lines += [[], [Piece("No longer in the files; nothing is removed", .warning)]]
+      lines += plan.proposedRemovals.prefix(20).map {
+        [Piece("  \($0.child)  \($0.kind.rawValue) of \($0.day.short)")]
+      }
+    }
+    if !plan.conflicts.isEmpty {
+      lines += [[], [Piece("Differs from what was recorded here; both are kept", .warning)]]
+      lines += plan.conflicts.prefix(50).map {
+        [Piece("  \($0.child)  \($0.subject.rawValue): here \($0.own), there \($0.extract)")]
+      }
+    }
+    if !plan.doubts.isEmpty {
+      lines += [[], [Piece("Doubtful, imported all the same", .heading)]]
+      lines += plan.doubts.map { [Piece("  \(pad($0.count, 7))  \($0.rule)")] }
+      lines += [[]] + problems(plan, .doubtful)
+    }
+    return lines
+  }
+
+  private static func totals(_ plan: ImportPlan) -> [[Piece]] {
+    guard !plan.drafts.isEmpty else {
+      return [[Piece("Nothing new: everything in these files is known already.", .success)]]
+    }
+    func words(_ counts: [ImportedThing: Int]) -> String {
+      let parts = ImportedThing.allCases.compactMap { thing -> String? in
+        guard let count = counts[thing], count > 0 else { return nil }
+        return "\(count) \(thing.rawValue)"
+      }
+      return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    }
+    return [
+      [Piece("Would add     ", .added), Piece(words(plan.added))],
+      [Piece("Would change  ", .changed), Piece(words(plan.changed))],
+    ]
+  }
+
+  private static func files(_ plan: ImportPlan) -> [[Piece]] {
+    let heads = ["rows", "added", "changed", "same", "double", "quarant.", "doubtful"]
+    var lines: [[Piece]] = [
+      [Piece("  " + "file".padded(34) + heads.map { $0.paddedLeft(9) }.joined(), .columnHeader)]
+    ]
+    for file in plan.files {
+      if let remark = file.remark {
+        lines.append([Piece("  \(file.name.padded(34))"), Piece("   \(remark)", .muted)])
+        continue
+      }
+      let counts = [
+        file.rows, file.added, file.changed, file.unchanged, file.duplicate, file.quarantined,
+        file.doubtful,
+      ]
+      lines.append([
+        Piece("  \(file.name.padded(34))" + counts.map { pad($0, 9) }.joined())
+      ])
+    }
+    return lines
+  }
+
+  private static func problems(
+    _ plan: ImportPlan, _ severity: Problem.Severity
+  ) -> [[Piece]] {
+    let all = plan.problems.lazy.filter { $0.severity == severity }
+    var lines = all.prefix(60).map { problem -> [Piece] in
+      let place = [problem.file, "line \(problem.line)", problem.column].compactMap { $0 }
+        .joined(separator: ", ")
+      let value = problem.value.map { " “\($0)”" } ?? ""
+      return [
+        Piece("  \(place)\(value): ", .muted),
+        Piece("\(problem.message) (expected \(problem.expected))"),
+      ]
+    }
+    let count = plan.problems.count { $0.severity == severity }
+    if count > 60 { lines.append([Piece("  and \(count - 60) more", .muted)]) }
+    return lines
+  }
+
+  private static func pad(_ number: Int, _ width: Int) -> String {
+    String(number).paddedLeft(width)
+  }
+}
+
+extension String {
+  /// Filled up with spaces at the right, or cut, to this many columns.
+  func padded(_ width: Int) -> String {
+    let fitted = fitted(to: width)
+    return fitted + String(repeating: " ", count: max(0, width - fitted.columns))
+  }
+
+  /// Filled up with spaces at the left to this many columns.
+  func paddedLeft(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns)) + self
+  }
+}

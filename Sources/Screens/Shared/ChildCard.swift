@@ -1,0 +1,138 @@
+import Console
+import Domain
+import Reports
+
+/// The child under the cursor in short: who, where, how closely watched, when seen, what is next.
+struct ChildCard {
+  private let state: ChildState?
+  private let id: ChildID
+  private let world: World
+  /// What the row says of it, in a sentence.
+  private let remark: String
+
+  init(_ id: ChildID, world: World, remark: String = "") {
+    self.id = id
+    self.world = world
+    self.remark = remark
+    state = world.state(of: id)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, isWide: Bool) {
+    guard let state else {
+      canvas.put("The record of \(id) cannot be read", in: area.row(0), style: Style(.error))
+      return
+    }
+    if isWide {
+      let inside = Panel(state.name).draw(on: &canvas, in: area)
+      draw(long(state), on: &canvas, in: inside)
+    } else {
+      canvas.horizontal(y: area.y)
+      canvas.put(
+        " \(state.name) ", x: 2, y: area.y, style: Style(.heading), width: area.width - 4)
+      draw(short(state), on: &canvas, in: area.splitTop(1).rest.inset(by: 2, 0))
+    }
+  }
+
+  private func draw(_ lines: [[Piece]], on canvas: inout Canvas, in area: Area) {
+    var y = 0
+    for line in lines where y < area.height {
+      if line.count == 1, line[0].text.columns > area.width {
+        for part in line[0].text.wrapped(to: area.width) where y < area.height {
+          canvas.put(part, in: area.row(y), style: line[0].style)
+          y += 1
+        }
+      } else {
+        canvas.put(line, x: area.x, y: area.y + y, width: area.width)
+        y += 1
+      }
+    }
+  }
+
+  private func short(_ state: ChildState) -> [[Piece]] {
+    [who(state), watch(state), seen(state), [Piece(remark, .text)]]
+  }
+
+  private func long(_ state: ChildState) -> [[Piece]] {
+    var lines: [[Piece]] = [who(state), people(state), []]
+    if !remark.isEmpty { lines += [[Piece(remark, .strong)], []] }
+    lines.append(watch(state))
+    if let reason = state.currentTracking?.value.reason { lines.append([Piece(reason, .muted)]) }
+    lines += [[], seen(state)]
+    if let views = state.lastSeen?.value.views { lines.append([Piece("“\(views)”", .muted)]) }
+    lines += [[], [Piece("Clocks", .heading)]]
+    lines += clocks(state)
+    let open = state.openNotifications
+    if !open.isEmpty {
+      lines += [[], [Piece("Notifications", .heading)]]
+      lines += open.map { [Piece("\($0.title) ", .strong), Piece(stage($0), .muted)] }
+    }
+    return lines
+  }
+
+  private func who(_ state: ChildState) -> [Piece] {
+    let parts = [
+      state.age(on: world.today).map { "\($0) years" }, "id \(id)",
+      state.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
+      state.placement.map { "\($0.rawValue) \($0.shortName)" },
+    ].compactMap { $0 }
+    return [Piece(parts.joined(separator: " · "), .text)]
+  }
+
+  private func people(_ state: ChildState) -> [Piece] {
+    let iro = state.officer.flatMap { world.register.officer($0)?.name } ?? "no IRO"
+    let worker = state.socialWorker.map { " · SW \($0)" } ?? ""
+    return [Piece("IRO \(iro)\(worker)", .muted)]
+  }
+
+  private func watch(_ state: ChildState) -> [Piece] {
+    let tracking = state.currentTracking
+    let glyph = PriorityCell.glyph(tracking?.value.priority)
+    let word = tracking?.value.priority.title ?? "No priority set"
+    let since = tracking.map { " since \($0.on.short)" } ?? ""
+    return [Piece("\(GlyphSet.unicode.text(glyph)) \(word)", glyph.role), Piece(since, .muted)]
+  }
+
+  private func seen(_ state: ChildState) -> [Piece] {
+    guard let seen = state.lastSeen else { return [Piece("No visit is recorded yet", .muted)] }
+    let alone = seen.value.alone ? ", alone" : ""
+    return [
+      Piece("Last seen \(seen.on.short)", .text),
+      Piece(" · \(world.today - seen.on) days ago\(alone)", .muted),
+    ]
+  }
+
+  private func clocks(_ state: ChildState) -> [[Piece]] {
+    let soonUntil = world.register.soonUntil(world.today)
+    let running = state.clocks(in: world.register.clockContext).filter { $0.due != nil }
+    return running.sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }.prefix(7).map {
+      clock in
+      guard let due = clock.due else { return [] }
+      let glyph = StateGlyph.glyph(
+        DueState(due: due, today: world.today, soonUntil: soonUntil))
+      return [
+        Piece("\(GlyphSet.unicode.text(glyph)) ", glyph.role),
+        Piece(clock.title.padded(26), .text),
+        Piece(" by \(due.short)", glyph.role),
+      ]
+    }
+  }
+
+  private func stage(_ open: QANotification) -> String {
+    let stage = world.register.policy.ladder.stage(open.stage)?.title ?? open.stage
+    return "\(stage) since \(open.stageSince.short)"
+  }
+}
+
+/// The glyph of how pressing a due day is.
+enum StateGlyph {
+  static func glyph(_ state: DueState) -> Glyph {
+    switch state {
+    case .late: .late
+    case .today: .today
+    case .soon: .soon
+    case .later: .later
+    case .notStarted: .notStarted
+    case .notKnown: .notKnown
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import Console
+import Domain
+import Reports
+
+/// What needs somebody: late, today, this week, later. The program opens on it.
+package struct TodayScreen: Screen {
+  private var list: DueList?
+  private var lines = DueLines()
+  private var table: Table
+  private var marked: Set<ChildID> = []
+  private var filter = FilterLine()
+  private var showsEverything = false
+  private var showsTeam = false
+  /// Where the register, the day or the filter have changed, the list is made anew.
+  private var madeFor: ListStamp?
+
+  package init() {
+    table = Table(
+      columns: [
+        TableColumn("When", width: 10),
+        TableColumn("What", width: 11),
+        TableColumn("Child", width: 18, grows: 1),
+        TableColumn("Age", width: 3, alignment: .right, priority: 2),
+        TableColumn("", width: 24, grows: 4),
+        TableColumn("Priority", width: 9, priority: 1),
+        TableColumn("IRO", width: 14, priority: 3, grows: 1),
+      ], fixedColumns: 3)
+    table.showsHeader = false
+    table.emptyText = "Nothing needs you. Well done."
+  }
+
+  package func title(_ world: World) -> String { "Today" }
+  package var takesText: Bool { filter.isOpen }
+
+  package var commands: [Command] {
+    guard !filter.isOpen else { return [] }
+    return [
+      .of(
+        TodayScreen.self, "done", [.character("d")], "Done: stop this clock", short: "Done",
+        help: "Asks only what is needed.",
+        run: { screen, world in screen.complete(world) }),
+      .of(TodayScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
+        screen, world in
+        guard let row = screen.selected(world) else { return .none }
+        return .open(WhyScreen(row.id, rule: row.rule, subject: row.subject, world: world))
+      },
+      .of(TodayScreen.self, "filter", [.character("/")], "Filter", short: "Filter") { screen, _ in
+        screen.filter.open()
+        return .none
+      },
+      .of(TodayScreen.self, "mark", [.character(" ")], "Mark the child") { screen, world in
+        screen.mark(world)
+        return .none
+      },
+      .of(
+        TodayScreen.self, "everything", [.character("e")],
+        "Show what is due later than 20 working days, or not"
+      ) { screen, world in
+        screen.showsEverything.toggle()
+        screen.prepare(world)
+        return .none
+      },
+      .of(TodayScreen.self, "scope", [.character("o")], "Your own children, or the team's") {
+        screen, world in
+        screen.showsTeam.toggle()
+        screen.prepare(world)
+        return .none
+      },
+      .of(
+        TodayScreen.self, "clear", [.escape], "Clear marks and filter",
+        run: { screen, world in
+          screen.marked = []
+          screen.filter.clear()
+          screen.prepare(world)
+          return .none
+        }),
+    ]
+  }
+
+  package func children(_ world: World) -> [ChildID] {
+    if filter.isOpen { return [] }
+    if !marked.isEmpty { return marked.sorted() }
+    return selected(world).map { [$0.id] } ?? []
+  }
+
+  package mutating func prepare(_ world: World) {
+    let stamp = ListStamp(
+      world, filter: filter.text, options: [showsEverything, showsTeam])
+    guard stamp != madeFor else { return }
+    madeFor = stamp
+    let before = selected(world)
+    let scope = scope(world)
+    let list = DueList(
+      world.register, scope: scope, today: world.today, now: world.now,
+      everything: showsEverything)
+    self.list = list
+    lines = DueLines(list, keeping: kept(scope, world))
+    follow(before, world)
+  }
+
+  package mutating func receive(_ message: Message, world: World) -> Request {
+    guard case .key(let key) = message else { return .none }
+    if filter.isOpen {
+      if filter.handle(key) { prepare(world) }
+      if !FilterLine.moves(key) { return .none }
+    }
+    _ = table.handle(
+      key, count: lines.count, in: area(world), canSelect: { lines.item($0) != nil })
+    return .none
+  }
+
+  /// The rows that the filter leaves, or nil where there is none.
+  private func kept(_ scope: Scope, _ world: World) -> RowSet? {
+    guard !filter.isEmpty else { return nil }
+    return Caseload(world.register, scope: scope, today: world.today)
+      .matches(filter.filter, in: world.register)
+  }
+
+  private func scope(_ world: World) -> Scope {
+    showsTeam || world.officer.role != .iro ? .everyone : .officer(world.officer.id)
+  }
+
+  private func selected(_ world: World) -> DueRow? {
+    guard let list, let item = lines.item(table.selection) else { return nil }
+    return list.row(list.items[item], in: world.register, now: world.now)
+  }
+
+  /// Puts the cursor where the same thing stands now, or nearby.
+  private mutating func follow(_ before: DueRow?, _ world: World) {
+    guard let list else { return }
+    if let before,
+      let place = lines.place(
+        where: { Int(list.items[$0].row) == before.row && list.items[$0].rule.id == before.rule })
+    {
+      table.selection = place
+    }
+    table.scroll.keepVisible(count: lines.count, rows: table.rows(in: area(world)))
+    if lines.item(table.selection) == nil { table.selection = min(1, max(0, lines.count - 1)) }
+  }
+
+  private mutating func mark(_ world: World) {
+    guard let row = selected(world) else { return }
+    if marked.remove(row.id) == nil { marked.insert(row.id) }
+    _ = table.handle(
+      .down, count: lines.count, in: area(world), canSelect: { lines.item($0) != nil })
+  }
+
+  /// Opens the form that stops the clock under the cursor.
+  private func complete(_ world: World) -> Request {
+    guard let row = selected(world) else { return .none }
+    switch row.stoppedBy {
+    case .completion, .update, .fileCheck:
+      return .open(DoneForm.make([row.id], world, rule: row.rule))
+    case .review: return .open(ReviewForm.make([row.id], world))
+    case .visit: return .open(VisitForm.make([row.id], world))
+    case .allocation: return .open(AllocateForm.make([row.id], world))
+    case .answer:
+      guard case .notification(let number) = row.subject else { return .none }
+      return .open(AnswerForm.make(number, row.id, world))
+    }
+  }
+
+  private func area(_ world: World) -> Area { ListLayout(world).list }
+
+  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    guard let list else { return }
+    let layout = ListLayout(world)
+    drawTitle(list, on: &canvas, in: layout.title, world)
+    table.draw(
+      on: &canvas, in: layout.list, count: lines.count,
+      isMarked: { place in
+        lines.item(place).map { item in
+          marked.contains(world.register.texts(at: Int(list.items[item].row)).id)
+        } ?? false
+      },
+      row: { cells($0, list, world) })
+    if let detail = layout.detail, let row = selected(world) {
+      ChildCard(row.id, world: world, remark: row.sentence.capitalisedFirst)
+        .draw(on: &canvas, in: detail, isWide: layout.isWide)
+    }
+  }
+
+  private func drawTitle(
+    _ list: DueList, on canvas: inout Canvas, in line: Area, _ world: World
+  ) {
+    var pieces = [Piece("Today", .title), Piece(" · \(list.title)", .strong)]
+    if case .everyone = list.scope { pieces.append(Piece(" · the whole team", .muted)) }
+    if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
+    if !showsEverything, list.beyond > 0 {
+      pieces.append(Piece(" · \(list.beyond) more later on (e)", .muted))
+    }
+    if let until = CalendarWarning.words(world) { pieces.append(Piece(" · \(until)", .warning)) }
+    filter.draw(pieces, shown: lines.itemCount, of: list.count, on: &canvas, in: line)
+  }
+
+  private func cells(_ place: Int, _ list: DueList, _ world: World) -> [TableCell] {
+    guard let item = lines.item(place) else {
+      guard let heading = lines.heading(place) else { return [] }
+      let glyph: Glyph =
+        switch heading.group {
+        case .late: .late
+        case .today: .today
+        case .thisWeek: .soon
+        case .later: .later
+        }
+      return [.heading("\(heading.group.title) \(heading.count)", glyph.role, glyph: glyph)]
+    }
+    let row = list.row(list.items[item], in: world.register, now: world.now)
+    let glyph: Glyph =
+      switch row.group {
+      case .late: .late
+      case .today: .today
+      case .thisWeek: .soon
+      case .later: .later
+      }
+    return [
+      TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.title),
+      TableCell(row.name, .strong), TableCell(row.age.map(String.init) ?? "", .muted),
+      TableCell(row.sentence), PriorityCell.cell(row.priority), TableCell(row.iro ?? "–", .muted),
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+import Console
+import Domain
+
+/// A line of a child's page, and what it stands for.
+struct ChildRow {
+  var when: String
+  var glyph: Glyph = .bullet
+  var title: String
+  var detail: String = ""
+  var role: Role = .text
+  /// The event that can be corrected or withdrawn here.
+  var event: EventID?
+  /// The rule whose clock it is.
+  var rule: RuleID?
+  var notification: Int?
+  var sibling: ChildID?
+}
+
+extension ChildRows {
+  static func draw(
+    _ rows: [ChildRow], _ scroll: Scroll, on canvas: inout Canvas, in area: Area,
+    emptyText: String
+  ) {
+    guard !rows.isEmpty else {
+      canvas.put(emptyText, in: area.inset(by: 1, 0), style: Style(.muted))
+      return
+    }
+    let lines = rows.map {
+      Timeline.Row($0.when, $0.glyph, $0.title, role: $0.role, detail: $0.detail)
+    }
+    Timeline(lines, scroll: scroll, isFocused: true).draw(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,131 @@
+import Console
+import Domain
+import Reports
+
+/// The thread of one notification: what was raised, every answer, every move.
+struct NotificationScreen: Screen {
+  let number: Int
+  let child: ChildID
+  private var scroll = 0
+
+  init(number: Int, child: ChildID) {
+    self.number = number
+    self.child = child
+  }
+
+  func title(_ world: World) -> String { QANotification.title(number) }
+  func children(_ world: World) -> [ChildID] { [child] }
+
+  var commands: [Command] {
+    [
+      step("answer", [.character("a")], "Record an answer", short: "Answer") {
+        .open(AnswerForm.make($0.number, $0.child, $1))
+      },
+      step("escalate", [.character("e")], "Escalate", short: "Escalate") {
+        .open(EscalateForm.make($0.number, $0.child, $1))
+      },
+      step("resolve", [.character("x")], "Resolve", short: "Resolve") {
+        .open(ResolveForm.make($0.number, $0.child, $1))
+      },
+    ]
+  }
+
+  private func step(
+    _ id: String, _ keys: [Key], _ title: String, short: String,
+    run: @escaping (NotificationScreen, World) -> Request
+  ) -> Command {
+    .of(
+      NotificationScreen.self, id, keys, title, short: short,
+      reason: { screen, world in
+        guard let one = NotificationForms.present(screen.number, screen.child, world) else {
+          return "it cannot be read"
+        }
+        if one.isResolved { return "it is resolved" }
+        return id == "escalate" && one.isPraise ? "praise never escalates" : nil
+      },
+      run: { screen, world in run(screen, world) })
+  }
+
+  mutating func receive(_ message: Message, world: World) -> Request {
+    guard case .key(let key) = message else { return .none }
+    switch key {
+    case .down: scroll += 1
+    case .up: scroll = max(0, scroll - 1)
+    default: break
+    }
+    return .none
+  }
+
+  func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    let inside = area.inset(by: 2, 1)
+    guard let one = NotificationForms.present(number, child, world) else {
+      canvas.put("This notification was taken back", in: inside.row(0), style: Style(.muted))
+      return
+    }
+    let lines = lines(one, world, width: min(inside.width, 96))
+    let first = min(scroll, max(0, lines.count - inside.height))
+    for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
+      canvas.put(line, x: inside.x, y: inside.y + row, width: inside.width)
+    }
+  }
+
+  private func lines(_ one: QANotification, _ world: World, width: Int) -> [[Piece]] {
+    let ladder = world.register.policy.ladder
+    let reason = ladder.reason(one.raised.value.reason)?.title ?? one.raised.value.reason
+    var lines: [[Piece]] = [
+      [
+        Piece(one.title, .title), Piece("  \(world.name(of: child))", .strong),
+        Piece("  \(reason)", one.isPraise ? .praise : .text),
+      ], ladderLine(one, ladder), [],
+    ]
+    var events: [(id: EventID, head: String, text: String)] = [
+      (one.raised.id, head("Raised at \(stage(one.raised.value.stage, ladder))", one.raised, world),
+        one.raised.value.text)
+    ]
+    events += one.answers.map {
+      ($0.id, head("Answer of the \($0.value.from)", $0, world), $0.value.text)
+    }
+    events += one.escalations.map {
+      ($0.id, head("Moved to \(stage($0.value.stage, ladder))", $0, world), $0.value.reason)
+    }
+    if let end = one.resolution {
+      events.append((end.id, head("Resolved", end, world), end.value.outcome))
+    }
+    for event in events.sorted(by: { $0.id < $1.id }) {
+      lines.append([Piece(event.head, .heading)])
+      lines += event.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
+    }
+    if let due = one.answerDue {
+      let isLate = due < world.today
+      let time = one.answerDueAt.map { " \($0.clock)" } ?? ""
+      lines.append([
+        Piece(
+          "Answer \(isLate ? "was due" : "due") \(due.weekdayShort)\(time)",
+          isLate ? .dueLate : .dueSoon)
+      ])
+    }
+    return lines
+  }
+
+  private func stage(_ key: String, _ ladder: Ladder) -> String {
+    ladder.stage(key)?.title.lowercased() ?? key
+  }
+
+  private func head<Value>(_ words: String, _ recorded: Recorded<Value>, _ world: World) -> String {
+    let by = world.register.officer(recorded.by)?.name ?? recorded.by.rawValue
+    return "\(recorded.on.weekdayShort)  \(words)  · recorded by \(by)"
+  }
+
+  /// The whole ladder with the present stage marked.
+  private func ladderLine(_ one: QANotification, _ ladder: Ladder) -> [Piece] {
+    if one.isPraise { return [Piece("praise; never escalates", .muted)] }
+    return ladder.stages.enumerated().flatMap { index, stage -> [Piece] in
+      let isHere = stage.key == one.stage && !one.isResolved
+      let arrow = index == 0 ? "" : " → "
+      return [
+        Piece(arrow, .muted),
+        Piece(isHere ? "[\(stage.title)]" : stage.title, isHere ? .strong : .muted),
+      ]
+    } + [Piece(" → ", .muted), Piece(one.isResolved ? "[Resolved]" : "Resolved", one.isResolved ? .success : .muted)]
+  }
+}

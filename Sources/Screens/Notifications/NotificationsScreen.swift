@@ -1,0 +1,172 @@
+import Console
+import Domain
+import Reports
+
+/// The QA notifications by stage: how many stand where, how many answers are late, and which.
+package struct NotificationsScreen: Screen {
+  private var columns: [[NotificationCard]] = []
+  private var column = 0
+  private var scrolls: [Scroll] = []
+  private var showsTeam = false
+  private var madeFor: ListStamp?
+
+  package init() {}
+
+  package func title(_ world: World) -> String { "Notifications" }
+
+  package func children(_ world: World) -> [ChildID] {
+    selected.map { [world.register.texts(at: Int($0.row)).id] } ?? []
+  }
+
+  package var commands: [Command] {
+    [
+      step("thread", [.enter], "Open the thread", short: "Open") { number, child, _ in
+        .open(NotificationScreen(number: number, child: child))
+      },
+      step("answer", [.character("a")], "Record an answer", short: "Answer") {
+        .open(AnswerForm.make($0, $1, $2))
+      },
+      step("escalate", [.character("e")], "Escalate", short: "Escalate") {
+        .open(EscalateForm.make($0, $1, $2))
+      },
+      step("resolve", [.character("x")], "Resolve", short: "Resolve") {
+        .open(ResolveForm.make($0, $1, $2))
+      },
+      .of(NotificationsScreen.self, "scope", [.character("o")], "Your own, or the team's") {
+        screen, world in
+        screen.showsTeam.toggle()
+        screen.prepare(world)
+        return .none
+      },
+    ]
+  }
+
+  private func step(
+    _ id: String, _ keys: [Key], _ title: String, short: String,
+    run: @escaping (Int, ChildID, World) -> Request
+  ) -> Command {
+    .of(
+      NotificationsScreen.self, id, keys, title, short: short,
+      reason: { screen, _ in
+        guard let card = screen.selected else { return "no notification is under the cursor" }
+        if id == "thread" { return nil }
+        if card.isResolved { return "it is resolved" }
+        return id == "escalate" && card.isPraise ? "praise never escalates" : nil
+      },
+      run: { screen, world in
+        guard let card = screen.selected else { return .none }
+        return run(Int(card.number), world.register.texts(at: Int(card.row)).id, world)
+      })
+  }
+
+  package mutating func prepare(_ world: World) {
+    let stamp = ListStamp(world, options: [showsTeam])
+    guard stamp != madeFor else { return }
+    madeFor = stamp
+    let before = selected?.number
+    let stages = world.register.policy.ladder.stages.count
+    var made = [[NotificationCard]](repeating: [], count: stages + 1)
+    let isTeam = showsTeam || world.officer.role != .iro
+    let place = world.register.place(of: world.officer.id)
+    let yearAgo = world.today.adding(years: -1).number
+    world.register.forEachCard { card in
+      guard isTeam || world.register.summary(at: Int(card.row)).officer == place else { return }
+      if card.isResolved {
+        if card.resolved >= yearAgo { made[stages].append(card) }
+      } else {
+        made[min(Int(card.stage), stages - 1)].append(card)
+      }
+    }
+    columns = made.map { cards in
+      cards.sorted {
+        ($0.answerDue, $0.stageSince, $0.number) < ($1.answerDue, $1.stageSince, $1.number)
+      }
+    }
+    columns[stages].sort { $0.resolved > $1.resolved }
+    if scrolls.count != columns.count {
+      scrolls = columns.map { _ in Scroll() }
+      column = columns.firstIndex { !$0.isEmpty } ?? 0
+    }
+    follow(before)
+  }
+
+  private mutating func follow(_ number: UInt32?) {
+    guard let number else { return }
+    for (index, cards) in columns.enumerated() {
+      if let place = cards.firstIndex(where: { $0.number == number }) {
+        column = index
+        scrolls[index].selection = place
+        return
+      }
+    }
+  }
+
+  private var selected: NotificationCard? {
+    guard columns.indices.contains(column),
+      columns[column].indices.contains(scrolls[column].selection)
+    else { return nil }
+    return columns[column][scrolls[column].selection]
+  }
+
+  package mutating func receive(_ message: Message, world: World) -> Request {
+    guard case .key(let key) = message, !columns.isEmpty else { return .none }
+    switch key {
+    case .left, .backTab: column = (column - 1 + columns.count) % columns.count
+    case .right, .tab: column = (column + 1) % columns.count
+    default:
+      _ = scrolls[column].handle(
+        key, count: columns[column].count, rows: max(1, (world.size.rows - 8) / 3))
+    }
+    return .none
+  }
+
+  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    let (title, rest) = area.splitTop(1)
+    let open = columns.dropLast().joined()
+    let late = open.count { isLate($0, world) }
+    canvas.put(
+      [
+        Piece(" Notifications", .title), Piece(" · \(open.count) open", .strong),
+        Piece(late > 0 ? " · \(late) past the time for an answer" : "", .dueLate),
+      ], x: title.x, y: title.y, width: title.width)
+    let (stages, cards) = rest.splitTop(2)
+    drawStages(on: &canvas, in: stages, world)
+    drawCards(on: &canvas, in: cards, world)
+  }
+
+  private func drawStages(on canvas: inout Canvas, in area: Area, _ world: World) {
+    let titles = world.register.policy.ladder.stages.map(\.title) + ["Resolved"]
+    TabBar(
+      titles.enumerated().map { index, title in
+        let late = columns.indices.contains(index) && index < columns.count - 1
+          ? columns[index].count { isLate($0, world) } : 0
+        let words = late > 0 ? "\(title) !\(late)" : title
+        return TabBar.Tab(words, count: columns.indices.contains(index) ? columns[index].count : 0)
+      }, active: column
+    ).draw(on: &canvas, in: area.row(0).inset(by: 1, 0))
+    canvas.horizontal(y: area.y + 1)
+  }
+
+  private func drawCards(on canvas: inout Canvas, in area: Area, _ world: World) {
+    guard columns.indices.contains(column), !columns[column].isEmpty else {
+      canvas.put("None at this stage. Left and right move between stages.",
+        in: area.inset(by: 2, 1).row(0), style: Style(.muted))
+      return
+    }
+    let cards = columns[column]
+    let visible = max(1, area.height / 3)
+    let first = scrolls[column].firstRow(count: cards.count, rows: visible)
+    for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {
+      let place = area.rows(from: line * 3, count: 2)
+      NotificationCardView(card: cards[index], world: world)
+        .draw(on: &canvas, in: place, isSelected: index == scrolls[column].selection)
+    }
+    Scroll.drawBar(
+      first: first, count: cards.count, on: &canvas,
+      in: area.splitRight(1).right.rows(from: 0, count: visible))
+  }
+
+  private func isLate(_ card: NotificationCard, _ world: World) -> Bool {
+    NotificationCardView(card: card, world: world).isLate
+  }
+}

@@ -26,7 +26,9 @@ extension Outside {
     }
     process.waitUntilExit()
     guard process.terminationStatus == 0, let data = FileManager.default.contents(atPath: path)
-    else { return .failed(EditorProblem(reason: "\(editor) ended with an error; the text is as it was")) }
+    else {
+      return .failed(EditorProblem(reason: "\(editor) ended with an error; the text is as it was"))
+    }
     return .edited(field: field, text: String(decoding: data, as: UTF8.self))
   }
 

@@ -27,8 +27,9 @@ package struct PreferencesFile {
         atPath: folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
       let data = try encoder.encode(preferences)
-      guard FileManager.default.createFile(
-        atPath: aside, contents: data, attributes: [.posixPermissions: 0o600]),
+      guard
+        FileManager.default.createFile(
+          atPath: aside, contents: data, attributes: [.posixPermissions: 0o600]),
         rename(aside, path) == 0
       else { throw PreferencesProblem(path: path) }
     } catch {

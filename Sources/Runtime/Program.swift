@@ -37,7 +37,8 @@ package struct Program<Screenful: Terminal> {
     switch event {
     case .key(let key): perform(model.update(.key(key)))
     case .resized(let size): resize(to: size)
-    case .nothing, .wake: perform(model.update(.idle(now: outside.clock.now, today: outside.clock.today)))
+    case .nothing, .wake:
+      perform(model.update(.idle(now: outside.clock.now, today: outside.clock.today)))
     case .closed:
       perform(model.update(.closing))
       isRunning = false

@@ -24,7 +24,8 @@ enum CaseloadColumns {
     all.map(\.column).filter { $0 != .priority && $0 != .name }
   }
 
-  private static func shown(_ hidden: [String]) -> [(column: SortOrder.Column, table: TableColumn)] {
+  private static func shown(_ hidden: [String]) -> [(column: SortOrder.Column, table: TableColumn)]
+  {
     all.filter { !hidden.contains($0.column.rawValue) }
   }
 
@@ -73,7 +74,8 @@ enum CaseloadColumns {
         : TableCell(row.endedOn.map { "left \($0.short)" } ?? "not looked after", .muted)
     }
     let left = next.workingDaysLeft
-    let words = next.state == .late ? "\(-left) wd late" : next.state == .today ? "today" : "\(left) wd"
+    let words =
+      next.state == .late ? "\(-left) wd late" : next.state == .today ? "today" : "\(left) wd"
     let glyph = StateGlyph.glyph(next.state)
     return TableCell(
       next.due.weekdayDayMonth, glyph.role, glyph: glyph,

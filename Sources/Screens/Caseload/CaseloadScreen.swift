@@ -180,7 +180,8 @@ package struct CaseloadScreen: Screen {
       return .say(Notice(.info, "No brother or sister of \(state.name) is recorded."))
     }
     marked.formUnion(siblings + [id])
-    return .say(Notice(.info, "\(siblings.count + 1) marked: \(state.name) with brothers and sisters."))
+    return .say(
+      Notice(.info, "\(siblings.count + 1) marked: \(state.name) with brothers and sisters."))
   }
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {

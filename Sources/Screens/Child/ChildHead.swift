@@ -36,7 +36,8 @@ struct ChildHead {
       let isSinceStart = from.map { $0 <= (state.currentPeriod?.start ?? $0).adding(days: 28) }
       parts.append(
         "IRO \(officer.name)"
-          + (isSinceStart == true ? " (since the start)" : from.map { " (since \($0.short))" } ?? ""))
+          + (isSinceStart == true
+            ? " (since the start)" : from.map { " (since \($0.short))" } ?? ""))
     } else {
       parts.append("no IRO")
     }

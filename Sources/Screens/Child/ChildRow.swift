@@ -7,7 +7,7 @@ struct ChildRow {
   var glyph: Glyph = .bullet
   var title: String
   var detail: String = ""
-  var role: Role = .text
+  var role: Console.Role = .text
   /// The event that can be corrected or withdrawn here.
   var event: EventID?
   /// The rule whose clock it is.

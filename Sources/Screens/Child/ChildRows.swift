@@ -50,35 +50,45 @@ struct ChildRows {
   }
 
   private var reviews: [ChildRow] {
-    state.reviews.reversed().map { review in
-      let isLate = review.due.map { review.held > $0 } ?? false
-      let code = review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code"
-      let time =
-        review.due.map { isLate ? "late, was due \($0.short)" : "in time, due \($0.short)" } ?? ""
-      let differs = review.differs ? " · the extract says \(review.extracted?.participation?.rawValue ?? "none")" : ""
-      return ChildRow(
-        when: review.held.short, glyph: isLate ? .late : .done,
-        title: review.title.capitalisedFirst + (review.isNumberInferred ? " (number inferred)" : ""),
-        detail: [code, time].filter { !$0.isEmpty }.joined(separator: " · ") + differs,
-        event: review.own?.id)
-    } + state.adjournedReviews.map { meeting in
-      ChildRow(
-        when: meeting.on.short, glyph: .soon, title: "Adjourned", detail: meeting.value.reason,
-        event: meeting.id)
+    state.reviews.reversed().map(row)
+      + state.adjournedReviews.map { meeting in
+        ChildRow(
+          when: meeting.on.short, glyph: .soon, title: "Adjourned", detail: meeting.value.reason,
+          event: meeting.id)
+      }
+  }
+
+  private func row(_ review: Review) -> ChildRow {
+    let isLate = review.due.map { review.held > $0 } ?? false
+    var parts = [
+      review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code"
+    ]
+    if let due = review.due {
+      parts.append(isLate ? "late, was due \(due.short)" : "in time, due \(due.short)")
     }
+    if review.differs, let theirs = review.extracted?.participation {
+      parts.append("the extract says \(theirs.rawValue)")
+    }
+    let inferred = review.isNumberInferred ? " (number inferred)" : ""
+    return ChildRow(
+      when: review.held.short, glyph: isLate ? .late : .done,
+      title: review.title.capitalisedFirst + inferred, detail: parts.joined(separator: " · "),
+      event: review.own?.id)
   }
 
   private var visits: [ChildRow] {
-    state.visits.reversed().map { visit in
+    let visits = state.visits.reversed().map { visit in
       ChildRow(
         when: visit.on.short, glyph: visit.value.seen ? .done : .warning,
         title: sentence.words(.visit(.made(visit.value))), detail: visit.value.views ?? "",
         event: visit.id)
-    } + state.notes.reversed().map { note in
+    }
+    let notes = state.notes.reversed().map { note in
       ChildRow(
         when: note.on.short, glyph: .info, title: note.value.kind.title.capitalisedFirst,
         detail: note.value.text, event: note.id)
     }
+    return visits + notes
   }
 
   private var tracking: [ChildRow] {
@@ -90,46 +100,47 @@ struct ChildRows {
   }
 
   private var notifications: [ChildRow] {
-    state.notifications.reversed().map { one in
-      let ladder = world.register.policy.ladder
-      let reason = ladder.reason(one.raised.value.reason)?.title ?? one.raised.value.reason
-      let stage = ladder.stage(one.stage)?.title ?? one.stage
-      let stands =
-        one.resolution.map { "resolved \($0.on.short): \($0.value.outcome)" }
-        ?? "\(stage) since \(one.stageSince.short)"
-          + (one.answerDue.map { ", answer by \($0.short)" } ?? "")
-      let isLate = one.answerDue.map { $0 < world.today } ?? false
-      return ChildRow(
-        when: one.raised.on.short,
-        glyph: one.isPraise ? .praise : one.isResolved ? .done : isLate ? .late : .soon,
-        title: "\(one.title) \(reason.lowercased())", detail: stands, event: one.raised.id,
-        notification: one.number)
-    }
+    state.notifications.reversed().map(row)
+  }
+
+  private func row(_ one: QANotification) -> ChildRow {
+    let ladder = world.register.policy.ladder
+    let reason = ladder.reason(one.raised.value.reason)?.title ?? one.raised.value.reason
+    let isLate = one.answerDue.map { $0 < world.today } ?? false
+    var stands = "\(ladder.stage(one.stage)?.title ?? one.stage) since \(one.stageSince.short)"
+    if let due = one.answerDue { stands += ", answer by \(due.short)" }
+    if let end = one.resolution { stands = "resolved \(end.on.short): \(end.value.outcome)" }
+    return ChildRow(
+      when: one.raised.on.short,
+      glyph: one.isPraise ? .praise : one.isResolved ? .done : isLate ? .late : .soon,
+      title: "\(one.title) \(reason.lowercased())", detail: stands, event: one.raised.id,
+      notification: one.number)
   }
 
   private var placements: [ChildRow] {
-    let episodes = state.episodes.reversed().map { episode in
-      let until = episode.end.map { "until \($0.short)" } ?? "now"
-      let why = episode.endReason.map { ", \($0.meaning.lowercased())" } ?? ""
-      return ChildRow(
-        when: episode.start.short, glyph: episode.end == nil ? .pointer : .bullet,
-        title: [
-          episode.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
-          episode.placement.map { "\($0.rawValue) \($0.shortName)" },
-        ].compactMap { $0 }.joined(separator: " · "),
-        detail: until + why)
+    let siblings = (state.description.siblings ?? []).map { id in
+      ChildRow(
+        when: "", glyph: .arrowRight, title: "Brother or sister: \(world.name(of: id))",
+        detail: "Enter opens", sibling: id)
     }
     let missing = state.missing.reversed().map { spell in
       ChildRow(
         when: spell.start.short, glyph: .warning, title: "Missing",
         detail: spell.end.map { "until \($0.short)" } ?? "not back yet")
     }
-    let siblings = (state.description.siblings ?? []).map { id in
-      ChildRow(
-        when: "", glyph: .arrowRight, title: "Brother or sister: \(world.name(of: id))",
-        detail: "Enter opens", sibling: id)
-    }
-    return siblings + episodes + missing
+    return siblings + state.episodes.reversed().map(row) + missing
+  }
+
+  private func row(_ episode: Episode) -> ChildRow {
+    let parts = [
+      episode.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
+      episode.placement.map { "\($0.rawValue) \($0.shortName)" },
+    ]
+    let until = episode.end.map { "until \($0.short)" } ?? "now"
+    let why = episode.endReason.map { ", \($0.meaning.lowercased())" } ?? ""
+    return ChildRow(
+      when: episode.start.short, glyph: episode.end == nil ? .pointer : .bullet,
+      title: parts.compactMap { $0 }.joined(separator: " · "), detail: until + why)
   }
 
   private var health: [ChildRow] {
@@ -145,18 +156,19 @@ struct ChildRows {
   private var trail: [ChildRow] {
     guard let record = try? world.register.record(of: state.id) else { return [] }
     let stands = RecordedFact.inForce(record.facts)
-    return record.facts.enumerated().reversed().map { index, recorded in
-      let fact = recorded.fact
-      let by = world.register.officer(recorded.by)?.name ?? recorded.by.rawValue
-      let reason = fact.reason.map { " · \($0)" } ?? ""
-      let out = stands[index] ? "" : "no longer in force · "
-      return ChildRow(
-        when: "\(fact.id)", glyph: stands[index] ? .bullet : .times,
-        title: sentence.words(fact.event),
-        detail: "\(out)on \(fact.on.short), recorded \(recorded.at.day.short) \(recorded.at.clock) by \(by)\(reason)",
-        role: stands[index] ? .text : .muted,
-        event: stands[index] && !fact.isExtract ? fact.id : nil)
-    }
+    return zip(record.facts, stands).reversed().map { row($0, stands: $1) }
+  }
+
+  private func row(_ recorded: RecordedFact, stands: Bool) -> ChildRow {
+    let fact = recorded.fact
+    let by = world.register.officer(recorded.by)?.name ?? recorded.by.rawValue
+    var detail = stands ? "" : "no longer in force · "
+    detail += "on \(fact.on.short), recorded \(recorded.at.day.short) \(recorded.at.clock) by \(by)"
+    if let reason = fact.reason { detail += " · \(reason)" }
+    return ChildRow(
+      when: "\(fact.id)", glyph: stands ? .bullet : .times, title: sentence.words(fact.event),
+      detail: detail, role: stands ? .text : .muted,
+      event: stands && !fact.isExtract ? fact.id : nil)
   }
 
   /// The trail of the IRO's involvement, newest first.

@@ -50,7 +50,8 @@ package struct ChildScreen: CasePage {
         .open(WhyScreen(screen.child, rule: screen.selected?.rule, world: world))
       },
       .of(
-        ChildScreen.self, "settle", [.character("=")], "Settle a review that differs from the extract",
+        ChildScreen.self, "settle", [.character("=")],
+        "Settle a review that differs from the extract",
         reason: { screen, _ in
           screen.state?.unsettledReviews.isEmpty == false ? nil : "no review of this child differs"
         },
@@ -94,7 +95,10 @@ package struct ChildScreen: CasePage {
     return .open(
       ChooseScreen(
         "Review of \(review.held.short)", tag: "settle \(review.held.iso)",
-        options: [("own", "keep what is recorded here: \(own)"), ("extract", "take the extract's: \(theirs)")]))
+        options: [
+          ("own", "keep what is recorded here: \(own)"),
+          ("extract", "take the extract's: \(theirs)"),
+        ]))
   }
 
   package mutating func receive(_ message: Message, world: World) -> Request {

@@ -28,9 +28,11 @@ struct WhyScreen: Screen {
   func title(_ world: World) -> String { "Why" }
 
   var commands: [Command] {
-    [Command("back", [.escape, .enter, .character("w"), .character("q")], "Back", short: "Back") {
-      _, _ in .close
-    }]
+    [
+      Command("back", [.escape, .enter, .character("w"), .character("q")], "Back", short: "Back") {
+        _, _ in .close
+      }
+    ]
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -72,8 +72,8 @@ enum ImportPreview {
   private static func problems(
     _ plan: ImportPlan, _ severity: Problem.Severity
   ) -> [[Piece]] {
-    let all = plan.problems.lazy.filter { $0.severity == severity }
-    var lines = all.prefix(60).map { problem -> [Piece] in
+    let all = plan.problems.filter { $0.severity == severity }
+    var lines: [[Piece]] = all.prefix(60).map { problem -> [Piece] in
       let place = [problem.file, "line \(problem.line)", problem.column].compactMap { $0 }
         .joined(separator: ", ")
       let value = problem.value.map { " “\($0)”" } ?? ""
@@ -82,8 +82,7 @@ enum ImportPreview {
         Piece("\(problem.message) (expected \(problem.expected))"),
       ]
     }
-    let count = plan.problems.count { $0.severity == severity }
-    if count > 60 { lines.append([Piece("  and \(count - 60) more", .muted)]) }
+    if all.count > 60 { lines.append([Piece("  and \(all.count - 60) more", .muted)]) }
     return lines
   }
 

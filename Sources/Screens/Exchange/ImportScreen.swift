@@ -106,7 +106,8 @@ struct ImportScreen: Screen {
     guard plan != nil else {
       canvas.put("Folder", x: inside.x, y: inside.y, style: Style(.title))
       path.draw(
-        on: &canvas, in: inside.row(0).splitLeft(10).rest.splitLeft(min(70, inside.width - 10)).left,
+        on: &canvas,
+        in: inside.row(0).splitLeft(10).rest.splitLeft(min(70, inside.width - 10)).left,
         isFocused: true)
       let words =
         "The CSV files of an SSDA903 return are known by their columns, whatever their names. "
@@ -123,5 +124,7 @@ struct ImportScreen: Screen {
       first: first, count: lines.count, on: &canvas, in: inside.splitRight(1).right)
   }
 
-  private func lines() -> [[Piece]] { plan.map { ImportPreview.lines($0, accepts: acceptsProblems) } ?? [] }
+  private func lines() -> [[Piece]] {
+    plan.map { ImportPreview.lines($0, accepts: acceptsProblems) } ?? []
+  }
 }

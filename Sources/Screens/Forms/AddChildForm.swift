@@ -12,7 +12,8 @@ enum AddChildForm {
       spec,
       [
         .text(
-          "id", "Child id", required: true, hint: "the authority's id, so that the extract finds it"),
+          "id", "Child id", required: true, hint: "the authority's id, so that the extract finds it"
+        ),
         .text("name", "Name"),
         .day("born", "Born", required: false),
         .day("since", "In care since", "today", required: false),

@@ -46,7 +46,9 @@ enum AllocateForm {
       }
     }
     var result: [OfficerID: Int] = [:]
-    for (place, officer) in world.register.officers.enumerated() { result[officer.id] = places[place] }
+    for (place, officer) in world.register.officers.enumerated() {
+      result[officer.id] = places[place]
+    }
     return result
   }
 }

@@ -10,7 +10,8 @@ enum CloseForm {
 
   private static func close(_ child: ChildID, _ world: World) -> FormScreen {
     let reasons = EpisodeEndReason.known.filter { !$0.keepsPeriodOpen }
-    var spec = FormSpec("close", [child], world, heading: "Close the case", verb: "Close the case") {
+    var spec = FormSpec("close", [child], world, heading: "Close the case", verb: "Close the case")
+    {
       screen, world in
       guard let day = screen.day("on", world) else {
         return .problem(field: "on", "a day is needed")

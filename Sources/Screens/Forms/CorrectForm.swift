@@ -18,7 +18,8 @@ enum CorrectForm {
     return FormScreen(
       spec,
       [
-        .choice("how", "What was wrong", ["the day", "the child", "all of it: withdraw"], inColumn: true),
+        .choice(
+          "how", "What was wrong", ["the day", "the child", "all of it: withdraw"], inColumn: true),
         .day("on", "Right day", fact?.on.short ?? "", required: false),
         .text("child", "Right child", placeholder: "the child's id"),
         .text("reason", "Reason", required: true),
@@ -38,7 +39,9 @@ enum CorrectForm {
     }
     return .record(
       Recording(
-        done: { _, _ in how == 2 ? "\(event) withdrawn. u undoes it." : "\(event) put right. u undoes it." },
+        done: { _, _ in
+          how == 2 ? "\(event) withdrawn. u undoes it." : "\(event) put right. u undoes it."
+        },
         change: { register, desk throws(Refusal) in
           switch how {
           case 0:

@@ -122,17 +122,18 @@ package struct FormScreen: Screen {
     for index in form.fields.indices { form.fields[index].error = nil }
     for field in form.fields where spec.days[field.id] != nil {
       if day(field.id, world) == nil, field.isRequired || !field.text.trimmed.isEmpty {
-        form[id: field.id]?.error =
-          field.text.trimmed.isEmpty ? "a day is needed" : "this is no day: \(DayExpression.accepted)"
+        form[field.id]?.error =
+          field.text.trimmed.isEmpty
+          ? "a day is needed" : "this is no day: \(DayExpressionProblem.accepted)"
       }
     }
     for field in form.fields where field.isRequired && field.isEmptyText {
-      form[id: field.id]?.error = "\(field.label.lowercased()) is needed"
+      form[field.id]?.error = "\(field.label.lowercased()) is needed"
     }
     guard !form.focusFirstError() else { return .none }
     switch spec.submit(self, world) {
     case .problem(let id, let words):
-      form[id: id]?.error = words
+      form[id]?.error = words
       _ = form.focusFirstError()
       return .none
     case .record(var recording):
@@ -154,7 +155,8 @@ package struct FormScreen: Screen {
       form.draw(on: &canvas, in: left.splitRight(2).rest)
       draw(lines, on: &canvas, in: right)
     } else {
-      let height = min(lines.count + 1, max(0, inside.height - form.height(width: inside.width) - 1))
+      let height = min(
+        lines.count + 1, max(0, inside.height - form.height(width: inside.width) - 1))
       let (top, below) = inside.splitBottom(height)
       form.draw(on: &canvas, in: top)
       if height > 2 { draw(lines, on: &canvas, in: below) }

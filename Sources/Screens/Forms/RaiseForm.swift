@@ -25,7 +25,8 @@ enum RaiseForm {
     let reason = screen.form.choice("reason").map { ladder.reasons[$0] }
     if reason?.isPraise == true {
       return [
-        Piece("Praise", .praise), Piece("It is sent and kept; nobody has to answer, and it never escalates."),
+        Piece("Praise", .praise),
+        Piece("It is sent and kept; nobody has to answer, and it never escalates."),
       ]
     }
     guard let stage = screen.form.choice("stage").map({ ladder.stages[$0] }) else { return [] }
@@ -40,7 +41,9 @@ enum RaiseForm {
       let due = term.end(from: world.today, workingDays: world.workingDays)
       lines.append(Piece("within \(term.words): by \(due.weekdayShort)"))
     }
-    if stage.isUnconfirmed { lines.append(Piece("unconfirmed: the source does not say which days", .muted)) }
+    if stage.isUnconfirmed {
+      lines.append(Piece("unconfirmed: the source does not say which days", .muted))
+    }
     return lines
   }
 
@@ -63,7 +66,8 @@ enum RaiseForm {
             guard case .notification(let event) = fact.event else { return nil }
             return QANotification.title(event.number)
           }
-          return "\(numbers.joined(separator: ", ")) raised, \(stage.title.lowercased()). u undoes it."
+          return
+            "\(numbers.joined(separator: ", ")) raised, \(stage.title.lowercased()). u undoes it."
         },
         change: { register, desk throws(Refusal) in
           try register.raiseNotifications(

@@ -10,7 +10,8 @@ enum ReviewForm {
     spec.days = ["when": .past]
     spec.aside = { screen, world in aside(screen, children, world) }
     spec.changed = { form, id, _ in
-      if id == "what" { form[id: "reason"]?.isRequired = form.choice("what") == 1 }
+      let isAdjourned = form.choice("what") == 1
+      if id == "what" { form["reason"]?.isRequired = isAdjourned }
     }
     return FormScreen(
       spec,
@@ -104,7 +105,8 @@ enum ReviewForm {
       guard let age = world.state(of: child)?.age(on: day) else { continue }
       let isForUnderFours = code.rawValue == "PN0"
       if isForUnderFours != (age < 4) {
-        return "\(world.name(of: child)) is \(age): PN0 is for children under four and only for them"
+        return
+          "\(world.name(of: child)) is \(age): PN0 is for children under four and only for them"
       }
     }
     return nil

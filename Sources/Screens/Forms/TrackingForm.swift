@@ -41,9 +41,11 @@ enum TrackingForm {
   private static func aside(_ screen: FormScreen, _ world: World) -> [Piece] {
     var lines: [Piece] = []
     for (place, priority) in Priority.allCases.enumerated() {
-      guard let meaning = world.register.policy.priorityMeanings[priority.rawValue] else { continue }
+      guard let meaning = world.register.policy.priorityMeanings[priority.rawValue] else {
+        continue
+      }
       let isTaken = screen.form.choice("priority") == place
-      let role: Role =
+      let role: Console.Role =
         switch priority {
         case .high: .priorityHigh
         case .medium: .priorityMedium

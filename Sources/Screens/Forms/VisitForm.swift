@@ -10,7 +10,8 @@ enum VisitForm {
     spec.days = ["when": .past]
     spec.changed = { form, id, _ in
       guard id == "seen" else { return }
-      form[id: "reason"]?.isRequired = !form.isOn("seen")
+      let isSeen = form.isOn("seen")
+      form["reason"]?.isRequired = !isSeen
     }
     spec.aside = { _, world in aside(children, world) }
     return FormScreen(spec, fields(children, world), world: world)

@@ -86,7 +86,7 @@ extension Model {
   }
 
   private func draw(_ notice: Notice, on canvas: inout Canvas, in line: Area) {
-    let (glyph, role): (Glyph, Role) =
+    let (glyph, role): (Glyph, Console.Role) =
       switch notice.kind {
       case .info: (.info, .info)
       case .success: (.success, .success)

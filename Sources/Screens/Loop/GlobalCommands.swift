@@ -14,67 +14,77 @@ enum GlobalCommands {
   }
 
   /// Those that the help and the palette list.
-  static let named: [Command] = [undo, redo] + everywhere
+  static var named: [Command] { [undo, redo] + everywhere }
 
   /// What a form leaves to the program.
-  static let whileTyping: [Command] = [palette, help]
+  static var whileTyping: [Command] { [palette, help] }
 
-  private static let everywhere: [Command] = [
-    palette, help,
-    Command("kept", [.character("K")], "Half-filled forms", help: "Go on where you left off.") {
-      _, _ in .open(KeptFormsScreen())
-    },
-    Command("add", [.character("+")], "Add a child by hand") { _, world in
-      .open(AddChildForm.make(world))
-    },
-    Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
-    Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
-    Command("messages", [], "Show the messages of this sitting") { _, _ in
-      .open(MessagesScreen())
-    },
-    Command("suspend", [], "Go to the shell for a while") { _, _ in .perform(.suspend) },
-    Command("back", [.escape], "Back") { _, _ in .close },
-    Command("quit", [.character("q"), .control("c")], "Quit", help: "Everything is saved.") {
-      _, _ in .quit
-    },
-  ]
-
-  private static let palette = Command(
-    "palette", [.control("p"), .character(":")], "All commands", short: "Commands"
-  ) { screen, world in
-    .open(PaletteScreen(over: screen, world: world))
+  private static var everywhere: [Command] {
+    [
+      palette, help,
+      Command("kept", [.character("K")], "Half-filled forms", help: "Go on where you left off.") {
+        _, _ in .open(KeptFormsScreen())
+      },
+      Command("add", [.character("+")], "Add a child by hand") { _, world in
+        .open(AddChildForm.make(world))
+      },
+      Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
+      Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
+      Command("messages", [], "Show the messages of this sitting") { _, _ in
+        .open(MessagesScreen())
+      },
+      Command("suspend", [], "Go to the shell for a while") { _, _ in .perform(.suspend) },
+      Command("back", [.escape], "Back") { _, _ in .close },
+      Command("quit", [.character("q"), .control("c")], "Quit", help: "Everything is saved.") {
+        _, _ in .quit
+      },
+    ]
   }
 
-  private static let help = Command("help", [.character("?"), .function(1)], "Help", short: "Help") {
-    screen, world in
-    .open(HelpScreen(over: screen, world: world))
+  private static var palette: Command {
+    Command(
+      "palette", [.control("p"), .character(":")], "All commands", short: "Commands"
+    ) { screen, world in
+      .open(PaletteScreen(over: screen, world: world))
+    }
   }
 
-  private static let undo = Command(
-    "undo", [.character("u"), .control("z")], "Undo your last change", short: "Undo",
-    reason: { _, world in
-      world.register.undoable(by: world.officer.id) == nil ? "there is nothing of yours to undo" : nil
-    },
-    run: { _, world in
-      let words = world.register.undoable(by: world.officer.id).map { ChangeWords.of($0, world) }
-      return .change(
-        Recording(done: { _, _ in "Undone: \(words ?? "your last change"). U brings it back." }) {
-          register, desk throws(Refusal) in
-          try register.undo(at: desk)
-        })
-    })
+  private static var help: Command {
+    Command("help", [.character("?"), .function(1)], "Help", short: "Help") { screen, world in
+      .open(HelpScreen(over: screen, world: world))
+    }
+  }
 
-  private static let redo = Command(
-    "redo", [.character("U"), .control("y")], "Bring back what you undid",
-    reason: { _, world in
-      world.register.redoable(by: world.officer.id) == nil ? "there is nothing to redo" : nil
-    },
-    run: { _, world in
-      let words = world.register.redoable(by: world.officer.id).map { ChangeWords.of($0, world) }
-      return .change(
-        Recording(done: { _, _ in "Back again: \(words ?? "your change"). u undoes it." }) {
-          register, desk throws(Refusal) in
-          try register.redo(at: desk)
-        })
-    })
+  private static var undo: Command {
+    Command(
+      "undo", [.character("u"), .control("z")], "Undo your last change", short: "Undo",
+      reason: { _, world in
+        world.register.undoable(by: world.officer.id) == nil
+          ? "there is nothing of yours to undo" : nil
+      },
+      run: { _, world in
+        let words = world.register.undoable(by: world.officer.id).map { ChangeWords.of($0, world) }
+        return .change(
+          Recording(done: { _, _ in "Undone: \(words ?? "your last change"). U brings it back." }) {
+            register, desk throws(Refusal) in
+            try register.undo(at: desk)
+          })
+      })
+  }
+
+  private static var redo: Command {
+    Command(
+      "redo", [.character("U"), .control("y")], "Bring back what you undid",
+      reason: { _, world in
+        world.register.redoable(by: world.officer.id) == nil ? "there is nothing to redo" : nil
+      },
+      run: { _, world in
+        let words = world.register.redoable(by: world.officer.id).map { ChangeWords.of($0, world) }
+        return .change(
+          Recording(done: { _, _ in "Back again: \(words ?? "your change"). u undoes it." }) {
+            register, desk throws(Refusal) in
+            try register.redo(at: desk)
+          })
+      })
+  }
 }

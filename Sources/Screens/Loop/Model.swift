@@ -174,7 +174,8 @@ package struct Model {
 
   /// Hands out what is half typed, where it is new.
   private mutating func keepDraft() -> [Effect] {
-    guard let draft = top.draft(world), draft.key != keptDraft?.key || draft.fields != keptDraft?.fields
+    guard let draft = top.draft(world),
+      draft.key != keptDraft?.key || draft.fields != keptDraft?.fields
     else { return [] }
     keptDraft = draft
     return [.keepForm(draft)]

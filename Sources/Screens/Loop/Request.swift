@@ -74,7 +74,8 @@ package struct Notice: Hashable, Sendable {
   /// The words of an error: what went wrong and the way out.
   package init(_ error: any Explained) {
     kind = .error
-    text = ([error.message.capitalisedFirst] + [error.hint].compactMap { $0 })
+    text =
+      ([error.message.capitalisedFirst] + [error.hint].compactMap { $0 })
       .joined(separator: ". ").replacingSemicolonEnd
   }
 }

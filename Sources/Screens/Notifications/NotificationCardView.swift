@@ -14,11 +14,12 @@ struct NotificationCardView {
 
   func draw(on canvas: inout Canvas, in area: Area, isSelected: Bool) {
     let ladder = world.register.policy.ladder
-    let reason = Int(card.reason) < ladder.reasons.count ? ladder.reasons[Int(card.reason)].title : ""
+    let reason =
+      Int(card.reason) < ladder.reasons.count ? ladder.reasons[Int(card.reason)].title : ""
     let name = world.register.texts(at: Int(card.row)).shownName
     let glyph: Glyph =
       card.isPraise ? .praise : card.isResolved ? .done : isLate ? .late : .soon
-    func style(_ role: Role) -> Style { Style(role).selected(isSelected) }
+    func style(_ role: Console.Role) -> Style { Style(role).selected(isSelected) }
     if isSelected {
       canvas.fill(area, style(.text))
       canvas.cursor = (x: area.x, y: area.y, visible: false)
@@ -39,12 +40,15 @@ struct NotificationCardView {
   private var stands: String {
     let since = Day(number: card.stageSince)
     if let resolved = ChildSummary.day(card.resolved) {
-      return "resolved \(resolved.short), \(resolved - Day(number: card.raised)) days after it was raised"
+      return
+        "resolved \(resolved.short), \(resolved - Day(number: card.raised)) days after it was raised"
     }
     let days = world.today - since
     let long = days == 0 ? "since today" : days == 1 ? "for 1 day" : "for \(days) days"
     if card.isPraise { return "praise, \(long)" }
-    if card.isAnswered { return "answered; at this stage \(long). Satisfied? x resolves, e escalates" }
+    if card.isAnswered {
+      return "answered; at this stage \(long). Satisfied? x resolves, e escalates"
+    }
     guard let due = ChildSummary.day(card.answerDue) else { return "at this stage \(long)" }
     let ladder = world.register.policy.ladder
     let who = Int(card.stage) < ladder.stages.count ? ladder.stages[Int(card.stage)].answeredBy : ""

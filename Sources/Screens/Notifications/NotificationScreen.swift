@@ -79,8 +79,11 @@ struct NotificationScreen: Screen {
       ], ladderLine(one, ladder), [],
     ]
     var events: [(id: EventID, head: String, text: String)] = [
-      (one.raised.id, head("Raised at \(stage(one.raised.value.stage, ladder))", one.raised, world),
-        one.raised.value.text)
+      (
+        one.raised.id,
+        head("Raised at \(stage(one.raised.value.stage, ladder))", one.raised, world),
+        one.raised.value.text
+      )
     ]
     events += one.answers.map {
       ($0.id, head("Answer of the \($0.value.from)", $0, world), $0.value.text)
@@ -116,6 +119,11 @@ struct NotificationScreen: Screen {
     return "\(recorded.on.weekdayShort)  \(words)  · recorded by \(by)"
   }
 
+  private func end(isReached: Bool) -> [Piece] {
+    let word = isReached ? "[Resolved]" : "Resolved"
+    return [Piece(" → ", .muted), Piece(word, isReached ? .success : .muted)]
+  }
+
   /// The whole ladder with the present stage marked.
   private func ladderLine(_ one: QANotification, _ ladder: Ladder) -> [Piece] {
     if one.isPraise { return [Piece("praise; never escalates", .muted)] }
@@ -126,6 +134,6 @@ struct NotificationScreen: Screen {
         Piece(arrow, .muted),
         Piece(isHere ? "[\(stage.title)]" : stage.title, isHere ? .strong : .muted),
       ]
-    } + [Piece(" → ", .muted), Piece(one.isResolved ? "[Resolved]" : "Resolved", one.isResolved ? .success : .muted)]
+    } + end(isReached: one.isResolved)
   }
 }

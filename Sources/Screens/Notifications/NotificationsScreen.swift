@@ -138,7 +138,8 @@ package struct NotificationsScreen: Screen {
     let titles = world.register.policy.ladder.stages.map(\.title) + ["Resolved"]
     TabBar(
       titles.enumerated().map { index, title in
-        let late = columns.indices.contains(index) && index < columns.count - 1
+        let late =
+          columns.indices.contains(index) && index < columns.count - 1
           ? columns[index].count { isLate($0, world) } : 0
         let words = late > 0 ? "\(title) !\(late)" : title
         return TabBar.Tab(words, count: columns.indices.contains(index) ? columns[index].count : 0)
@@ -149,7 +150,8 @@ package struct NotificationsScreen: Screen {
 
   private func drawCards(on canvas: inout Canvas, in area: Area, _ world: World) {
     guard columns.indices.contains(column), !columns[column].isEmpty else {
-      canvas.put("None at this stage. Left and right move between stages.",
+      canvas.put(
+        "None at this stage. Left and right move between stages.",
         in: area.inset(by: 2, 1).row(0), style: Style(.muted))
       return
     }

@@ -8,7 +8,7 @@ struct DueLines {
 
   init() {}
 
-  /// - Parameter keeping: the rows that a filter leaves, or nil for all.
+  /// `keeping` holds the rows that a filter leaves, or nil for all.
   init(_ list: DueList, keeping rows: RowSet?) {
     for (group, range) in list.groups {
       let items = range.filter { place in rows?.contains(Int(list.items[place].row)) ?? true }

@@ -29,7 +29,9 @@ package struct ArrayShelf: ChildShelf {
     let search = Array(texts.search.utf8)
     summary.searchStart = UInt32(heap.count)
     summary.searchLength = UInt32(search.count)
-    summary.nameKey = ChildSummary.key(SearchText.fold(texts.shownName))
+    let name = SearchText.fold(texts.shownName)
+    summary.nameKey = ChildSummary.key(name)
+    summary.nameKeyRest = ChildSummary.key(name, from: 8)
     heap += search
     rows[texts.id] = summaries.count
     summaries.append(summary)

@@ -6,7 +6,7 @@
 /// ``layoutVersion``.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 2
+  package static let layoutVersion: UInt32 = 3
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
   /// Room for the due days of the rules of ``ClockRule/all``.
@@ -21,6 +21,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   package var textLengths: InlineArray<8, UInt16> = .init(repeating: 0)
   /// The first eight bytes of the folded name, most significant first: names sort by it first.
   package var nameKey: UInt64 = 0
+  /// The next eight bytes of the folded name.
+  package var nameKeyRest: UInt64 = 0
   /// The id's length and its first seven bytes: ids sort by it, numbers in their order.
   package var idKey: UInt64 = 0
   /// The first eight bytes of the folded permanence plan, 0 where none is recorded.

@@ -27,16 +27,15 @@ extension Register {
 
   /// Calls the body with every row and its summary, in the order of rows.
   package func forEachSummary(_ body: (Int, borrowing ChildSummary) -> Void) {
+    let isUntouched = overlay.held.isEmpty
     shelf.withSummaries { summaries in
-      if overlay.held.isEmpty {
-        for row in 0..<summaries.count { body(row, summaries[row]) }
-      } else {
-        for row in 0..<summaries.count {
-          if overlay.holds(row), let held = overlay.held[row] {
-            body(row, held.summary)
-          } else {
-            body(row, summaries[row])
-          }
+      // A pointer lends a summary where it lies; the subscript of the buffer would copy it.
+      guard let first = summaries.baseAddress else { return }
+      for row in 0..<summaries.count {
+        if !isUntouched, overlay.holds(row), let held = overlay.held[row] {
+          body(row, held.summary)
+        } else {
+          body(row, first[row])
         }
       }
     }

@@ -17,6 +17,7 @@ extension ChildSummary {
     set(reviews: state.reviews)
     let name = SearchText.fold(state.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
+    nameKeyRest = Self.key(name, from: 8)
     idKey = Self.idKey(state.id)
     permanenceKey = Self.key(SearchText.fold(state.permanencePlan?.value.outcome ?? ""))
     placement = Self.packed(state.placement)
@@ -29,15 +30,15 @@ extension ChildSummary {
     }
   }
 
-  /// The first eight bytes of a folded name as a number that sorts alike.
-  package static func key(_ folded: String) -> UInt64 {
+  /// Eight bytes of a folded name as a number that sorts alike.
+  package static func key(_ folded: String, from start: Int = 0) -> UInt64 {
     var key: UInt64 = 0
     var count = 0
-    for byte in folded.utf8.prefix(8) {
+    for byte in folded.utf8.dropFirst(start).prefix(8) {
       key = key << 8 | UInt64(byte)
       count += 1
     }
-    return key << UInt64(8 * (8 - count))
+    return count == 0 ? 0 : key << UInt64(8 * (8 - count))
   }
 
   /// An id as a number that sorts shorter ids first, so that numbers stand in their order.

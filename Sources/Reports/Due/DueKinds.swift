@@ -10,7 +10,8 @@ struct DueKinds {
     case other
   }
 
-  private let kinds: [Kind]
+  private var kinds: InlineArray<32, Kind> = .init(repeating: .other)
+  let count = ClockRule.all.count
   let plannedVisit = DueKinds.place("planned.visit")
   let plannedReview = DueKinds.place("planned.review")
   let seen = DueKinds.place("seen")
@@ -19,13 +20,9 @@ struct DueKinds {
 
   init() {
     let apart = [plannedVisit, plannedReview, seen, seenBeforeReview, answer]
-    kinds = ClockRule.all.indices.map { place in
-      if apart.contains(place) { return .apart }
-      return ChildSummary.reviewPlaces.contains(place) ? .review : .other
-    }
+    for place in apart { kinds[place] = .apart }
+    for place in ChildSummary.reviewPlaces { kinds[place] = .review }
   }
-
-  var count: Int { kinds.count }
 
   subscript(place: Int) -> Kind { kinds[place] }
 

@@ -4,7 +4,9 @@ import Domain
 package struct DueRow: Hashable, Sendable {
   package let row: Int
   package let id: ChildID
+  /// The name, or the id where no name is known.
   package let name: String
+  package let hasName: Bool
   package let age: Int?
   package let rule: RuleID
   /// What kind of thing it is, in a word or two: "Review", "Not seen", "Answer".
@@ -40,7 +42,7 @@ extension DueList {
     let texts = register.texts(at: row)
     let words = DueSentence(register: register, summary: summary, item: item, today: today)
     return DueRow(
-      row: row, id: texts.id, name: texts.shownName,
+      row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty,
       age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
       rule: item.rule.id, title: words.title, subject: words.subject, due: item.due,
       dueAt: item.dueAt ?? words.moment, time: words.time, group: item.group,

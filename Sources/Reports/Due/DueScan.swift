@@ -18,7 +18,7 @@ struct DueScan {
   private let kinds: DueKinds
   private var items: [DueItem] = []
   private var primary: [UInt64] = []
-  private var names: [UInt64] = []
+  private var names: [NameKey] = []
   private(set) var beyond = 0
 
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
@@ -125,33 +125,26 @@ struct DueScan {
     let time = isLate ? 0 : UInt64(min(minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)
     primary.append(urgency << 16 | time << 4 | priority)
-    names.append(summary.nameKey)
+    names.append(NameKey(summary))
   }
 
   /// The items in the order of the list.
   func sorted() -> [DueItem] {
     var order = items.indices.map { UInt32($0) }
-    RadixSort.sort(&order) { names[Int($0)] }
+    RadixSort.sort(&order) { names[Int($0)].rest }
+    RadixSort.sort(&order) { names[Int($0)].first }
     RadixSort.sort(&order) { primary[Int($0)] }
+    let sorted = order
     register.withSearchBytes { bytes in
-      var start = 0
-      while start < order.count {
-        let first = Int(order[start])
-        var end = start + 1
-        while end < order.count, primary[Int(order[end])] == primary[first],
-          names[Int(order[end])] == names[first]
-        { end += 1 }
-        if end - start > 1 {
-          order[start..<end].sort { precedes(items[Int($0)], items[Int($1)], bytes) }
-        }
-        start = end
+      RowRuns.forEach(in: sorted.count, areEqual: { isTie(sorted[$0], sorted[$1]) }) { run in
+        let depth = names[Int(sorted[run.lowerBound])].depth
+        bytes.sort(&order, in: run, startingWith: depth) { items[Int($0)].row }
       }
     }
     return order.map { items[Int($0)] }
   }
 
-  private func precedes(_ left: DueItem, _ right: DueItem, _ bytes: SearchBytes) -> Bool {
-    if left.row == right.row { return left.place < right.place }
-    return bytes.precedes(Int(left.row), Int(right.row))
+  private func isTie(_ left: UInt32, _ right: UInt32) -> Bool {
+    primary[Int(left)] == primary[Int(right)] && names[Int(left)] == names[Int(right)]
   }
 }

@@ -10,65 +10,55 @@ package struct NameOrder: Sendable {
 
   package init(_ register: Register) {
     var rows: [UInt32] = []
+    var keys: [NameKey] = []
     rows.reserveCapacity(register.childCount)
-    for row in 0..<register.childCount { rows.append(UInt32(row)) }
-    NameOrder.sort(&rows, in: register)
-    self.rows = rows
-  }
-
-  /// Puts rows in the order of names.
-  static func sort(_ rows: inout [UInt32], in register: Register) {
-    var keys = [UInt64](repeating: 0, count: register.childCount)
-    register.forEachSummary { row, summary in keys[row] = summary.nameKey }
-    sort(&rows, keys: keys, in: register)
-  }
-
-  static func sort(_ rows: inout [UInt32], keys: [UInt64], in register: Register) {
-    RadixSort.sort(&rows) { keys[Int($0)] }
+    keys.reserveCapacity(register.childCount)
+    register.forEachSummary { row, summary in
+      rows.append(UInt32(row))
+      keys.append(NameKey(summary))
+    }
+    RadixSort.sort(&rows) { keys[Int($0)].rest }
+    RadixSort.sort(&rows) { keys[Int($0)].first }
+    var order = rows
     register.withSearchBytes { bytes in
-      var start = 0
-      while start < rows.count {
-        var end = start + 1
-        while end < rows.count, keys[Int(rows[end])] == keys[Int(rows[start])] { end += 1 }
-        if end - start > 1 {
-          rows[start..<end].sort { bytes.precedes(Int($0), Int($1)) }
-        }
-        start = end
+      RowRuns.forEach(in: rows.count, areEqual: { keys[Int(rows[$0])] == keys[Int(rows[$1])] }) {
+        bytes.sort(&order, in: $0, startingWith: keys[Int(rows[$0.lowerBound])].depth) { $0 }
       }
     }
+    self.rows = order
   }
 }
 
-/// The search texts of rows as bytes, wherever they lie.
-struct SearchBytes {
-  let register: Register
-  let summaries: UnsafeBufferPointer<ChildSummary>
-  let heap: UnsafeBufferPointer<UInt8>
+/// The first sixteen bytes of a folded name, as a summary holds them.
+struct NameKey: Equatable {
+  let first: UInt64
+  let rest: UInt64
 
-  func precedes(_ left: Int, _ right: Int) -> Bool {
-    if register.isChanged(left) || register.isChanged(right) {
-      return held(left).lexicographicallyPrecedes(held(right))
-    }
-    return kept(left).lexicographicallyPrecedes(kept(right))
+  init(_ summary: borrowing ChildSummary) {
+    first = summary.nameKey
+    rest = summary.nameKeyRest
   }
 
-  private func kept(_ row: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(summaries[row].searchStart)
-    let end = start + Int(summaries[row].searchLength)
-    return UnsafeBufferPointer(rebasing: heap[start..<end])
-  }
-
-  private func held(_ row: Int) -> [UInt8] {
-    register.isChanged(row) ? register.changedSearch(at: row) : Array(kept(row))
+  /// Where the search texts of children with equal keys begin to differ, in eights of bytes: after
+  /// the key, or, where the name is shorter than it, in what follows the name.
+  var depth: Int {
+    if first & 0xFF == 0 { return 0 }
+    return rest & 0xFF == 0 ? 1 : 2
   }
 }
 
-extension Register {
-  func withSearchBytes(_ body: (SearchBytes) -> Void) {
-    shelf.withSearchTexts { heap in
-      shelf.withSummaries { summaries in
-        body(SearchBytes(register: self, summaries: summaries, heap: heap))
-      }
+/// The runs of neighbours that are equal in what they were sorted by.
+enum RowRuns {
+  /// Calls the body with the range of each run of two or more.
+  static func forEach(
+    in count: Int, areEqual: (Int, Int) -> Bool, _ body: (Range<Int>) -> Void
+  ) {
+    var start = 0
+    while start < count {
+      var end = start + 1
+      while end < count, areEqual(start, end) { end += 1 }
+      if end - start > 1 { body(start..<end) }
+      start = end
     }
   }
 }

@@ -34,3 +34,17 @@ extension String {
   /// With a small first letter.
   package var smallFirst: String { prefix(1).lowercased() + dropFirst() }
 }
+
+extension DayWords {
+  /// "3 y 2 m", "5 m", "12 d": whole years and months between two days.
+  package static func span(from start: Day, to end: Day) -> String {
+    guard start <= end else { return "0 d" }
+    var months = (end.year - start.year) * 12 + end.month - start.month
+    if start.adding(months: months) > end { months -= 1 }
+    if months == 0 { return "\(end - start) d" }
+    let years = months / 12
+    let rest = months % 12
+    if years == 0 { return "\(rest) m" }
+    return rest == 0 ? "\(years) y" : "\(years) y \(rest) m"
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+
+/// How many children a scope holds, against the guidance: the title of the caseload.
+package struct CaseloadFigures: Hashable, Sendable {
+  package enum Load: String, Sendable { case under, within, over }
+
+  package let children: Int
+  package let officer: Officer?
+  /// The guidance for the officer's hours, nil where the scope is no officer's.
+  package let guidance: ClosedRange<Int>?
+
+  package init(_ caseload: Caseload, in register: Register) {
+    children = caseload.count
+    guard case .officer(let id) = caseload.scope, let officer = register.officer(id) else {
+      officer = nil
+      guidance = nil
+      return
+    }
+    self.officer = officer
+    let hours = officer.hundredthsOfFullTime
+    let from = CaseloadFigures.share(register.policy.guidanceFrom, hours)
+    let to = CaseloadFigures.share(register.policy.guidanceTo, hours)
+    guidance = officer.role == .iro ? from...max(from, to) : nil
+  }
+
+  package var load: Load? {
+    guidance.map {
+      children < $0.lowerBound ? .under : children > $0.upperBound ? .over : .within
+    }
+  }
+
+  /// "84 children · guidance 50–70 for 1.0 FTE".
+  package var title: String {
+    let count = children == 1 ? "1 child" : "\(children.grouped) children"
+    guard let guidance, let officer else { return count }
+    return "\(count) · guidance \(guidance.lowerBound)–\(guidance.upperBound) for "
+      + "\(officer.fullTimeEquivalent) FTE"
+  }
+
+  /// A number for full hours at these hours, to the nearest whole one.
+  private static func share(_ number: Int, _ hundredths: Int) -> Int {
+    (number * hundredths + 50) / 100
+  }
+}
+
+extension Int {
+  /// With a comma before each group of three digits: "1,710".
+  package var grouped: String {
+    var digits = String(magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    groups.insert(digits, at: 0)
+    return (self < 0 ? "-" : "") + groups.joined(separator: ",")
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// Everything the child's page shows, put together from the child's record once.
+package struct ChildPage: Sendable {
+  package let row: Int
+  package let state: ChildState
+  package let people: PeopleLine
+  package let plan: PlanPanel
+  package let clocks: [ClockLine]
+  /// The IRO's involvement, newest first.
+  package let footprint: [FootprintLine]
+  /// Newest first.
+  package let reviews: [ReviewLine]
+  /// Newest first.
+  package let visits: [VisitLine]
+  /// Every tracking priority, newest first.
+  package let tracking: [Recorded<Tracking>]
+  /// Newest first.
+  package let notifications: [NotificationThread]
+  /// Newest first.
+  package let placements: [PlacementLine]
+  package let health: [HealthLine]
+  /// Every fact about the child in the order of recording.
+  package let trail: [TrailLine]
+
+  package init(row: Int, in register: Register, at seen: Seen) throws(ShelfDamage) {
+    let record = try register.record(at: row)
+    let state = ChildState(
+      record, policy: register.policy, workingDays: register.workingDays)
+    self.row = row
+    self.state = state
+    people = PeopleLine(state, in: register, today: seen.today)
+    let clocks = ClockLine.all(of: state, in: register, at: seen)
+    self.clocks = clocks
+    plan = PlanPanel(state, clocks: clocks, today: seen.today)
+    footprint = FootprintLine.all(of: record, state, in: register)
+    reviews = ReviewLine.all(of: state, in: register)
+    visits = VisitLine.all(of: state, in: register)
+    tracking = state.tracking.reversed()
+    notifications = state.notifications.reversed().map {
+      NotificationThread($0, of: state, in: register, at: seen)
+    }
+    placements = PlacementLine.all(of: state, today: seen.today)
+    health = HealthLine.all(of: state)
+    trail = TrailLine.all(of: record, in: register)
+  }
+
+  /// How many clocks are late.
+  package var lateCount: Int { clocks.count { $0.state.isLate } }
+}

@@ -1,0 +1,64 @@
+import Domain
+
+/// One clock of a child's page.
+package struct ClockLine: Hashable, Sendable {
+  package let rule: RuleID
+  package let title: String
+  package let standing: Standing
+  package let due: Day?
+  package let state: ClockState
+  package let isLocalTargetMissed: Bool
+  package let stoppedBy: Stop
+  /// "by 12 Apr 2027", "was due 02 Nov 2026", "done 12 Oct 2026", "not known".
+  package let words: String
+  /// "14 wd late", nil where it is not late.
+  package let lateWords: String?
+  private let today: Day
+
+  init(_ clock: Clock, rule: ClockRule, in register: Register, at seen: Seen) {
+    self.rule = clock.rule
+    title = clock.title
+    standing = rule.standing
+    due = clock.due
+    stoppedBy = rule.stoppedBy
+    today = seen.today
+    let state = ClockState(clock, today: seen.today, now: seen.now, register: register)
+    self.state = state
+    isLocalTargetMissed = clock.localTarget.map { clock.isRunning && $0 < seen.today } ?? false
+    lateWords = state.lateness.map { "\($0.short) late" }
+    let time = clock.anchor?.dueAt.map { " \($0.clock)" } ?? ""
+    words =
+      switch state {
+      case .running(let due, _):
+        "\(due == .late ? "was due" : "by") \(clock.due?.short ?? "")\(time)"
+      case .met(let day): "done \(day.short)"
+      case .notStarted: "not started"
+      case .notKnown: "not known"
+      }
+  }
+
+  /// Every clock of a child: those that run, the earliest due first, then those that do not.
+  package static func all(
+    of state: ChildState, in register: Register, at seen: Seen
+  ) -> [ClockLine] {
+    let lines = ClockRule.all.flatMap { rule in
+      state.clocks(of: rule, in: register.clockContext).map {
+        ClockLine($0, rule: rule, in: register, at: seen)
+      }
+    }
+    let order = lines.indices.sorted { left, right in
+      (lines[left].rank, lines[left].due ?? seen.today, left)
+        < (lines[right].rank, lines[right].due ?? seen.today, right)
+    }
+    return order.map { lines[$0] }
+  }
+
+  private var rank: Int {
+    switch state {
+    case .running: 0
+    case .notKnown: 1
+    case .notStarted: 2
+    case .met: 3
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+
+/// One line of the IRO's footprint on a case.
+package struct FootprintLine: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case review, visit, note, tracking, notification, allocation, plan, completion, care
+  }
+
+  package let on: Day
+  package let kind: Kind
+  package let sentence: String
+  /// The event it comes from, or nil where it comes from the return.
+  package let id: EventID?
+  /// Who recorded it, by name.
+  package let by: String?
+
+  /// Everything in force that shows the work on the case, newest first.
+  static func all(
+    of record: ChildRecord, _ state: ChildState, in register: Register
+  ) -> [FootprintLine] {
+    let sentence = EventSentence(register)
+    let stands = RecordedFact.inForce(record.facts)
+    var lines = state.reviews.map { ReviewLine($0, of: state, in: register).footprint }
+    for (index, recorded) in record.facts.enumerated() where stands[index] {
+      guard let kind = kind(of: recorded.fact.event) else { continue }
+      lines.append(
+        FootprintLine(
+          on: recorded.fact.on, kind: kind, sentence: sentence.words(recorded.fact.event),
+          id: recorded.fact.id, by: register.officer(recorded.by)?.name))
+    }
+    lines += state.periods.flatMap(care)
+    let order = lines.indices.sorted { left, right in
+      (lines[left].on, left) > (lines[right].on, right)
+    }
+    return order.map { lines[$0] }
+  }
+
+  /// The kind of an event, or nil where it is no footprint or a review shows it.
+  private static func kind(of event: Event) -> Kind? {
+    switch event {
+    case .visit(.made): .visit
+    case .visit(.planned), .review(.planned): .plan
+    case .review(.adjourned): .review
+    case .note: .note
+    case .tracking: .tracking
+    case .notification: .notification
+    case .clock: .completion
+    case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
+    case .child(.reopened): .care
+    case .child, .review(.held), .officer, .policy, .mark: nil
+    }
+  }
+
+  private static func care(_ period: CarePeriod) -> [FootprintLine] {
+    var lines = [
+      FootprintLine(
+        on: period.start, kind: .care, sentence: "Came into care", id: nil, by: nil)
+    ]
+    if let end = period.end {
+      let reason = period.endReason.map { ": \($0.meaning)" } ?? ""
+      lines.append(
+        FootprintLine(on: end, kind: .care, sentence: "Care ended\(reason)", id: nil, by: nil))
+    }
+    return lines
+  }
+}

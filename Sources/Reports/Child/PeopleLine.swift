@@ -1,0 +1,75 @@
+import Domain
+
+/// Who the child is and who works with the child: the title of the child's page.
+package struct PeopleLine: Hashable, Sendable {
+  package let id: ChildID
+  package let name: String
+  package let knownAs: String?
+  package let age: Int?
+  /// "looked after 3 y 2 m", "care ended 12 Oct 2026", "died 12 Oct 2026".
+  package let care: String
+  package let iro: String?
+  /// "since the start" or "since 12 Oct 2026".
+  package let iroSince: String?
+  package let socialWorker: String?
+  package let team: String?
+  package let teamManager: String?
+  package let siblings: [Sibling]
+
+  package struct Sibling: Hashable, Sendable {
+    package let id: ChildID
+    package let name: String
+    /// Whether the register knows the child.
+    package let isKnown: Bool
+  }
+
+  init(_ state: ChildState, in register: Register, today: Day) {
+    id = state.id
+    name = state.name
+    knownAs = state.description.knownAs?.orNil
+    age = state.age(on: today)
+    care = PeopleLine.care(state, today: today)
+    iro = state.officer.map { register.officer($0)?.name ?? $0.rawValue }
+    iroSince = PeopleLine.since(state)
+    socialWorker = state.socialWorker?.orNil
+    team = state.description.team?.orNil
+    teamManager = state.description.teamManager?.orNil
+    siblings = (state.description.siblings ?? []).map { id in
+      let row = register.row(of: id)
+      return Sibling(
+        id: id, name: row.map { register.texts(at: $0).shownName } ?? id.rawValue,
+        isKnown: row != nil)
+    }
+  }
+
+  /// "Ava Brennan · 11 · id 204417 · looked after 3 y 2 m · IRO P. Ellery (since the start)".
+  package var title: String {
+    var parts = [name]
+    if let knownAs, knownAs != name { parts[0] += " (\(knownAs))" }
+    if let age { parts.append("\(age)") }
+    parts.append("id \(id)")
+    parts.append(care)
+    parts.append(iro.map { "IRO \($0)" + (iroSince.map { " (\($0))" } ?? "") } ?? "no IRO")
+    if let socialWorker { parts.append("SW \(socialWorker)") }
+    if let teamManager { parts.append("TM \(teamManager)") }
+    return parts.joined(separator: " · ")
+  }
+
+  private static func care(_ state: ChildState, today: Day) -> String {
+    if let start = state.currentPeriod?.start {
+      return "looked after \(DayWords.span(from: start, to: today))"
+    }
+    guard let end = state.periods.last?.end else { return "not looked after" }
+    return (state.hasDied ? "died " : "care ended ") + end.short
+  }
+
+  private static func since(_ state: ChildState) -> String? {
+    guard let officer = state.officer else { return nil }
+    let others = state.allocations.lastIndex { $0.value != officer }
+    let first = state.allocations[(others.map { $0 + 1 } ?? 0)...].first
+    guard let from = first?.on else { return nil }
+    guard let start = state.currentPeriod?.start else { return "since \(from.short)" }
+    let isFromStart = others == nil && from <= start.adding(days: 28)
+    return isFromStart ? "since the start" : "since \(from.short)"
+  }
+}

@@ -1,0 +1,61 @@
+import Domain
+
+/// How closely the case is watched, what that promises, and the plan for a lasting home.
+package struct PlanPanel: Hashable, Sendable {
+  package let priority: Priority?
+  /// "since review 5 (12 Oct 2026)" or "since 12 Oct 2026".
+  package let since: String?
+  package let reason: String?
+  package let monitoring: [Promise]
+  package let deputyHeadTold: Bool
+  package let permanence: String?
+  /// "agreed 12 Oct 2026", with the review where it was agreed at one.
+  package let permanenceAgreed: String?
+
+  /// What the priority promises, with when it is next due.
+  package struct Promise: Hashable, Sendable {
+    package let rule: RuleID
+    /// "update from the social worker every 2 weeks".
+    package let words: String
+    package let clock: ClockLine?
+  }
+
+  init(_ state: ChildState, clocks: [ClockLine], today: Day) {
+    let tracking = state.currentTracking
+    priority = tracking?.value.priority
+    reason = tracking?.value.reason.orNil
+    since = tracking.map { "since \(PlanPanel.review(on: $0.on, of: state))" }
+    deputyHeadTold = tracking?.value.monitoring.deputyHeadTold == true
+    monitoring = PlanPanel.promises(tracking?.value.monitoring, clocks)
+    permanence = state.permanencePlan?.value.outcome?.orNil
+    permanenceAgreed = state.permanencePlan.map {
+      "agreed \(PlanPanel.review(on: $0.on, of: state))"
+    }
+  }
+
+  /// "review 5 (12 Oct 2026)" where one was held on the day, else the day.
+  private static func review(on day: Day, of state: ChildState) -> String {
+    guard let review = state.reviews.first(where: { $0.held == day }), review.number != nil
+    else { return day.short }
+    return "\(review.title) (\(day.short))"
+  }
+
+  private static func promises(_ monitoring: Monitoring?, _ clocks: [ClockLine]) -> [Promise] {
+    guard let monitoring else { return [] }
+    var promises: [Promise] = []
+    func add(_ rule: RuleID, _ words: String) {
+      promises.append(
+        Promise(rule: rule, words: words, clock: clocks.first { $0.rule == rule }))
+    }
+    if let weeks = monitoring.updateEveryWeeks {
+      add(
+        "monitoring.update",
+        "update from the social worker \(DayWords.every(Term(weeks, .weeks)))")
+    }
+    if let weeks = monitoring.fileCheckEveryWeeks {
+      add("monitoring.fileCheck", "check of the file \(DayWords.every(Term(weeks, .weeks)))")
+    }
+    if let by = monitoring.earlyReviewBy { add("review.early", "early review by \(by.short)") }
+    return promises
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+
+/// One review of a child, with whether it was in time.
+package struct ReviewLine: Hashable, Sendable {
+  package enum Source: String, Sendable {
+    case recorded, imported, both
+  }
+
+  package let number: Int?
+  package let isNumberInferred: Bool
+  /// "First review", "Review 7".
+  package let title: String
+  package let held: Day
+  package let due: Day?
+  /// Nil where it cannot be told.
+  package let wasInTime: Bool?
+  package let participation: Participation?
+  /// What the extract holds, where it differs from the IRO's record and nobody has settled it.
+  package let extractSays: Participation?
+  package let adjourned: [Day]
+  package let place: String?
+  package let views: String?
+  package let notes: String?
+  package let source: Source
+  package let isShortBreaks: Bool
+  package let id: EventID?
+  package let by: String?
+
+  init(_ review: Review, of state: ChildState, in register: Register) {
+    number = review.number
+    isNumberInferred = review.isNumberInferred
+    title = review.title.capitalisedFirst
+    held = review.held
+    due = review.due
+    wasInTime = review.due.map { review.held <= $0 }
+    participation = review.participation
+    let isUnsettled = state.unsettledReviews.contains { $0.held == review.held }
+    extractSays = isUnsettled ? review.extracted?.participation : nil
+    adjourned = review.adjourned
+    place = review.own?.value.place?.orNil
+    views = review.own?.value.views?.orNil
+    notes = review.own?.value.notes?.orNil
+    source = review.own == nil ? .imported : review.extracted == nil ? .recorded : .both
+    isShortBreaks =
+      state.periods.last { $0.start <= review.held }?.isShortBreaks ?? false
+    id = review.own?.id
+    by = review.own.flatMap { register.officer($0.by)?.name }
+  }
+
+  static func all(of state: ChildState, in register: Register) -> [ReviewLine] {
+    state.reviews.reversed().map { ReviewLine($0, of: state, in: register) }
+  }
+
+  /// The kind in JSON: which period the law sets for it.
+  package var kind: String? {
+    if isShortBreaks { return "shortBreaks" }
+    return number.map { $0 == 1 ? "first" : $0 == 2 ? "second" : "later" }
+  }
+
+  /// "Review 5 held · PN1 attended and spoke".
+  package var sentence: String {
+    let code = participation.map { " · \($0.rawValue) \($0.meaning)" } ?? ""
+    return "\(title) held\(code)"
+  }
+
+  var footprint: FootprintLine {
+    FootprintLine(on: held, kind: .review, sentence: sentence, id: id, by: by)
+  }
+}

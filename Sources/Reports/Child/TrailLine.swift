@@ -1,0 +1,49 @@
+import Domain
+
+/// One fact of a record as the trail shows it: nothing is left out, withdrawn or corrected.
+package struct TrailLine: Hashable, Sendable {
+  package let fact: Fact
+  package let at: Moment
+  /// Who recorded it, by name.
+  package let by: String
+  package let login: String
+  package let sentence: String
+  package let inForce: Bool
+  /// The event that took its place, or put it out of force.
+  package let correctedBy: EventID?
+
+  package var id: EventID { fact.id }
+
+  package var on: Day { fact.on }
+
+  package var reason: String? { fact.reason }
+
+  /// Every fact of a record, in the order of recording.
+  package static func all(of record: ChildRecord, in register: Register) -> [TrailLine] {
+    all(of: record.facts, in: register)
+  }
+
+  /// Every fact about officers and policy.
+  package static func settings(in register: Register) -> [TrailLine] {
+    all(of: register.head.settings, in: register)
+  }
+
+  private static func all(of facts: [RecordedFact], in register: Register) -> [TrailLine] {
+    let sentence = EventSentence(register)
+    let stands = RecordedFact.inForce(facts)
+    var successors: [EventID: EventID] = [:]
+    for (index, recorded) in facts.enumerated() where stands[index] {
+      if let corrected = recorded.fact.corrects { successors[corrected] = recorded.fact.id }
+      if case .mark(let mark) = recorded.fact.event {
+        successors[mark.subject] = recorded.fact.id
+      }
+    }
+    return facts.enumerated().map { index, recorded in
+      TrailLine(
+        fact: recorded.fact, at: recorded.at,
+        by: register.officer(recorded.by)?.name ?? recorded.by.rawValue, login: recorded.login,
+        sentence: sentence.words(recorded.fact.event), inForce: stands[index],
+        correctedBy: stands[index] ? nil : successors[recorded.fact.id])
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Domain
+
+/// By how much something is late, as the commands print it.
+package struct LateValue: Encodable, Sendable {
+  package let count: Int
+  /// "workingDays", "days" or "hours".
+  package let unit: String
+
+  init(_ lateness: Lateness) {
+    count = lateness.count
+    unit = lateness.unit.rawValue
+  }
+}

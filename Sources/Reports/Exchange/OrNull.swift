@@ -1,0 +1,15 @@
+/// A value that is written as null where there is none, so that every field is always there.
+package struct OrNull<Value: Encodable & Sendable>: Encodable, Sendable {
+  package let value: Value?
+
+  package init(_ value: Value?) { self.value = value }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let value {
+      try container.encode(value)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}

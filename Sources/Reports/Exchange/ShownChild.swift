@@ -1,0 +1,50 @@
+import Domain
+
+/// A child as `show --json` prints it.
+package struct ShownChild: Encodable, Sendable {
+  package let id: String
+  package let name: OrNull<String>
+  package let knownAs: OrNull<String>
+  package let born: OrNull<Day>
+  package let lookedAfter: Bool
+  package let legalStatus: OrNull<String>
+  package let placement: OrNull<String>
+  package let iro: OrNull<String>
+  package let socialWorker: OrNull<String>
+  package let teamManager: OrNull<String>
+  package let team: OrNull<String>
+  package let siblings: [String]
+  package let episodes: [ShownEpisode]
+  package let reviews: [ShownReview]
+  package let visits: [ShownVisit]
+  package let tracking: [ShownTracking]
+  package let notifications: [ListedNotification]
+  /// Decisions of reviews; none are kept yet.
+  package let decisions: [String]
+  package let clocks: [ExplainedClock]
+  package let plan: ShownPlan
+
+  package init(_ page: ChildPage, in register: Register, at seen: Seen) {
+    let state = page.state
+    id = state.id.rawValue
+    name = OrNull(state.description.name)
+    knownAs = OrNull(page.people.knownAs)
+    born = OrNull(state.born)
+    lookedAfter = state.isLookedAfter
+    legalStatus = OrNull(state.legalStatus?.rawValue)
+    placement = OrNull(state.placement?.rawValue)
+    iro = OrNull(page.people.iro)
+    socialWorker = OrNull(page.people.socialWorker)
+    teamManager = OrNull(page.people.teamManager)
+    team = OrNull(page.people.team)
+    siblings = page.people.siblings.map(\.id.rawValue)
+    episodes = page.placements.map { ShownEpisode($0.episode) }
+    reviews = page.reviews.map(ShownReview.init)
+    visits = page.visits.map(ShownVisit.init)
+    tracking = page.tracking.map(ShownTracking.init)
+    notifications = page.notifications.compactMap { $0.line.map(ListedNotification.init) }
+    decisions = []
+    clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
+    plan = ShownPlan(page.plan)
+  }
+}

@@ -1,0 +1,135 @@
+import Domain
+
+/// An episode of `show --json`.
+package struct ShownEpisode: Encodable, Sendable {
+  package let from: Day
+  package let to: OrNull<Day>
+  package let reason: OrNull<String>
+  package let legalStatus: OrNull<String>
+  package let need: OrNull<String>
+  package let placement: OrNull<String>
+  package let provider: OrNull<String>
+  package let endReason: OrNull<String>
+  package let changeReason: OrNull<String>
+
+  init(_ episode: Episode) {
+    from = episode.start
+    to = OrNull(episode.end)
+    reason = OrNull(episode.reason?.rawValue)
+    legalStatus = OrNull(episode.legalStatus?.rawValue)
+    need = OrNull(episode.need?.rawValue)
+    placement = OrNull(episode.placement?.rawValue)
+    provider = OrNull(episode.provider?.rawValue)
+    endReason = OrNull(episode.endReason?.rawValue)
+    changeReason = OrNull(episode.changeReason?.rawValue)
+  }
+}
+
+/// A review of `show --json`.
+package struct ShownReview: Encodable, Sendable {
+  package let event: OrNull<EventID>
+  package let number: OrNull<Int>
+  package let numberInferred: Bool
+  package let kind: OrNull<String>
+  package let due: OrNull<Day>
+  package let held: Day
+  package let inTime: OrNull<Bool>
+  package let participation: OrNull<String>
+  /// What the extract holds, where it differs and nobody has settled it.
+  package let extractParticipation: OrNull<String>
+  package let adjourned: [Day]
+  package let place: OrNull<String>
+  package let views: OrNull<String>
+  /// "recorded", "imported" or "both".
+  package let source: String
+
+  init(_ line: ReviewLine) {
+    event = OrNull(line.id)
+    number = OrNull(line.number)
+    numberInferred = line.isNumberInferred
+    kind = OrNull(line.kind)
+    due = OrNull(line.due)
+    held = line.held
+    inTime = OrNull(line.wasInTime)
+    participation = OrNull(line.participation?.rawValue)
+    extractParticipation = OrNull(line.extractSays?.rawValue)
+    adjourned = line.adjourned
+    place = OrNull(line.place)
+    views = OrNull(line.views)
+    source = line.source.rawValue
+  }
+}
+
+/// A visit of `show --json`.
+package struct ShownVisit: Encodable, Sendable {
+  package let event: EventID
+  package let on: Day
+  package let how: String
+  package let `where`: OrNull<String>
+  package let seen: Bool
+  package let notSeenReason: OrNull<String>
+  package let alone: Bool
+  package let observed: Bool
+  package let purpose: String
+  package let views: OrNull<String>
+  package let by: String
+
+  init(_ line: VisitLine) {
+    event = line.id
+    on = line.on
+    how = line.visit.manner.rawValue
+    `where` = OrNull(line.visit.place?.rawValue)
+    seen = line.visit.seen
+    notSeenReason = OrNull(line.visit.notSeenReason)
+    alone = line.visit.alone
+    observed = line.visit.observed
+    purpose = line.visit.purpose.rawValue
+    views = OrNull(line.visit.views)
+    by = line.by
+  }
+}
+
+/// A tracking priority of `show --json`.
+package struct ShownTracking: Encodable, Sendable {
+  package let event: EventID
+  package let priority: String
+  package let reason: String
+  package let since: Day
+  package let monitoring: ShownMonitoring
+
+  init(_ recorded: Recorded<Tracking>) {
+    event = recorded.id
+    priority = recorded.value.priority.rawValue
+    reason = recorded.value.reason
+    since = recorded.on
+    monitoring = ShownMonitoring(recorded.value.monitoring)
+  }
+}
+
+/// What a priority promises, in `show --json`.
+package struct ShownMonitoring: Encodable, Sendable {
+  package let earlyReviewBy: OrNull<Day>
+  package let updateEveryWeeks: OrNull<Int>
+  package let fileCheckEveryWeeks: OrNull<Int>
+  package let deputyHeadTold: Bool
+
+  init(_ monitoring: Monitoring) {
+    earlyReviewBy = OrNull(monitoring.earlyReviewBy)
+    updateEveryWeeks = OrNull(monitoring.updateEveryWeeks)
+    fileCheckEveryWeeks = OrNull(monitoring.fileCheckEveryWeeks)
+    deputyHeadTold = monitoring.deputyHeadTold == true
+  }
+}
+
+/// The plan of `show --json`.
+package struct ShownPlan: Encodable, Sendable {
+  package let priority: OrNull<String>
+  package let reason: OrNull<String>
+  package let permanence: OrNull<String>
+
+  init(_ plan: PlanPanel) {
+    priority = OrNull(plan.priority?.rawValue)
+    reason = OrNull(plan.reason)
+    permanence = OrNull(plan.permanence)
+  }
+}

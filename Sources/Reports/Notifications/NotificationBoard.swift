@@ -1,0 +1,73 @@
+import Domain
+
+/// The QA notifications of a scope by stage of the ladder, made from cards alone.
+package struct NotificationBoard: Sendable {
+  package let columns: [Column]
+
+  package struct Column: Hashable, Sendable {
+    /// The key of the stage, "resolved", or "other" for stages the ladder no longer has.
+    package let key: String
+    package let title: String
+    package let cards: [NotificationCard]
+    /// How many are past the time for an answer.
+    package let late: Int
+
+    package var count: Int { cards.count }
+  }
+
+  /// - Parameters:
+  ///   - at: decides what is late.
+  ///   - resolvedSince: the first day of the resolved ones that are listed.
+  package init(_ register: Register, scope: Scope, at seen: Seen, resolvedSince: Day? = nil) {
+    let members = scope.rows(in: register)
+    let stages = register.policy.ladder.stages
+    var open = [[NotificationCard]](repeating: [], count: stages.count)
+    var other: [NotificationCard] = []
+    var resolved: [NotificationCard] = []
+    let first = (resolvedSince ?? seen.today.adding(months: -12)).number
+    register.forEachCard { card in
+      guard members.contains(Int(card.row)) else { return }
+      if card.isResolved {
+        if card.resolved >= first { resolved.append(card) }
+      } else if Int(card.stage) < stages.count {
+        open[Int(card.stage)].append(card)
+      } else {
+        other.append(card)
+      }
+    }
+    var columns = stages.indices.map {
+      Column(key: stages[$0].key, title: stages[$0].title, open: open[$0], at: seen)
+    }
+    if !other.isEmpty {
+      columns.append(Column(key: "other", title: "Other", open: other, at: seen))
+    }
+    resolved.sort { ($0.resolved, $0.number) > ($1.resolved, $1.number) }
+    columns.append(Column(key: "resolved", title: "Resolved", cards: resolved, late: 0))
+    self.columns = columns
+  }
+
+  /// Every notification that is not resolved, in the order of stages.
+  package var open: [NotificationCard] {
+    columns.filter { $0.key != "resolved" }.flatMap(\.cards)
+  }
+
+  package var late: Int { columns.reduce(0) { $0 + $1.late } }
+}
+
+extension NotificationBoard.Column {
+  fileprivate init(key: String, title: String, open: [NotificationCard], at seen: Seen) {
+    self.init(
+      key: key, title: title,
+      cards: open.sorted { ($0.answerDue, $0.number) < ($1.answerDue, $1.number) },
+      late: open.count { $0.isLate(at: seen) })
+  }
+}
+
+extension NotificationCard {
+  /// Whether an answer is awaited and its time has passed.
+  package func isLate(at seen: Seen) -> Bool {
+    guard !isResolved, answerDue != ChildSummary.noDay else { return false }
+    if answerDueAt != .max { return answerDueAt < seen.now.milliseconds }
+    return answerDue < seen.today.number
+  }
+}

@@ -20,7 +20,9 @@ extension ImportPlan {
     for (place, id) in comparison.roster.ids.enumerated() {
       comparison.compare(place, with: try register.state(of: id))
     }
-    return comparison.finished()
+    var plan = comparison.finished()
+    plan.allocateNewChildren(today: today, register: register)
+    return plan
   }
 }
 

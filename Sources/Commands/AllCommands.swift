@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Every command of the command line, in the order in which help lists them.
+///
+/// The screens, which open where no command is named, are added by the executable.
+package enum AllCommands {
+  package static let list: [any ParsableCommand.Type] = [
+    InitCommand.self, ImportCommand.self,
+    VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
+    TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
+    CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
+    DayCommand.self, OfficerCommand.self, PolicyCommand.self,
+    ThemeCommand.self, CompletionsCommand.self, ManualCommand.self,
+  ]
+}

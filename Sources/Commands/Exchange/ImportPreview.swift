@@ -1,0 +1,158 @@
+import Domain
+import Formats
+
+/// What an import would do, or did, as text.
+struct ImportPreview {
+  private let plan: ImportPlan
+  private let listsAll: Bool
+  private let removesMissing: Bool
+  /// How many problems are shown of each sort unless all are asked for.
+  private static let shown = 10
+
+  init(_ plan: ImportPlan, listsAll: Bool, removesMissing: Bool) {
+    self.plan = plan
+    self.listsAll = listsAll
+    self.removesMissing = removesMissing
+  }
+
+  func print(written: Bool, isDryRun: Bool, to output: Output) {
+    files.print(to: output)
+    for file in plan.files {
+      guard let remark = file.remark else { continue }
+      let rows = file.notUsed > 0 ? " (\(counted(file.notUsed, "row", "rows")))" : ""
+      output.line("\(file.name): \(remark)\(rows)")
+    }
+    output.line()
+    output.line("Added: \(words(plan.added)).")
+    output.line("Changed: \(words(plan.changed)).")
+    list("Left out, by rule", plan.quarantines, .quarantined, output)
+    list("Taken in with a doubt, by rule", plan.doubts, .doubtful, output)
+    printConflicts(to: output)
+    printRemovals(to: output)
+    output.line()
+    output.line(ending(written: written, isDryRun: isDryRun))
+  }
+
+  private func ending(written: Bool, isDryRun: Bool) -> String {
+    if written { return "Imported: all of the above is recorded." }
+    if isDryRun { return "Nothing was written: this was a dry run." }
+    let isNews = !plan.drafts.isEmpty
+    return isNews ? "Nothing was written." : "Nothing new: everything is recorded already."
+  }
+
+  private var files: TextTable {
+    var table = TextTable(
+      [
+        "File", "Kind", "Rows", "Added", "Changed", "Unchanged", "Duplicate", "Quarantined",
+        "Doubtful",
+      ], numbers: [2, 3, 4, 5, 6, 7, 8])
+    for file in plan.files where file.rows > 0 || file.remark == nil {
+      table.append(
+        [file.name, file.kind ?? ""]
+          + [
+            file.rows, file.added, file.changed, file.unchanged, file.duplicate, file.quarantined,
+            file.doubtful,
+          ].map(grouped))
+    }
+    return table
+  }
+
+  private func words(_ counts: [ImportedThing: Int]) -> String {
+    let parts = ImportedThing.allCases.compactMap { thing in
+      counts[thing].flatMap { $0 == 0 ? nil : counted($0, thing.names.one, thing.names.many) }
+    }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+  }
+
+  private func list(
+    _ title: String, _ rules: [(rule: String, count: Int)], _ severity: Problem.Severity,
+    _ output: Output
+  ) {
+    guard !rules.isEmpty else { return }
+    output.line()
+    output.line("\(title):")
+    var table = TextTable(["", "Count", "Rule"], numbers: [1])
+    for rule in rules { table.append(["", grouped(rule.count), rule.rule]) }
+    for line in table.lines.dropFirst() { output.line(line) }
+    let problems = plan.problems.filter { $0.severity == severity }
+    let limit = listsAll ? problems.count : ImportPreview.shown
+    for problem in problems.prefix(limit) { output.line("  \(problem.words)") }
+    if problems.count > limit {
+      output.line(
+        "  and \(grouped(problems.count - limit)) more; see them with --all-problems or --json")
+    }
+  }
+
+  private func printConflicts(to output: Output) {
+    guard !plan.conflicts.isEmpty else { return }
+    output.line()
+    output.line("Your own record and the file differ; yours stands until you decide:")
+    for conflict in plan.conflicts.prefix(listsAll ? .max : ImportPreview.shown) {
+      let review = conflict.review.map { " of \($0.short)" } ?? ""
+      output.line(
+        "  \(conflict.child): \(conflict.subject.words)\(review): yours \(conflict.own), "
+          + "the file's \(conflict.extract)")
+    }
+    more(plan.conflicts.count, output)
+  }
+
+  private func printRemovals(to output: Output) {
+    guard !plan.proposedRemovals.isEmpty else { return }
+    output.line()
+    output.line(
+      removesMissing
+        ? "Taken out, as this return no longer has them:"
+        : "Gone from this return, kept until you agree with --remove-missing:")
+    for removal in plan.proposedRemovals.prefix(listsAll ? .max : ImportPreview.shown) {
+      output.line("  \(removal.child): \(removal.kind.rawValue) of \(removal.day.short)")
+    }
+    more(plan.proposedRemovals.count, output)
+  }
+
+  private func more(_ count: Int, _ output: Output) {
+    guard !listsAll, count > ImportPreview.shown else { return }
+    output.line("  and \(grouped(count - ImportPreview.shown)) more")
+  }
+}
+
+extension Problem {
+  /// "episodes.csv, line 12, DECOM 31/02/2017: that is no day; expected a date like 15/02/2016".
+  fileprivate var words: String {
+    var place = file.isEmpty ? [] : [file]
+    if line > 0 { place.append("line \(line)") }
+    if let column { place.append(value.map { "\(column) \($0)" } ?? column) }
+    let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
+    return "\(start)\(message); expected \(expected)"
+  }
+}
+
+extension ImportConflict.Subject {
+  fileprivate var words: String {
+    switch self {
+    case .participation: "participation at the review"
+    case .reviewDay: "the day of the review"
+    case .born: "the date of birth"
+    case .lookedAfterFrom: "the day of coming into care"
+    case .closed: "the end of care"
+    }
+  }
+}
+
+extension ImportedThing {
+  fileprivate var names: (one: String, many: String) {
+    switch self {
+    case .children: ("child", "children")
+    case .episodes: ("episode", "episodes")
+    case .reviews: ("review", "reviews")
+    case .outcomes: ("set of outcomes", "sets of outcomes")
+    case .unaccompanied: ("unaccompanied child", "unaccompanied children")
+    case .earlierPermanence: ("earlier permanence", "earlier permanences")
+    case .missing: ("missing spell", "missing spells")
+    case .adoptionPlacements: ("placement for adoption", "placements for adoption")
+    case .socialWorkers: ("social worker spell", "social worker spells")
+    case .descriptions: ("description", "descriptions")
+    case .allocations: ("allocation", "allocations")
+    case .visits: ("visit", "visits")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Domain
+import Formats
+
+/// Imports an SSDA903 return.
+struct ImportReturn: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ssda903",
+    abstract: "Import the CSV files of an SSDA903 return, known by their columns.",
+    discussion: """
+      Every row ends as added, changed, unchanged, duplicate or quarantined. Importing the same \
+      files again changes nothing. What an IRO has recorded is never overwritten.
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The folder of the files.", completion: .directory)
+  var folder: String
+
+  @OptionGroup var options: ImportOptions
+
+  @Flag(
+    help: "Take out the episodes and reviews that an earlier return had and this one lacks.")
+  var removeMissing = false
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let files = try PlainFile.names(in: folder).filter { $0.lowercased().hasSuffix(".csv") }
+      .map { InputFile(name: $0, bytes: try PlainFile.read("\(folder)/\($0)")) }
+    let importing = Importing(
+      name: "ssda903 \(folder)", options: options, removesMissing: removeMissing
+    ) { (register, today) throws(ShelfDamage) in
+      try ImportPlan.ssda903(files, today: today, register: register)
+    }
+    try importing.run(in: &office)
+  }
+}

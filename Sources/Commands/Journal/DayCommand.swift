@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import Glibc
+
+/// Says what day expressions mean.
+struct DayCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "day",
+    abstract: "What a day expression means, with its arithmetic: \"+20wd from 15/12/2025\", fri.",
+    discussion: "Without an expression, one per line is read from standard input.")
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "Day expressions, each in quotes where it has spaces.")
+  var expressions: [String] = []
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: JSONOption
+
+  func run(in outside: Outside) throws {
+    let today = try store.day(in: outside)
+    let workingDays = WorkingDays()
+    var isAnyWrong = false
+    for expression in try given(outside) {
+      let reading = DayExpression.read(
+        expression, today: today, workingDays: workingDays, direction: .nearest)
+      switch reading {
+      case .success(let reading): tell(expression, reading, outside.output)
+      case .failure(let problem):
+        isAnyWrong = true
+        tell(expression, problem, outside.output)
+      }
+    }
+    if isAnyWrong { throw ExitCode(EX_DATAERR) }
+  }
+
+  private func given(_ outside: Outside) throws -> [String] {
+    guard expressions.isEmpty else { return expressions }
+    let bytes = try outside.readInput()
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(
+      String.init)
+  }
+
+  private func tell(_ expression: String, _ reading: DayReading, _ out: Output) {
+    guard output.json else {
+      out.line(expressions.count == 1 ? reading.echo : "\(expression): \(reading.echo)")
+      return
+    }
+    let skipped = reading.skipped.map {
+      JSONValue.object([("date", .string($0.day.iso)), ("name", .string($0.name))])
+    }
+    out.json(
+      JSONValue.object([
+        ("expression", .string(expression)), ("day", .string(reading.day.iso)),
+        ("weekday", .string(reading.day.weekday.name)), ("skipped", .array(skipped)),
+      ]).line)
+  }
+
+  private func tell(_ expression: String, _ problem: DayExpressionProblem, _ out: Output) {
+    guard output.json else {
+      out.notice("caseload: \(problem.message)")
+      if let hint = problem.hint { out.notice("hint: \(hint)") }
+      return
+    }
+    out.json(
+      JSONValue.object([
+        ("expression", .string(expression)), ("error", .string(problem.message)),
+      ]).line)
+  }
+}

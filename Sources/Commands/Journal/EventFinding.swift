@@ -1,0 +1,45 @@
+import Domain
+import Storage
+
+extension Office {
+  /// Returns the event that a person names: "42.1", or "42" where the entry holds but one.
+  func event(_ text: String) throws -> RecordedFact {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard let id = EventID(parts.count == 1 ? "\(text).1" : text) else {
+      throw Failure.usage(
+        "\(text) is no number of an event",
+        hint: "write it like 42.1; numbers stand in: caseload trail CHILD")
+    }
+    guard id.entry <= register.version, let entry = try entry(id.entry),
+      let fact = entry.facts.first(where: { $0.id == id })
+    else { throw Refusal.noSuchEvent(id) }
+    guard parts.count == 2 || entry.facts.count == 1 else {
+      throw Failure.usage(
+        "entry \(text) holds \(entry.facts.count) events", hint: "name one of them, such as \(id)")
+    }
+    return RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
+  }
+
+  /// The child of an event; a setting of the service has none.
+  func childOf(_ recorded: RecordedFact) throws -> ChildID {
+    guard let child = recorded.fact.child else {
+      throw Refusal.cannotBeCorrected(recorded.fact.id, "it is about no child; set it anew instead")
+    }
+    return child
+  }
+
+  /// Reads one entry of the journal, and no further than it.
+  private func entry(_ version: Version) throws(StoreError) -> Entry? {
+    var found: Entry?
+    var store = session.store
+    do throws(StoreError) {
+      try store.read(after: version - 1) { (entry) throws(StoreError) in
+        if found != nil { throw .outOfDate }
+        found = entry
+      }
+    } catch {
+      guard found != nil else { throw error }
+    }
+    return found?.version == version ? found : nil
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+
+/// A notification in the words of the service's ladder.
+struct NotificationWords {
+  let notification: QANotification
+  let ladder: Ladder
+
+  init(_ notification: QANotification, ladder: Ladder) {
+    self.notification = notification
+    self.ladder = ladder
+  }
+
+  var reason: String {
+    let key = notification.raised.value.reason
+    return ladder.reason(key)?.title.lowercasedFirst ?? key
+  }
+
+  var stage: String {
+    ladder.stage(notification.stage)?.title.lowercasedFirst ?? notification.stage
+  }
+
+  /// "Answer awaited from the team manager by Thu 03 Dec 2026."
+  var awaited: String? {
+    if notification.isPraise { return "Praise needs no answer." }
+    guard !notification.isResolved, !notification.isAnswered,
+      let stage = ladder.stage(notification.stage)
+    else { return nil }
+    guard let due = notification.answerDue else {
+      return "Answer awaited from: \(stage.answeredBy); the ladder sets no time."
+    }
+    let unconfirmed = stage.isUnconfirmed ? " (the unit of this period is unconfirmed)" : ""
+    let time = notification.answerDueAt.map { " at \($0.clock)" } ?? ""
+    return "Answer awaited from: \(stage.answeredBy), by \(due.weekdayShort)\(time)\(unconfirmed)."
+  }
+}
+
+extension Office {
+  /// The child and number of the notification that a person names as "QN-0041" or "41".
+  func notification(_ text: String) throws -> (number: Int, child: ChildID) {
+    let digits = text.uppercased().hasPrefix("QN-") ? String(text.dropFirst(3)) : text
+    guard let number = Int(digits), number > 0 else {
+      throw Failure.usage("\(text) is no number of a notification", hint: "write it like QN-0041")
+    }
+    guard let child = register.child(ofNotification: number) else {
+      throw Refusal.noSuchNotification(number)
+    }
+    return (number, child)
+  }
+
+  /// The notification of a number in a child's state.
+  func words(of number: Int, in state: ChildState) -> NotificationWords? {
+    state.notifications.first { $0.number == number }
+      .map { NotificationWords($0, ladder: register.policy.ladder) }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Domain
+import Foundation
+
+/// Writes the policy as a file to change.
+struct ExportPolicy: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the policy as JSON, to be changed and imported.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The file; standard output where not given.", completion: .file())
+  var file: String?
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(office.register.policy), as: UTF8.self)
+    guard let file else {
+      office.output.json(text)
+      return
+    }
+    try PlainFile.write((text + "\n").utf8, to: file)
+    office.output.line("Wrote the policy to \(file).")
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Domain
+import Foundation
+
+/// Takes in a changed policy.
+struct ImportPolicy: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Set the policy from a JSON file that export wrote.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let bytes = file == "-" ? try outside.readInput() : try PlainFile.read(file)
+    let given = try policy(bytes)
+    let entry = try office.record(
+      { (register, desk) throws(Refusal) in
+        var policy = given
+        policy.isDemonstration = register.policy.isDemonstration
+        policy.soloOfficer = register.policy.soloOfficer
+        return try register.setPolicy(policy, at: desk)
+      }, at: office.desk())
+    office.output.line("The policy is set from \(office.today.weekdayShort) on.")
+    office.finish(entry)
+  }
+
+  private func policy(_ bytes: [UInt8]) throws(Failure) -> Policy {
+    do {
+      let policy = try JSONDecoder().decode(Policy.self, from: Data(bytes))
+      guard !policy.ladder.stages.isEmpty, !policy.ladder.reasons.isEmpty else {
+        throw Failure.badData("\(file): the ladder has no stages or no reasons")
+      }
+      return policy
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as DecodingError {
+      throw .badData(
+        "\(file) is no policy: \(error.words)", hint: "start from: caseload policy export")
+    } catch {
+      throw .badData("\(file) is no policy", hint: "start from: caseload policy export")
+    }
+  }
+}
+
+extension DecodingError {
+  /// What is wrong and where, in a few words.
+  var words: String {
+    let (what, context): (String, Context) =
+      switch self {
+      case .keyNotFound(let key, let context): ("\(key.stringValue) is missing", context)
+      case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        ("a value of another kind was expected", context)
+      case .dataCorrupted(let context): (context.debugDescription.lowercasedFirst, context)
+      @unknown default: ("it cannot be read", Context(codingPath: [], debugDescription: ""))
+      }
+    let path = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+    return path.isEmpty ? what : "\(path.joined(separator: ".")): \(what)"
+  }
+}

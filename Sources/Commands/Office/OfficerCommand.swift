@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The people of the service.
+struct OfficerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "officer", abstract: "The people of the service: add, change, list them.",
+    subcommands: [AddOfficer.self, SetOfficer.self, LeaveOfficer.self, ListOfficers.self])
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Domain
+
+/// Shows the policy.
+struct ShowPolicy: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the ladder, its reasons, and the service's own numbers.")
+
+  @OptionGroup var store: StoreOptions
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside)
+    let policy = office.register.policy
+    let output = office.output
+    output.line("Ladder of QA notifications: \(policy.ladder.name)")
+    stages(policy.ladder).print(to: output)
+    output.line()
+    reasons(policy.ladder).print(to: output)
+    output.line()
+    for (key, title) in [
+      ("high", "High"), ("medium", "Medium"), ("low", "Low"), ("unset", "No priority"),
+    ] {
+      let term = policy.seenEvery[key]?.words ?? "no period"
+      output.line("\(title): seen every \(term) (local)")
+    }
+    output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
+    output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
+    output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
+    let until = policy.workingDays.knownUntil.short
+    output.line(
+      "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"
+    )
+    for (rule, setting) in policy.rules.sorted(by: { $0.key < $1.key }) {
+      output.line("\(rule): \(setting.words)")
+    }
+  }
+
+  private func stages(_ ladder: Ladder) -> TextTable {
+    var table = TextTable(["Stage", "Title", "Answered by", "Within"])
+    for stage in ladder.stages {
+      let within = stage.response?.words ?? "no time set"
+      table.append([
+        stage.key, stage.title, stage.answeredBy,
+        stage.isUnconfirmed ? "\(within) (unconfirmed)" : within,
+      ])
+    }
+    return table
+  }
+
+  private func reasons(_ ladder: Ladder) -> TextTable {
+    var table = TextTable(["Reason", "Title"])
+    for reason in ladder.reasons {
+      table.append([reason.key, reason.isPraise ? "\(reason.title) (praise)" : reason.title])
+    }
+    return table
+  }
+}
+
+extension AdjournedReviewDay {
+  fileprivate var words: String {
+    switch self {
+    case .completed: "the day it was completed (unconfirmed)"
+    case .firstMeeting: "its first meeting (unconfirmed)"
+    }
+  }
+}
+
+extension RuleSetting {
+  fileprivate var words: String {
+    if isOff == true { return "switched off" }
+    return [term.map { $0.words }, localTarget.map { "local target \($0.words)" }]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Domain
+
+/// Records that a review was begun and adjourned.
+struct AdjournReview: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adjourn",
+    abstract: "Record that a review met and was adjourned; it is then due within 20 working days.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var who: ChildrenOptions
+
+  @Option(parsing: .unconditional, help: "The day it met; today where not given.")
+  var on: String?
+
+  @Option(parsing: .unconditional, help: "Why it was adjourned; - reads it from standard input.")
+  var reason: String
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let day = try office.day(on)
+    let reason = try office.text(reason) ?? ""
+    try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
+      try register.adjournReview(of: id, on: day, reason: reason, at: desk)
+    } saying: { office, state in
+      joined(
+        "review adjourned on \(day.weekdayShort).",
+        NextClocks(state, in: office.register).due("review.adjourned").map {
+          "It is to be completed by \($0.weekdayShort)."
+        })
+    }
+  }
+}

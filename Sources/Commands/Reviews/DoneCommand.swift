@@ -1,0 +1,45 @@
+import ArgumentParser
+import Domain
+
+/// Records that a duty was done, which stops its clock.
+struct DoneCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Record that what a rule asks for was done: a health assessment, a plan agreed ...")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The child's id, or part of a name that only one child has.")
+  var child: String
+
+  @Argument(
+    help: "The rule, such as health.review; rules are listed by: caseload why CHILD.")
+  var rule: String
+
+  @Option(parsing: .unconditional, help: "The day it was done; today where not given.")
+  var on: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What came of it, such as the plan agreed.", valueName: "text"))
+  var outcome: String?
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let day = try office.day(on)
+    let outcome = try office.text(outcome)
+    let rule = RuleID(rawValue: rule)
+    try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
+      try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
+    } saying: { office, state in
+      let title = ClockRule.named(rule)?.title.lowercasedFirst ?? rule.rawValue
+      let clocks = NextClocks(state, in: office.register)
+      let area = rule.rawValue.prefix { $0 != "." }
+      let next = clocks.clocks.first {
+        $0.rule.rawValue.prefix { $0 != "." } == area && $0.due != nil
+      }
+      return joined(
+        "\(title) done on \(day.weekdayShort).", next.flatMap { clocks.sentence($0.rule) })
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+
+/// Records that a review was held.
+struct HoldReview: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hold", abstract: "Record that a review was held and completed.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var who: ChildrenOptions
+
+  @Option(parsing: .unconditional, help: "The day it was completed; today where not given.")
+  var on: String?
+
+  @Option(
+    help: ArgumentHelp("How the child took part: PN0 to PN7.", valueName: "code"))
+  var participation: String?
+
+  @Option(help: "Where it was held.")
+  var place: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The child's views; - reads them from standard input.", valueName: "text"))
+  var views: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Anything else.", valueName: "text"))
+  var notes: String?
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let day = try office.day(on)
+    let review = HeldReview(
+      participation: try participation.map(Self.code), place: place,
+      views: try office.text(views), notes: try office.text(notes))
+    try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
+      try register.holdReview(review, of: id, on: day, at: desk)
+    } saying: { office, state in
+      joined(
+        state.sentence(ofReviewHeldOn: day, workingDays: office.register.workingDays),
+        NextClocks(state, in: office.register).review)
+    }
+  }
+
+  private static func code(_ text: String) throws(Failure) -> Participation {
+    let code = text.trimmed.uppercased()
+    guard Participation.table.holds(code) else {
+      throw .usage(
+        "\(text) is no participation code",
+        hint: Participation.table.codes.map { "\($0) \(Participation.table[$0] ?? "")" }
+          .joined(separator: "; "))
+    }
+    return Participation(rawValue: code)
+  }
+}
+
+extension ChildState {
+  /// "first review held on Wed 15 Apr 2026, in time."
+  fileprivate func sentence(ofReviewHeldOn day: Day, workingDays: WorkingDays) -> String {
+    let review = reviews.first { $0.held == day }
+    let held = "\(review?.title ?? "review") held on \(day.weekdayShort)"
+    guard let due = review?.due else { return held + "." }
+    let term = review?.number == 1 ? Term(20, .workingDays) : Term(6, .months)
+    guard let late = Lateness(due: due, today: day, term: term, workingDays: workingDays) else {
+      return "\(held), in time."
+    }
+    return "\(held), \(Term(late.count, late.unit).words) late: it was due by \(due.weekdayShort)."
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// What is done with statutory reviews.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Record that a statutory review was held or adjourned.",
+    subcommands: [HoldReview.self, AdjournReview.self])
+}

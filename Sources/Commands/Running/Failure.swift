@@ -1,0 +1,91 @@
+import Domain
+import Glibc
+import Storage
+
+/// An error of a command with the status that the process ends with.
+///
+/// The statuses are those of sysexits.h, and 1 for a rule that refused the change.
+struct Failure: Error, Hashable, Explained {
+  let message: String
+  let hint: String?
+  let status: Int32
+
+  init(_ message: String, hint: String? = nil, status: Int32) {
+    self.message = message
+    self.hint = hint
+    self.status = status
+  }
+
+  static func usage(_ message: String, hint: String? = nil) -> Failure {
+    Failure(message, hint: hint, status: EX_USAGE)
+  }
+
+  static func badData(_ message: String, hint: String? = nil) -> Failure {
+    Failure(message, hint: hint, status: EX_DATAERR)
+  }
+
+  static func notPermitted(_ message: String, hint: String? = nil) -> Failure {
+    Failure(message, hint: hint, status: EX_NOPERM)
+  }
+
+  /// Returns what the operating system says of an error, in lower case.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "there is no such file or folder"
+    case EACCES, EPERM: "permission denied"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "it is no folder"
+    case ENOSPC: "the disk is full"
+    case EROFS: "the disk can only be read"
+    case EEXIST: "it is there already"
+    default: String(cString: strerror(code)).lowercased()
+    }
+  }
+
+  /// Returns the status for an error.
+  static func status(of error: any Explained) -> Int32 {
+    switch error {
+    case let failure as Failure: failure.status
+    case let refusal as Refusal: status(of: refusal)
+    case let error as StoreError: status(of: error)
+    case let error as RecordingError: status(of: error)
+    case let error as FileFailure: status(of: error)
+    case is DayExpressionProblem: EX_USAGE
+    case is ShelfDamage: EX_DATAERR
+    default: 1
+    }
+  }
+
+  private static func status(of error: RecordingError) -> Int32 {
+    switch error {
+    case .refused(let refusal): status(of: refusal)
+    case .failed(let error): status(of: error)
+    }
+  }
+
+  private static func status(of refusal: Refusal) -> Int32 {
+    switch refusal {
+    case .notPermitted: EX_NOPERM
+    case .unreadable: EX_DATAERR
+    default: 1
+    }
+  }
+
+  private static func status(of error: StoreError) -> Int32 {
+    switch error {
+    case .missing: EX_NOINPUT
+    case .exists, .cannotCreate: EX_CANTCREAT
+    case .busy, .outOfDate: EX_UNAVAILABLE
+    case .damaged, .behind, .newer, .unreadableRecord: EX_DATAERR
+    case .readOnly, .notWritten, .unknownOutcome, .unreachable: EX_IOERR
+    }
+  }
+
+  private static func status(of error: FileFailure) -> Int32 {
+    switch error {
+    case .unreadable: EX_NOINPUT
+    case .notMade: EX_CANTCREAT
+    case .notWritten: EX_IOERR
+    }
+  }
+}

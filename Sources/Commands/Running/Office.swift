@@ -1,0 +1,57 @@
+import Domain
+import Storage
+
+/// An open store, who is at its desk, and where to print: what most commands work in.
+struct Office {
+  var session: Session
+  let outside: Outside
+  let today: Day
+  /// The moment that reports reckon with: now, or the same time of the day that `--today` names.
+  let now: Moment
+  /// The person named with `--as`.
+  let person: String?
+  /// The register of an earlier day, where the office is looked at as it was then.
+  private let past: Register?
+
+  init(_ options: StoreOptions, _ outside: Outside) throws {
+    let today = try options.day(in: outside)
+    let store = try outside.backend.open(at: options.path(in: outside))
+    self.init(try Session(store), today: today, person: options.person, outside)
+    for notice in session.store.notices { output.notice("caseload: \(notice.text)") }
+  }
+
+  init(
+    _ session: Session, register past: Register? = nil, today: Day, person: String?,
+    _ outside: Outside
+  ) {
+    self.session = session
+    self.past = past
+    self.outside = outside
+    self.person = person
+    self.today = today
+    let real = outside.now
+    now =
+      today == real.day
+      ? real : Moment(england: today, hour: real.hour, minute: real.minute)
+  }
+
+  var register: Register { past ?? session.register }
+  var output: Output { outside.output }
+
+  /// Reads a day that happened, or that is to come, as people type it; today where none is given.
+  func day(_ text: String?, _ direction: DayExpression.Direction = .past) throws -> Day {
+    guard let text else { return today }
+    return try DayReader.read(
+      text, today: today, workingDays: register.workingDays, direction)
+  }
+
+  /// Returns the text of an option, read from standard input where it is "-".
+  func text(_ given: String?) throws -> String? {
+    guard given == "-" else { return given }
+    let bytes = try outside.readInput()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure.badData("standard input is not UTF-8 text")
+    }
+    return text.trimmed
+  }
+}

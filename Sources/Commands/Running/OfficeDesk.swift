@@ -1,0 +1,82 @@
+import Domain
+import Storage
+
+extension Office {
+  /// Who acts, for a change: the person bound to the login, or the one that `--as` names.
+  ///
+  /// While a store has nobody yet, whoever made it acts under their login's name.
+  func desk() throws -> Desk {
+    if register.officers.isEmpty, person == nil {
+      return desk(
+        of: Officer(
+          id: OfficerID(outside.login), name: outside.login, role: .businessSupport,
+          logins: [outside.login], from: today))
+    }
+    guard let officer = try actor() else {
+      throw Failure.notPermitted(
+        "the login \(outside.login) is bound to nobody of this service",
+        hint: "bind it with: caseload officer set NAME --login \(outside.login)")
+    }
+    return desk(of: officer)
+  }
+
+  /// The desk of an officer.
+  ///
+  /// In a demonstration the moment goes with the day that is taken for today; in a real store the
+  /// trail keeps the true moment, whatever day was named.
+  func desk(of officer: Officer) -> Desk {
+    Desk(
+      officer: officer, login: outside.login, today: today,
+      now: register.policy.isDemonstration ? now : outside.now)
+  }
+
+  /// Who acts, or nil where the login is bound to nobody: then there is no "mine".
+  func actor() throws -> Officer? {
+    if let person { return try officer(named: person) }
+    let bound = register.people(boundTo: outside.login, on: today)
+    if bound.count > 1 {
+      throw Failure.usage(
+        "the login \(outside.login) is bound to \(bound.map(\.name).joined(separator: " and "))",
+        hint: "say who acts with --as NAME")
+    }
+    if let officer = bound.first { return officer }
+    return register.policy.isDemonstration
+      ? register.officers.first { $0.role == .iro && $0.worksHere(on: today) } : nil
+  }
+
+  /// The person that `--as` names, where this login may act for them.
+  private func officer(named name: String) throws -> Officer {
+    let officer = try register.officer(named: name)
+    guard officer.worksHere(on: today) else {
+      throw Failure.notPermitted("\(officer.name) no longer works here")
+    }
+    guard officer.logins.contains(outside.login) || register.policy.isDemonstration else {
+      throw Failure.notPermitted(
+        "\(officer.name) is not bound to the login \(outside.login)",
+        hint: "each person acts under their own login; see: caseload officer list")
+    }
+    return officer
+  }
+
+  /// Tells a test harness what is on the disk now.
+  func acknowledge(_ text: String) {
+    guard outside.environment["CASELOAD_ACK"] == "1" else { return }
+    output.line("ack \(text)")
+    output.flush()
+  }
+
+  /// Keeps a snapshot where enough was recorded since the last; nothing is lost where it fails.
+  mutating func tidy() {
+    output.flush()
+    try? session.keepSnapshot()
+  }
+
+  /// Notes that somebody looked at a case that is not theirs.
+  mutating func noteLook(at child: ChildState) {
+    guard let officer = try? actor(), officer.id != child.officer, officer.role == .iro else {
+      return
+    }
+    session.store.noteAccess(
+      Access(at: outside.now, by: officer.id, login: outside.login, child: child.id))
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+import Storage
+
+extension Office {
+  /// Records a change about children and says, for each, what was recorded and what runs next.
+  mutating func record(
+    about ids: [ChildID], _ change: @escaping (Register, ChildID, Desk) throws(Refusal) -> [Draft],
+    saying sentence: (Office, ChildState) -> String
+  ) throws {
+    let entry = try record(
+      { (register, desk) throws(Refusal) -> [Draft] in
+        var drafts: [Draft] = []
+        for id in ids { drafts += try change(register, id, desk) }
+        return drafts
+      }, at: desk())
+    for id in ids {
+      let state = try register.child(id)
+      output.line("\(state.shownName): \(sentence(self, state))")
+    }
+    finish(entry)
+  }
+
+  /// Records a change as who is at a desk.
+  mutating func record(_ change: @escaping Change, at desk: Desk) throws -> Entry {
+    try session.record(change, at: desk)
+  }
+
+  /// Acknowledges what was recorded, and keeps a snapshot where that is due.
+  mutating func finish(_ entry: Entry) {
+    acknowledge("\(entry.version)")
+    tidy()
+  }
+}
+
+extension ChildState {
+  /// The child as sentences name it: "Ava Brennan (204417)", or the id where no name is known.
+  var shownName: String {
+    guard let name = description.name else { return id.rawValue }
+    return "\(name) (\(id))"
+  }
+}

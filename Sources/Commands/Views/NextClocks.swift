@@ -1,0 +1,45 @@
+import Domain
+
+/// Says in a sentence which clock runs next for a child.
+struct NextClocks {
+  let state: ChildState
+  let clocks: [Clock]
+
+  init(_ state: ChildState, in register: Register) {
+    self.state = state
+    clocks = state.clocks(in: register.clockContext).filter(\.isRunning)
+  }
+
+  /// "Next review due by Wed 15 Jul 2026."
+  var review: String? {
+    guard let due = earliest(where: { $0.stoppedBy == .review && $0.id != "planned.review" }) else {
+      return nil
+    }
+    return "Next review due by \(due.weekdayShort)."
+  }
+
+  /// "To be seen again by Thu 31 Dec 2026."
+  var seen: String? {
+    due("seen").map { "To be seen \(state.lastSeen == nil ? "" : "again ")by \($0.weekdayShort)." }
+  }
+
+  /// "Health assessment due by Wed 03 Feb 2027."
+  func sentence(_ rule: RuleID) -> String? {
+    guard let clock = clocks.first(where: { $0.rule == rule }), let due = clock.due else {
+      return nil
+    }
+    return "\(clock.title) due by \(due.weekdayShort)."
+  }
+
+  /// The last day of a rule's clock, or nil where it does not run.
+  func due(_ rule: RuleID) -> Day? { clocks.first { $0.rule == rule }?.due }
+
+  private func earliest(where isMeant: (ClockRule) -> Bool) -> Day? {
+    clocks.filter { ClockRule.named($0.rule).map(isMeant) ?? false }.compactMap(\.due).min()
+  }
+}
+
+/// Joins the sentences that there are.
+func joined(_ sentences: String?...) -> String {
+  sentences.compactMap { $0 }.joined(separator: " ")
+}

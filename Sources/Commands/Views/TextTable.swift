@@ -1,0 +1,41 @@
+import Console
+
+/// A table of plain text whose columns stand under each other, whatever letters they hold.
+struct TextTable {
+  private let headings: [String]
+  private let numbers: Set<Int>
+  private var rows: [[String]] = []
+
+  /// Makes an empty table; the columns of `numbers` are aligned on the right.
+  init(_ headings: [String], numbers: Set<Int> = []) {
+    self.headings = headings
+    self.numbers = numbers
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  mutating func append(_ row: [String]) { rows.append(row.map(\.sanitised)) }
+
+  /// The lines of the table, the headings first.
+  var lines: [String] {
+    let all = [headings] + rows
+    let widths = headings.indices.map { column in
+      all.reduce(0) { max($0, column < $1.count ? $1[column].columns : 0) }
+    }
+    return all.map { row in
+      var line = ""
+      for (column, text) in row.enumerated() {
+        let padding = String(repeating: " ", count: max(0, widths[column] - text.columns))
+        line += numbers.contains(column) ? padding + text : text + padding
+        if column + 1 < row.count { line += "  " }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// Prints the table.
+  func print(to output: Output) {
+    for line in lines { output.line(line) }
+  }
+}

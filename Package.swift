@@ -85,7 +85,7 @@ let package = Package(
         "Commands", "Domain", "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(name: "HouseTests", dependencies: ["Domain", "Themes"]),
   ]
 )
 

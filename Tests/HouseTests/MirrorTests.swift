@@ -1,0 +1,39 @@
+import Testing
+
+@Suite("Tests mirror the sources")
+struct MirrorTests {
+  /// Areas without tests of their own. The list can only shrink.
+  static let untested: Set<String> = [
+    "Domain/Children", "Domain/Clocks", "Domain/Notes", "Domain/Notifications", "Domain/Officers",
+    "Domain/Policy", "Domain/Reviews", "Domain/Tracking", "Domain/Visits", "Formats/Plan",
+    "Reports/Caseload", "Reports/Child", "Reports/Due", "Reports/Words",
+    "Storage", "Envelopes", "Demonstration", "Screens", "FileStore", "Runtime", "Commands",
+  ]
+
+  @Test("every module has its tests", arguments: modules.filter { !untested.contains($0) })
+  func everyModule(module: String) {
+    let tests = House.tests.filter { $0.module == module + "Tests" }
+    #expect(tests.contains { $0.code.contains("@Test") })
+  }
+
+  @Test("every area of a module has its tests", arguments: areas.filter { !untested.contains($0) })
+  func everyArea(area: String) {
+    let parts = area.split(separator: "/")
+    let home = "Tests/\(parts[0])Tests/\(parts[1])/"
+    #expect(House.tests.contains { $0.path.hasPrefix(home) && $0.code.contains("@Test") })
+  }
+
+  static let modules: [String] = House.manifest.program.map(\.name).filter { name in
+    !["caseload", "Benchmark", "CNcurses", "CSystem"].contains(name)
+  }
+
+  static let areas: [String] = Set(
+    House.sources.compactMap { file in
+      modules.contains(file.module) ? file.area.map { file.module + "/" + $0 } : nil
+    }
+  ).sorted()
+}
+
+extension SourceFile {
+  fileprivate var isNamedForTests: Bool { path.hasSuffix("Tests.swift") }
+}

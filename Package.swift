@@ -57,7 +57,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Domain", "Storage", "Console"], path: "Tests/Support"),
-    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "Storage", "TestSupport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Console", "Themes"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),

@@ -10,12 +10,11 @@ package struct DueList: Sendable {
   package let today: Day
   /// In the order in which they are shown.
   package let items: [DueItem]
-  /// How many are due after the days that the list looks ahead.
+  /// How many are due after the days that the list looks ahead, within a year.
   package let beyond: Int
 
-  /// - Parameters:
-  ///   - now: decides what is late of the answers that are due within hours.
-  ///   - everything: true to list what is due beyond the days that count as soon, too.
+  /// Makes the list; `now` decides what is late of the answers that are due within hours, and
+  /// `everything` lists what is due beyond the days that count as soon, too.
   package init(
     _ register: Register, scope: Scope, today: Day, now: Moment, everything: Bool = false
   ) {

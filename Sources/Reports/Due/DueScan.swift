@@ -28,7 +28,7 @@ struct DueScan {
     self.now = now
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
     weekEnd = sunday.number
-    self.horizon = horizon.map { max($0, sunday).number } ?? ChildSummary.noDay - 1
+    self.horizon = horizon.map { max($0, sunday).number } ?? today.number + 366
     kinds = DueKinds()
     items.reserveCapacity(register.childCount / 2)
     primary.reserveCapacity(register.childCount / 2)
@@ -111,7 +111,7 @@ struct DueScan {
     minute: UInt16 = ChildSummary.noMinute, number: UInt32 = 0, dueAt: Moment? = nil
   ) {
     guard due <= horizon else {
-      beyond += 1
+      if due <= today + 366 { beyond += 1 }
       return
     }
     let isLate = due < today || (dueAt.map { $0 < now } ?? false)

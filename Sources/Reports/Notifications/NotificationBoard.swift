@@ -15,9 +15,8 @@ package struct NotificationBoard: Sendable {
     package var count: Int { cards.count }
   }
 
-  /// - Parameters:
-  ///   - at: decides what is late.
-  ///   - resolvedSince: the first day of the resolved ones that are listed.
+  /// Makes the board; `resolvedSince` is the first day of the resolved ones that are listed, a year
+  /// before today unless named.
   package init(_ register: Register, scope: Scope, at seen: Seen, resolvedSince: Day? = nil) {
     let members = scope.rows(in: register)
     let stages = register.policy.ladder.stages

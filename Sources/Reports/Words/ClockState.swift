@@ -1,13 +1,15 @@
 import Domain
 
 /// How a clock stands, seen from today.
+///
+/// A clock whose event is still to come, such as a sixteenth birthday, has not started.
 package enum ClockState: Hashable, Sendable {
   case running(DueState, Lateness?)
   case met(on: Day)
   case notStarted(String)
   case notKnown(String)
 
-  /// - Parameter now: decides what is late of what is due at a moment.
+  /// Reads a clock; `now` decides what is late of what is due at a moment.
   package init(_ clock: Clock, today: Day, now: Moment, register: Register) {
     switch clock.status {
     case .met(let day): self = .met(on: day)
@@ -16,6 +18,10 @@ package enum ClockState: Hashable, Sendable {
     case .running:
       guard let due = clock.due else {
         self = .notKnown("the period of this rule is not set")
+        return
+      }
+      if let anchor = clock.anchor, anchor.day > today, anchor.fixedDue == nil {
+        self = .notStarted("\(anchor.event) on \(anchor.day.short)")
         return
       }
       let state = DueState(due: due, today: today, soonUntil: register.soonUntil(today))

@@ -1,0 +1,96 @@
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A person's latest change")
+struct UndoChangesTests {
+  let ava = ChildID("204417")
+  let today = Day(2026, 11, 20)
+
+  @Test("is taken back, brought back, and taken back again")
+  func undoAndRedo() throws {
+    var sample = try visited()
+    #expect(try sample.state(ava).visits.count == 1)
+    try undo(&sample)
+    #expect(try sample.state(ava).visits.isEmpty)
+    #expect(sample.register.summary(at: 0).lastSeen == ChildSummary.noDay)
+    try redo(&sample)
+    #expect(try sample.state(ava).visits.count == 1)
+    try undo(&sample)
+    #expect(try sample.state(ava).visits.isEmpty)
+    #expect(try sample.record(of: ava).facts.count == 7)
+  }
+
+  @Test("is their own: one person's undo leaves another's change alone")
+  func ownOnly() throws {
+    var sample = try visited()
+    try log(&sample, by: .osei, on: today)
+    try undo(&sample)
+    #expect(try sample.state(ava).visits.map(\.by) == [Officer.osei.id])
+  }
+
+  @Test("is not brought back once something else was done")
+  func newChangeEndsRedo() throws {
+    var sample = try visited()
+    try undo(&sample)
+    try log(&sample, by: .ellery, on: today)
+    #expect(throws: RecordingError.refused(.nothingToRedo)) { try redo(&sample) }
+  }
+
+  @Test("stays where somebody else built upon it")
+  func builtUpon() throws {
+    var sample = try visited()
+    try sample.change(on: today) { (register, desk) throws(Refusal) in
+      try register.raiseNotification(
+        about: ava, reason: "drift-or-delay", stage: nil, text: "no plan", on: desk.today, at: desk)
+    }
+    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
+      try register.answerNotification(
+        1, about: ava, from: "manager", text: "seen", on: desk.today, at: desk)
+    }
+    #expect(throws: RecordingError.refused(.builtUpon(by: "R. Cole"))) { try undo(&sample) }
+  }
+
+  @Test("stays where it is an import")
+  func imports() throws {
+    var sample = try SampleRegister()
+    var extract = Extract()
+    extract.header = Header(born: Day(2014, 5, 6))
+    try sample.extract(ava, on: today, extract)
+    #expect(throws: RecordingError.refused(.importNotUndone(sample.register.version))) {
+      try undo(&sample)
+    }
+  }
+
+  @Test("is refused where there is none")
+  func nothing() throws {
+    var sample = try SampleRegister()
+    #expect(throws: RecordingError.refused(.nothingToUndo)) { try undo(&sample) }
+  }
+
+  private func visited() throws -> SampleRegister {
+    var sample = try SampleRegister()
+    try sample.add(ava, "Ava Brennan", from: Day(2026, 3, 2))
+    try log(&sample, by: .ellery, on: Day(2026, 11, 19))
+    return sample
+  }
+
+  private func log(_ sample: inout SampleRegister, by officer: Officer, on day: Day) throws {
+    try sample.change(on: today, by: officer) { (register, desk) throws(Refusal) in
+      try register.logVisit(Visit(), to: ava, on: day, at: desk)
+    }
+  }
+
+  private func undo(_ sample: inout SampleRegister) throws(RecordingError) {
+    try sample.change(on: today) { (register, desk) throws(Refusal) in
+      try register.undo(at: desk)
+    }
+  }
+
+  private func redo(_ sample: inout SampleRegister) throws(RecordingError) {
+    try sample.change(on: today) { (register, desk) throws(Refusal) in
+      try register.redo(at: desk)
+    }
+  }
+}

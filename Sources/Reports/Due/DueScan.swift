@@ -57,17 +57,23 @@ struct DueScan {
 
   private mutating func take(_ row: Int, _ summary: borrowing ChildSummary) {
     var review: (place: Int, due: Int32) = (-1, ChildSummary.noDay)
+    var others: UInt32 = 0
     for place in 0..<kinds.count {
       let due = summary.due[place]
       guard due != ChildSummary.noDay else { continue }
       switch kinds[place] {
       case .review: if due < review.due { review = (place, due) }
-      case .other: add(row, summary, place, due)
+      case .other: others |= 1 << UInt32(place)
       case .apart: break
       }
     }
     takeReviews(row, summary, review)
     takeSights(row, summary)
+    while others != 0 {
+      let place = others.trailingZeroBitCount
+      add(row, summary, place, summary.due[place])
+      others &= others &- 1
+    }
   }
 
   private mutating func takeReviews(

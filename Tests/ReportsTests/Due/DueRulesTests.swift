@@ -1,0 +1,89 @@
+import Domain
+import Reports
+import TestSupport
+import Testing
+
+@Suite("One duty stands once on Today")
+struct DueRulesTests {
+  let today = Day(2026, 11, 20)
+  let place = { (rule: RuleID) in ClockRule.place(of: rule) ?? -1 }
+
+  @Test(
+    "whatever clocks a child has",
+    arguments: [
+      (["review.later": 5, "planned.review": 4], ["planned.review"]),
+      (["review.later": 3, "planned.review": 4], ["review.later", "planned.review"]),
+      (["review.later": -3, "planned.review": 4], ["review.later"]),
+      (["review.later": 5, "planned.review": -1], ["planned.review", "review.later"]),
+      (["review.later": -2, "planned.review": -1], ["review.later"]),
+      (["review.later": 6, "review.early": 2], ["review.early"]),
+      (["seen": 3, "seen.beforeReview": 6], ["seen"]),
+      (["seen": 6, "seen.beforeReview": 6], ["seen.beforeReview"]),
+      (["seen.beforeReview": 6, "planned.visit": 4, "seen": 8], ["planned.visit", "seen"]),
+      (["seen.beforeReview": 3, "planned.visit": 4], ["seen.beforeReview", "planned.visit"]),
+      (["seen.beforeReview": 3, "planned.visit": -1], ["planned.visit", "seen.beforeReview"]),
+      (["seen": -9, "planned.visit": 4], ["seen", "planned.visit"]),
+    ] as [([String: Int], [String])])
+  func once(due: [String: Int], expected: [String]) {
+    var summary = ChildSummary()
+    summary.flags = [.isLookedAfter]
+    for (rule, days) in due {
+      summary.due[place(RuleID(rawValue: rule))] = today.adding(days: days).number
+    }
+    var shelf = ArrayShelf()
+    shelf.append(summary, ChildTexts(id: ChildID("1")))
+    let list = DueList(
+      Register(shelf: shelf), scope: .everyone, today: today,
+      now: Moment(england: today, hour: 9, minute: 0))
+    #expect(list.items.map(\.rule.id.rawValue) == expected)
+  }
+}
+
+@Suite("A long list of duties")
+struct LongDueListTests {
+  let today = Day(2026, 11, 20)
+
+  @Test("stands in the order that comparing every two of them gives")
+  func order() {
+    let names = ["Ava Brennan", "Alexander Fitzgerald", "Alexander Fitzgeralds", "Jo", "Zoë"]
+    var state: UInt64 = 11
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let places = ["review.later", "health.review", "allocation"].compactMap {
+      ClockRule.place(of: RuleID(rawValue: $0))
+    }
+    var shelf = ArrayShelf()
+    for row in 0..<2000 {
+      var summary = ChildSummary()
+      summary.flags = [.isLookedAfter]
+      summary.priority = UInt8(random(4))
+      for place in places {
+        summary.due[place] = today.number + Int32(random(40)) - 10
+      }
+      var texts = ChildTexts(id: ChildID("\(100_000 + row)"))
+      texts.name = names[random(names.count)]
+      shelf.append(summary, texts)
+    }
+    let register = Register(shelf: shelf)
+    let items = DueList(
+      register, scope: .everyone, today: today, now: Moment(england: today, hour: 9, minute: 0)
+    ).items
+    let naive = items.sorted { key($0, register) < key($1, register) }
+    #expect(items == naive)
+    #expect(items.count > 4000)
+  }
+
+  private func key(
+    _ item: DueItem, _ register: Register
+  ) -> (Int32, Int, String, String, Int) {
+    let summary = register.summary(at: Int(item.row))
+    let texts = register.texts(at: Int(item.row))
+    let priority = summary.priority == 0 ? 4 : Int(summary.priority)
+    // Review, allocation and health of one child stand in the order of the table.
+    return (
+      item.due.number, priority, SearchText.fold(texts.name), texts.id.rawValue, Int(item.place)
+    )
+  }
+}

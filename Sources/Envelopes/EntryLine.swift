@@ -23,11 +23,9 @@ package struct EntryLine {
   /// Takes a line apart.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) {
     self.bytes = bytes
-    let end = max(0, bytes.count - EntryLine.tailCount)
-    var reader = LineReader(bytes, end: end)
-    try reader.expect("{\"v\":")
-    let format = try reader.number()
-    guard format <= EntryLine.format else { throw .newer(format) }
+    let formatEnd = try EntryLine.formatEnd(bytes)
+    let end = max(formatEnd, bytes.count - EntryLine.tailCount)
+    var reader = LineReader(bytes, from: formatEnd, end: end)
     try reader.expect(",\"n\":")
     version = try reader.number()
     try reader.expect(",\"at\":")
@@ -48,6 +46,16 @@ package struct EntryLine {
     try tail.expect(",\"hash\":")
     stated = try tail.hash()
     try tail.expect("}")
+  }
+
+  /// Reads the format, before anything else that another format may do differently; returns where
+  /// the rest begins.
+  private static func formatEnd(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) -> Int {
+    var reader = LineReader(bytes, end: bytes.count)
+    try reader.expect("{\"v\":")
+    let format = try reader.number()
+    guard format <= EntryLine.format else { throw .newer(format) }
+    return reader.position
   }
 
   /// Bytes of `,"hash":"…"}`.

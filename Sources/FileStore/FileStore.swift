@@ -17,7 +17,11 @@ package final class FileStore: Store {
   var check: JournalCheck
   /// Just after the last entry that was handed on.
   var delivered: JournalPlace
-  /// Where the snapshot stands from which this store was opened.
+  /// The snapshot from which the store was opened, where there is a usable one.
+  private let snapshot: Snapshot?
+  /// The entry that an unusable snapshot stands for, where the journal does not reach it.
+  let snapshotAhead: Version?
+  /// Where that snapshot stands in the journal, or the beginning.
   let origin: JournalPlace
   var mark: HighWaterMark?
   /// Why nothing can be written any more.
@@ -28,14 +32,16 @@ package final class FileStore: Store {
 
   init(
     folder: DataFolder, installation: Installation, lock: FolderLock?, journal: OpenFile,
-    origin: JournalPlace, fault: StoreError?
+    found: Snapshot.Found, fault: StoreError?
   ) {
     self.folder = folder
     self.installation = installation
     folderLock = lock
     self.journal = journal
     self.fault = fault
-    self.origin = origin
+    snapshot = found.usable
+    snapshotAhead = found.versionAhead
+    origin = snapshot?.shelf.cache.header.place ?? .start
     check = JournalCheck(from: origin)
     delivered = origin
   }
@@ -49,7 +55,8 @@ package final class FileStore: Store {
   }
 
   package func newestSnapshot() throws(StoreError) -> Register {
-    Register()
+    guard let snapshot else { return Register() }
+    return Register(shelf: snapshot.shelf, head: snapshot.head)
   }
 
   package func hasNews(after version: Version) -> Bool {
@@ -113,8 +120,6 @@ package final class FileStore: Store {
       throw error
     }
   }
-
-  package func keep(_ register: Register) throws(StoreError) {}
 
   package func unlock() { folderLock?.giveBack() }
 }

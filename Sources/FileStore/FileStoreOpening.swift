@@ -42,9 +42,10 @@ extension FileStore {
     var fault: StoreError?
     let journal = try openJournal(of: folder, &fault)
     let lock = openLock(of: folder, &fault)
+    let found = Snapshot.find(in: folder, for: journal)
     let store = FileStore(
-      folder: folder, installation: installation, lock: lock, journal: journal, origin: .start,
-      fault: fault)
+      folder: folder, installation: installation, lock: lock, journal: journal,
+      found: found, fault: fault)
     try store.takeStock()
     return store
   }
@@ -88,12 +89,13 @@ extension FileStore {
     if let fault, folderLock != nil { notices.append(StoreNotice(fault.message)) }
   }
 
-  /// Says so where this installation knows of entries that the journal has not.
+  /// Says so where a snapshot or this installation knows of entries that the journal has not.
   func noteMissing() throws(StoreError) {
     openMark()
-    guard fault == nil, let mark, mark.version > check.place.version else { return }
-    fault = .behind(
-      entries: check.place.version, known: mark.version, source: "this computer's own record")
+    let last = check.place.version
+    let known = [(snapshotAhead ?? 0, "its snapshot"), (mark?.version ?? 0, "this computer")]
+    guard fault == nil, let most = known.max(by: { $0.0 < $1.0 }), most.0 > last else { return }
+    fault = .behind(entries: last, known: most.0, source: most.1)
   }
 
   /// Finds the mark of this store, which its first entry names.

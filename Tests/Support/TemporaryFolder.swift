@@ -5,7 +5,8 @@ package final class TemporaryFolder {
   package let path: String
 
   package init() throws {
-    var template = Array("/tmp/caseload-tests.XXXXXX".utf8CString)
+    let parent = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(parent)/caseload-tests.XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NoFolder() }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

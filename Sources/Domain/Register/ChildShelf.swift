@@ -29,6 +29,13 @@ package protocol ChildShelf: Sendable {
 
   /// Returns the full record of a row, decoded now.
   func record(at row: Int) throws(ShelfDamage) -> ChildRecord
+
+  /// Returns what a person may take back, or nil where nothing is kept of them.
+  func hand(of officer: OfficerID) -> Hand?
+}
+
+extension ChildShelf {
+  package func hand(of officer: OfficerID) -> Hand? { nil }
 }
 
 /// A child's record that could not be read.

@@ -2,6 +2,8 @@
 struct Overlay: Sendable {
   var held: [Int: HeldChild] = [:]
   private(set) var added: [ChildID: Int] = [:]
+  /// What people did since the shelf was made, with all that they may still take back.
+  var hands: [OfficerID: Hand] = [:]
   /// One bit per row, set where `held` has the row: asked for every row of a list.
   private var bits: [UInt64] = []
 

@@ -50,6 +50,11 @@ package struct Register: Sendable {
       }
     }
     head.take(entry)
+    if !entry.facts.isEmpty {
+      var hand = hand(of: entry.by)
+      hand.take(entry)
+      overlay.hands[entry.by] = hand
+    }
     if settingsChanged { readSettings() }
   }
 

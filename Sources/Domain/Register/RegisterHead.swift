@@ -6,8 +6,6 @@ package struct RegisterHead: Hashable, Codable, Sendable {
   package var lastMoment: Moment?
   /// The facts about officers and policy, in the order of recording.
   package var settings: [RecordedFact] = []
-  /// What each person may take back or bring back.
-  package var hands: [OfficerID: Hand] = [:]
   /// The highest number of a notification so far.
   package var lastNotification = 0
 
@@ -16,8 +14,6 @@ package struct RegisterHead: Hashable, Codable, Sendable {
   mutating func take(_ entry: Entry) {
     version = entry.version
     lastMoment = entry.at
-    guard !entry.facts.isEmpty else { return }
-    hands[entry.by, default: Hand()].take(entry)
   }
 }
 
@@ -37,6 +33,8 @@ package struct Hand: Hashable, Codable, Sendable {
 
   /// How many changes are kept for undoing.
   private static let depth = 100
+
+  package init() {}
 
   mutating func take(_ entry: Entry) {
     if let subject = entry.undoneVersion {

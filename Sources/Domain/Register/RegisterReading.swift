@@ -66,6 +66,14 @@ extension Register {
   /// The folded search text of a changed row.
   package func changedSearch(at row: Int) -> [UInt8] { overlay.held[row]?.search ?? [] }
 
+  /// What a person may take back or bring back.
+  package func hand(of officer: OfficerID) -> Hand {
+    overlay.hands[officer] ?? shelf.hand(of: officer) ?? Hand()
+  }
+
+  /// The hands of those who recorded something since the shelf was made.
+  package var changedHands: [OfficerID: Hand] { overlay.hands }
+
   /// The officer at a place of ``officers``.
   package func officer(at place: UInt16) -> Officer? {
     Int(place) < officers.count ? officers[Int(place)] : nil

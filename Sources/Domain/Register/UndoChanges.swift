@@ -3,7 +3,7 @@ extension Register {
   ///
   /// Refused where somebody else's later entry builds on it.
   package func undo(at desk: Desk) throws(Refusal) -> [Draft] {
-    guard let change = head.hands[desk.officer.id]?.done.last else { throw .nothingToUndo }
+    guard let change = hand(of: desk.officer.id).done.last else { throw .nothingToUndo }
     guard change.canBeUndone else { throw .importNotUndone(change.version) }
     let facts = try facts(of: change)
     for recorded in facts { try mustNotBeBuiltUpon(recorded, desk) }
@@ -14,7 +14,7 @@ extension Register {
 
   /// Brings back what the person took back last, by a new entry.
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
-    guard let change = head.hands[desk.officer.id]?.undone.last else { throw .nothingToRedo }
+    guard let change = hand(of: desk.officer.id).undone.last else { throw .nothingToRedo }
     return try facts(of: change).map {
       Draft($0.fact.child, on: desk.today, .mark(.redone($0.fact.id)))
     }
@@ -22,13 +22,13 @@ extension Register {
 
   /// What `undo` would take back, in words for a person, or nil where there is nothing.
   package func undoable(by officer: OfficerID) -> RecordedFact? {
-    guard let change = head.hands[officer]?.done.last, change.canBeUndone else { return nil }
+    guard let change = hand(of: officer).done.last, change.canBeUndone else { return nil }
     return try? facts(of: change).first
   }
 
   /// What `redo` would bring back, or nil where there is nothing.
   package func redoable(by officer: OfficerID) -> RecordedFact? {
-    guard let change = head.hands[officer]?.undone.last else { return nil }
+    guard let change = hand(of: officer).undone.last else { return nil }
     return try? facts(of: change).first
   }
 

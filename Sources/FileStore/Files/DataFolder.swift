@@ -43,7 +43,7 @@ struct DataFolder {
     return try DataFolder(at: path)
   }
 
-  private static func above(_ path: String) -> String {
+  static func above(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

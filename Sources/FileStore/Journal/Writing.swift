@@ -42,7 +42,8 @@ extension FileStore {
     guard version == check.place.version else { throw .outOfDate }
   }
 
-  private func raiseMark() {
+  /// Notes that this installation knows the last entry to be durable.
+  func raiseMark() {
     if mark == nil { openMark() }
     mark?.raise(to: check.place)
   }

@@ -1,0 +1,123 @@
+import Domain
+import Envelopes
+import Glibc
+
+/// The mapped cache: its header and its parts, with every stored place within bounds.
+struct Cache: Sendable {
+  let header: CacheHeader
+  private let mapped: MappedFile
+  private let ranges: [Range<Int>]
+
+  /// Maps the cache of a folder; nil where there is none that this program can read.
+  init?(of folder: DataFolder) {
+    guard let file = try? OpenFile(Cache.path(of: folder)), let mapped = try? MappedFile(file),
+      let header = Cache.header(of: mapped), header.isReadable,
+      let ranges = header.ranges(in: mapped.bytes.count)
+    else { return nil }
+    self.header = header
+    self.mapped = mapped
+    self.ranges = ranges
+    guard indexChecksum == header.indexChecksum, holdsItsBounds else { return nil }
+  }
+
+  static func path(of folder: DataFolder) -> String { "\(folder.cache)/summaries" }
+
+  /// The header of the cache that lies in the folder now, which another process may have written.
+  static func currentHeader(of folder: DataFolder) -> CacheHeader? {
+    guard let file = try? OpenFile(path(of: folder)),
+      let bytes = try? file.bytes(CacheHeader.size, at: 0), bytes.count == CacheHeader.size
+    else { return nil }
+    let header = bytes.withUnsafeBytes { $0.loadUnaligned(as: CacheHeader.self) }
+    return header.isReadable ? header : nil
+  }
+
+  private static func header(of mapped: MappedFile) -> CacheHeader? {
+    guard mapped.bytes.count >= CacheHeader.size else { return nil }
+    return mapped.bytes.loadUnaligned(as: CacheHeader.self)
+  }
+
+  func bytes(of part: CacheHeader.Part) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: mapped.bytes[ranges[part.rawValue]])
+  }
+
+  private func rows<Row: BitwiseCopyable>(
+    _ part: CacheHeader.Part, _ type: Row.Type
+  ) -> UnsafeBufferPointer<Row> {
+    bytes(of: part).assumingMemoryBound(to: Row.self)
+  }
+
+  var summaries: UnsafeBufferPointer<ChildSummary> { rows(.summaries, ChildSummary.self) }
+  var cards: UnsafeBufferPointer<NotificationCard> { rows(.cards, NotificationCard.self) }
+  var lines: UnsafeBufferPointer<LinePlace> { rows(.lines, LinePlace.self) }
+  var lookup: UnsafeBufferPointer<UInt32> { rows(.lookup, UInt32.self) }
+  var hands: UnsafeBufferPointer<HandPlace> { rows(.hands, HandPlace.self) }
+  var texts: UnsafeBufferPointer<UInt8> { rows(.texts, UInt8.self) }
+  var search: UnsafeBufferPointer<UInt8> { rows(.search, UInt8.self) }
+
+  /// Everything from the first part to the first heap, the gaps included.
+  private var indexChecksum: UInt64 {
+    let index = CacheHeader.size..<ranges[CacheHeader.Part.texts.rawValue].lowerBound
+    return Checksum.inPieces(UnsafeRawBufferPointer(rebasing: mapped.bytes[index]))
+  }
+
+  /// True where the heaps are what was written; for a thorough check, not for every opening.
+  var hasGoodHeaps: Bool {
+    let start = ranges[CacheHeader.Part.texts.rawValue].lowerBound
+    let end = ranges[CacheHeader.Part.search.rawValue].upperBound
+    let heaps = UnsafeRawBufferPointer(rebasing: mapped.bytes[start..<end])
+    return Checksum.inPieces(heaps) == header.heapChecksum
+  }
+
+  /// True where no row speaks of bytes that are not there.
+  private var holdsItsBounds: Bool {
+    let textCount = texts.count
+    let searchCount = search.count
+    let isPower = lookup.count > header.count && lookup.count & (lookup.count - 1) == 0
+    guard isPower else { return false }
+    for summary in summaries {
+      var length = Int(summary.textStart)
+      for place in 0..<8 { length += Int(summary.textLengths[place]) }
+      let searchEnd = Int(summary.searchStart) + Int(summary.searchLength)
+      guard length <= textCount, searchEnd <= searchCount else { return false }
+    }
+    let childrenLength = header.childrenLength
+    return lines.allSatisfy { $0.lies(within: childrenLength) }
+      && hands.allSatisfy { $0.line.lies(within: childrenLength) }
+      && header.head.lies(within: childrenLength)
+      && cards.allSatisfy { Int($0.row) < header.count }
+  }
+}
+
+extension Cache {
+  /// Where the eight texts of a row lie in the heap.
+  func textRange(at row: Int) -> Range<Int> {
+    let summary = summaries[row]
+    let start = Int(summary.textStart)
+    var count = 0
+    for place in 0..<8 { count += Int(summary.textLengths[place]) }
+    return start..<start + count
+  }
+
+  /// The bytes of a row's first text, the child's id.
+  func id(at row: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(summaries[row].textStart)
+    let count = Int(summaries[row].textLengths[0])
+    return UnsafeBufferPointer(rebasing: texts[start..<start + count])
+  }
+
+  /// The row of a child, or nil.
+  func row(of id: ChildID) -> Int? {
+    var text = id.rawValue
+    return text.withUTF8 { wanted in
+      let mask = lookup.count - 1
+      var slot = Int(truncatingIfNeeded: Checksum.of(UnsafeRawBufferPointer(wanted))) & mask
+      for _ in 0..<lookup.count {
+        let row = Int(lookup[slot]) - 1
+        guard row >= 0, row < header.count else { return nil }
+        if self.id(at: row).elementsEqual(wanted) { return row }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+  }
+}

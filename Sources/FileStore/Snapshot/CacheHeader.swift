@@ -1,0 +1,119 @@
+import Domain
+import Envelopes
+
+/// The first bytes of the cache: which entry of which journal it stands for, and what lies where.
+///
+/// The file is read as it lies in memory, by the program that wrote it or one of the same layout;
+/// any other makes it anew. After the header come the parts in the order of ``Part``.
+struct CacheHeader: BitwiseCopyable {
+  var magic = CacheHeader.magicNumber
+  var layout = CacheHeader.layoutNumber
+  var summaryStride = UInt64(MemoryLayout<ChildSummary>.stride)
+  var cardStride = UInt64(MemoryLayout<NotificationCard>.stride)
+  /// The entry for which it stands, and where the journal goes on after it.
+  var version = 0
+  var offset = 0
+  var hash = ChainHash.none
+  /// The hash of the journal's first entry.
+  var first = ChainHash.none
+  /// The file of the children's lines, its random mark, and how much of it is spoken of here.
+  var generation = 0
+  var childrenMark: UInt64 = 0
+  var childrenLength = 0
+  /// Bytes of that file that are in use.
+  var liveBytes = 0
+  /// Where in that file the head of the register lies.
+  var head = LinePlace()
+  var count = 0
+  var cardCount = 0
+  var handCount = 0
+  var lookupCount = 0
+  var textCount = 0
+  var searchCount = 0
+  /// A checksum of every part but the two heaps, and one of the heaps.
+  var indexChecksum: UInt64 = 0
+  var heapChecksum: UInt64 = 0
+  /// A checksum of the header before this field.
+  var headerChecksum: UInt64 = 0
+
+  /// "caseload" as a number: a file written the other way round does not match.
+  static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
+  /// Raised with every change of this header or of the parts.
+  private static let format: UInt64 = 1
+  private static let layoutNumber = format << 32 | UInt64(ChildSummary.layoutVersion)
+  /// Bytes of the file before the first part.
+  static let size = 512
+
+  /// The place in the journal for which it stands.
+  var place: JournalPlace { JournalPlace(version: version, offset: offset, hash: hash) }
+
+  /// What the header's own checksum should be.
+  var actualChecksum: UInt64 {
+    var copy = self
+    copy.headerChecksum = 0
+    return withUnsafeBytes(of: &copy) { Checksum.of($0) }
+  }
+
+  /// True where this program can read the file.
+  var isReadable: Bool {
+    let mine = CacheHeader()
+    return magic == mine.magic && layout == mine.layout && summaryStride == mine.summaryStride
+      && cardStride == mine.cardStride && headerChecksum == actualChecksum
+  }
+}
+
+/// Where a line lies in the file of the children, without its newline.
+struct LinePlace: BitwiseCopyable, Hashable {
+  var offset = 0
+  var count = 0
+
+  /// True where it lies within so many bytes.
+  func lies(within length: Int) -> Bool {
+    offset >= 0 && count >= 0 && offset <= length && count <= length - offset
+  }
+}
+
+/// Where the line of one person's own changes lies, found by a hash of the person's id.
+struct HandPlace: BitwiseCopyable {
+  var officer: UInt64
+  var line: LinePlace
+}
+
+extension CacheHeader {
+  /// The parts of the file after the header, in their order.
+  enum Part: Int, CaseIterable {
+    case summaries, cards, lines, lookup, hands, texts, search
+  }
+
+  /// Bytes of a part.
+  func byteCount(_ part: Part) -> Int? {
+    let (number, stride) =
+      switch part {
+      case .summaries: (count, MemoryLayout<ChildSummary>.stride)
+      case .cards: (cardCount, MemoryLayout<NotificationCard>.stride)
+      case .lines: (count, MemoryLayout<LinePlace>.stride)
+      case .lookup: (lookupCount, MemoryLayout<UInt32>.stride)
+      case .hands: (handCount, MemoryLayout<HandPlace>.stride)
+      case .texts: (textCount, 1)
+      case .search: (searchCount, 1)
+      }
+    guard number >= 0, number < 1 << 32 else { return nil }
+    return number * stride
+  }
+
+  /// Where every part lies in the file, or nil where that cannot be.
+  func ranges(in fileSize: Int) -> [Range<Int>]? {
+    var position = CacheHeader.size
+    var result: [Range<Int>] = []
+    for part in Part.allCases {
+      guard let count = byteCount(part), count <= fileSize - position else { return nil }
+      result.append(position..<position + count)
+      position = CacheHeader.aligned(position + count)
+      if part != .search, position > fileSize { return nil }
+    }
+    return result
+  }
+
+  /// The next place at which a part may begin.
+  static func aligned(_ position: Int) -> Int { (position + 63) & ~63 }
+}

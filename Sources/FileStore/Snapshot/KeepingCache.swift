@@ -1,0 +1,155 @@
+import Domain
+
+/// Writes the cache of a snapshot: the rows as they will lie in memory, and the heaps of texts.
+struct KeepingCache {
+  let register: Register
+  let shelf: MappedShelf?
+  private var writer: PieceWriter
+  private var header: CacheHeader
+
+  init(_ register: Register, shelf: MappedShelf?, header: CacheHeader, into file: OpenFile) {
+    self.register = register
+    self.shelf = shelf
+    self.header = header
+    writer = PieceWriter(file, at: CacheHeader.size, doing: "writing the cache")
+  }
+
+  /// Writes every part and returns the header, which is to be written last.
+  mutating func write(
+    lines: [LinePlace], hands: [HandPlace]
+  ) throws(FileFailure) -> CacheHeader {
+    header.count = register.childCount
+    try writeSummaries()
+    try writeCards()
+    try writer.add(rows: lines)
+    try writer.align()
+    try writeLookup()
+    header.handCount = hands.count
+    try writer.add(rows: hands)
+    try writer.align()
+    header.indexChecksum = try writer.finishPieces()
+    try writeTexts()
+    try writer.align()
+    try writeSearch()
+    header.heapChecksum = try writer.finishPieces()
+    header.headerChecksum = header.actualChecksum
+    return header
+  }
+
+  /// The shelf's own bytes serve for a row that did not change since.
+  private func keptCache(_ row: Int) -> Cache? { register.isChanged(row) ? nil : shelf?.cache }
+
+  private mutating func writeSummaries() throws(FileFailure) {
+    for row in 0..<header.count {
+      var summary: ChildSummary
+      if let cache = keptCache(row) {
+        summary = cache.summaries[row]
+      } else {
+        summary = register.summary(at: row)
+        summary.textLengths = HeapTexts(register.texts(at: row)).lengths
+        summary.searchLength = UInt32(clamping: search(at: row).count)
+      }
+      summary.textStart = UInt32(truncatingIfNeeded: header.textCount)
+      summary.searchStart = UInt32(truncatingIfNeeded: header.searchCount)
+      for place in 0..<8 { header.textCount += Int(summary.textLengths[place]) }
+      header.searchCount += Int(summary.searchLength) + 1
+      try writer.add(row: summary)
+    }
+    try writer.align()
+  }
+
+  private mutating func writeCards() throws(FileFailure) {
+    var cards: [NotificationCard] = []
+    register.forEachCard { cards.append($0) }
+    cards.sort { ($0.row, $0.number) < ($1.row, $1.number) }
+    header.cardCount = cards.count
+    try writer.add(rows: cards)
+    try writer.align()
+  }
+
+  private mutating func writeLookup() throws(FileFailure) {
+    if let shelf, shelf.count == header.count {
+      header.lookupCount = shelf.cache.header.lookupCount
+      try writer.add(shelf.cache.bytes(of: .lookup))
+    } else {
+      let slots = lookup()
+      header.lookupCount = slots.count
+      try writer.add(rows: slots)
+    }
+    try writer.align()
+  }
+
+  /// Rows, counted from 1, in the slot of their id's hash or the next free one.
+  private func lookup() -> [UInt32] {
+    var size = 16
+    while size < header.count * 2 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for row in 0..<header.count {
+      let hash =
+        if let cache = keptCache(row) {
+          Checksum.of(UnsafeRawBufferPointer(cache.id(at: row)))
+        } else {
+          Checksum.of(register.texts(at: row).id.rawValue)
+        }
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(row + 1)
+    }
+    return slots
+  }
+
+  private mutating func writeTexts() throws(FileFailure) {
+    for row in 0..<header.count {
+      if let cache = keptCache(row) {
+        let range = cache.textRange(at: row)
+        try writer.add(UnsafeRawBufferPointer(rebasing: cache.bytes(of: .texts)[range]))
+      } else {
+        try writer.add(HeapTexts(register.texts(at: row)).bytes)
+      }
+    }
+  }
+
+  private mutating func writeSearch() throws(FileFailure) {
+    for row in 0..<header.count {
+      if let cache = keptCache(row) {
+        let start = Int(cache.summaries[row].searchStart)
+        let range = start..<start + Int(cache.summaries[row].searchLength)
+        try writer.add(UnsafeRawBufferPointer(rebasing: cache.bytes(of: .search)[range]))
+      } else {
+        try writer.add(search(at: row))
+      }
+      try writer.add([0x0A])
+    }
+  }
+
+  /// The folded text of a row that changed, on one line.
+  private func search(at row: Int) -> [UInt8] {
+    let text =
+      register.isChanged(row)
+      ? register.changedSearch(at: row) : Array(register.texts(at: row).search.utf8)
+    return text.map { $0 == 0x0A ? 0x20 : $0 }
+  }
+}
+
+/// The texts of a child as the heap holds them: one after the other, none longer than its length
+/// can say.
+struct HeapTexts {
+  private(set) var bytes: [UInt8] = []
+  private(set) var lengths: InlineArray<8, UInt16> = .init(repeating: 0)
+
+  init(_ texts: ChildTexts) {
+    for (place, text) in texts.inOrder.enumerated() {
+      let before = bytes.count
+      if text.utf8.count <= Int(UInt16.max) {
+        bytes.append(contentsOf: text.utf8)
+      } else {
+        for scalar in text.unicodeScalars {
+          let scalarBytes = String(Character(scalar)).utf8
+          if bytes.count - before + scalarBytes.count > Int(UInt16.max) { break }
+          bytes.append(contentsOf: scalarBytes)
+        }
+      }
+      lengths[place] = UInt16(bytes.count - before)
+    }
+  }
+}

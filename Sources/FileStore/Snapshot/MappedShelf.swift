@@ -1,0 +1,105 @@
+import Domain
+import Envelopes
+import Storage
+import Synchronization
+
+/// The children of a snapshot: summaries as they lie in the mapped cache, records decoded from
+/// their own line when somebody asks.
+final class MappedShelf: ChildShelf {
+  let cache: Cache
+  let children: ChildrenFile
+  /// The records that were asked for last, the newest first.
+  private let recent = Mutex<[(row: Int, record: ChildRecord)]>([])
+
+  private static let recentCount = 16
+
+  init(cache: Cache, children: ChildrenFile) {
+    self.cache = cache
+    self.children = children
+  }
+
+  /// The shelf of a folder, where cache and children belong together and can be read.
+  static func open(_ folder: DataFolder) -> MappedShelf? {
+    guard let cache = Cache(of: folder),
+      let children = ChildrenFile(cache.header.generation, of: folder),
+      children.mark == cache.header.childrenMark,
+      let size = try? children.file.size(), size >= cache.header.childrenLength
+    else { return nil }
+    return MappedShelf(cache: cache, children: children)
+  }
+
+  /// What the register keeps beside the children, or nil where it cannot be read.
+  func head() -> RegisterHead? {
+    guard let head = try? children.value(RegisterHead.self, at: cache.header.head),
+      head.version == cache.header.version
+    else { return nil }
+    return head
+  }
+
+  var count: Int { cache.header.count }
+  var cardCount: Int { cache.header.cardCount }
+
+  func withSummaries<Result>(_ body: (UnsafeBufferPointer<ChildSummary>) -> Result) -> Result {
+    body(cache.summaries)
+  }
+
+  func withCards<Result>(_ body: (UnsafeBufferPointer<NotificationCard>) -> Result) -> Result {
+    body(cache.cards)
+  }
+
+  func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(cache.search)
+  }
+
+  func row(of id: ChildID) -> Int? { cache.row(of: id) }
+
+  func texts(at row: Int) -> ChildTexts {
+    let lengths = cache.summaries[row].textLengths
+    var start = Int(cache.summaries[row].textStart)
+    var texts: [String] = []
+    texts.reserveCapacity(8)
+    for place in 0..<8 {
+      let end = start + Int(lengths[place])
+      texts.append(String(decoding: cache.texts[start..<end], as: UTF8.self))
+      start = end
+    }
+    return ChildTexts(inOrder: texts) ?? ChildTexts(id: ChildID(""))
+  }
+
+  func record(at row: Int) throws(ShelfDamage) -> ChildRecord {
+    if let known = recent.withLock({ $0.first { $0.row == row }?.record }) { return known }
+    let id = ChildID(String(decoding: cache.id(at: row), as: UTF8.self))
+    let record: ChildRecord
+    do {
+      record = try children.value(ChildRecord.self, at: cache.lines[row])
+    } catch let failure as FileFailure {
+      throw ShelfDamage(child: id, detail: failure.reason)
+    } catch {
+      throw ShelfDamage(child: id, detail: JSONText.explain(error))
+    }
+    guard record.id == id else {
+      throw ShelfDamage(child: id, detail: "its line is that of \(record.id)")
+    }
+    recent.withLock { recent in
+      recent.insert((row, record), at: 0)
+      if recent.count > MappedShelf.recentCount { recent.removeLast() }
+    }
+    return record
+  }
+
+  func hand(of officer: OfficerID) -> Hand? {
+    let wanted = Checksum.of(officer.rawValue)
+    for place in cache.hands where place.officer == wanted {
+      if let kept = try? children.value(KeptHand.self, at: place.line), kept.officer == officer {
+        return kept.hand
+      }
+    }
+    return nil
+  }
+}
+
+/// The line of one person's own changes.
+struct KeptHand: Codable {
+  var officer: OfficerID
+  var hand: Hand
+}

@@ -1,0 +1,149 @@
+import Domain
+import FileStore
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A snapshot")
+struct SnapshotTests {
+  private let folder: StoreFolder
+
+  init() throws {
+    folder = try StoreFolder()
+    try folder.fill(children: 40)
+  }
+
+  private func note(_ text: String, on child: String) -> Change {
+    { (register, desk) throws(Refusal) in
+      try register.note(.other, text, on: ChildID(child), day: desk.today, at: desk)
+    }
+  }
+
+  private func replayed() throws -> [String] {
+    let whole = try StoreFolder()
+    _ = try whole.create()
+    StoreFolder.write(StoreFolder.bytes(folder.journal), to: whole.journal)
+    return try whole.session().register.everything()
+  }
+
+  @Test("gives the same register as the journal alone")
+  func same() throws {
+    var session = try folder.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    let again = try folder.session()
+    #expect(again.register.shelf.count == 40)
+    #expect(try again.register.everything() == (try replayed()))
+  }
+
+  @Test("and the entries after it give the same register as the journal alone")
+  func tail() throws {
+    var session = try folder.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    _ = try session.record(note("after", on: "C7"), at: SmallService.desk(minute: 90))
+    _ = try session.recordBatch(
+      { (_, _) throws(Refusal) in [SmallService.child("C50"), SmallService.child("C51")] },
+      name: "more", at: SmallService.desk(minute: 91))
+    let again = try folder.session()
+    #expect(again.register.shelf.count == 40)
+    #expect(again.register.childCount == 42)
+    #expect(try again.register.everything() == (try replayed()))
+  }
+
+  @Test("of a few changes appends only their lines, and in the end begins a new file")
+  func goesOn() throws {
+    var sizes: [Int] = []
+    for round in 1...6 {
+      var session = try folder.session()
+      _ = try session.record(
+        note("round \(round)", on: "C\(round)"), at: SmallService.desk(minute: 90 + round))
+      if round == 4 {
+        _ = try session.recordBatch(
+          { (_, _) throws(Refusal) in [SmallService.child("D1")] }, name: "one",
+          at: SmallService.desk(minute: 95))
+      }
+      try session.keepSnapshot(ifBehindBy: 0)
+      sizes.append(StoreFolder.bytes("\(folder.path)/snapshot/children-1.jsonl").count)
+      #expect(try folder.session().register.everything() == (try replayed()))
+    }
+    #expect(sizes[5] > sizes[0])
+    #expect(sizes[5] < sizes[0] * 2)
+  }
+
+  @Test("is not kept for entries that another process has already kept")
+  func newerThere() throws {
+    var first = try folder.session()
+    var second = try folder.session()
+    _ = try second.record(note("later", on: "C1"), at: SmallService.desk(minute: 90))
+    try second.keepSnapshot(ifBehindBy: 0)
+    let before = StoreFolder.bytes(folder.cache)
+    try first.keepSnapshot(ifBehindBy: 0)
+    #expect(StoreFolder.bytes(folder.cache) == before)
+  }
+
+  @Test("of a session that was opened before another's is whole")
+  func twoSessions() throws {
+    var first = try folder.session()
+    try first.keepSnapshot(ifBehindBy: 0)
+    var second = try folder.session()
+    var third = try folder.session()
+    _ = try second.record(note("second", on: "C1"), at: SmallService.desk(minute: 90))
+    try second.keepSnapshot(ifBehindBy: 0)
+    _ = try third.record(note("third", on: "C2"), at: SmallService.desk(minute: 91))
+    try third.keepSnapshot(ifBehindBy: 0)
+    let again = try folder.session()
+    #expect(again.register.changedRows.isEmpty)
+    #expect(try again.register.everything() == (try replayed()))
+  }
+
+  @Test(
+    "that is missing, cut, or not of this journal is ignored",
+    arguments: ["no cache", "no children", "cut cache", "cut children", "other journal", "zeros"])
+  func ignored(_ damage: String) throws {
+    var session = try folder.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    let children = "\(folder.path)/snapshot/children-1.jsonl"
+    switch damage {
+    case "no cache": StoreFolder.write([], to: folder.cache)
+    case "no children": StoreFolder.write([], to: children)
+    case "cut cache":
+      StoreFolder.write(Array(StoreFolder.bytes(folder.cache).dropLast(9_000)), to: folder.cache)
+    case "cut children":
+      StoreFolder.write(Array(StoreFolder.bytes(children).dropLast(1)), to: children)
+    case "zeros":
+      let count = StoreFolder.bytes(folder.cache).count
+      StoreFolder.write([UInt8](repeating: 0, count: count), to: folder.cache)
+    default:
+      let other = try StoreFolder()
+      try other.fill(children: 3)
+      var session = try other.session()
+      _ = try session.record(note("another", on: "C1"), at: SmallService.desk(minute: 9))
+      try session.keepSnapshot(ifBehindBy: 0)
+      StoreFolder.write(StoreFolder.bytes(other.cache), to: folder.cache)
+    }
+    let again = try folder.session()
+    #expect(again.register.shelf.count == 0)
+    #expect(again.store.readOnlyReason == nil)
+    #expect(try again.register.everything() == (try replayed()))
+  }
+
+  @Test("ahead of its journal means that acknowledged entries are missing")
+  func ahead() throws {
+    let old = StoreFolder.bytes(folder.journal)
+    var session = try folder.session()
+    _ = try session.record(note("lost", on: "C1"), at: SmallService.desk(minute: 90))
+    try session.keepSnapshot(ifBehindBy: 0)
+    StoreFolder.write(old, to: folder.journal)
+    var again = try folder.session()
+    #expect(again.register.childCount == 40)
+    #expect(
+      again.store.readOnlyReason
+        == "the journal ends at entry 41, but its snapshot knows of entry 42: "
+        + "1 acknowledged entry is missing")
+    #expect(
+      throws: RecordingError.failed(.behind(entries: 41, known: 42, source: "its snapshot"))
+    ) {
+      try again.record(note("refused", on: "C1"), at: SmallService.desk(minute: 91))
+    }
+    #expect(StoreFolder.bytes(folder.journal) == old)
+  }
+}

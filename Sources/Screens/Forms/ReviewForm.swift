@@ -9,10 +9,6 @@ enum ReviewForm {
     }
     spec.days = ["when": .past]
     spec.aside = { screen, world in aside(screen, children, world) }
-    spec.changed = { form, id, _ in
-      let isAdjourned = form.choice("what") == 1
-      if id == "what" { form["reason"]?.isRequired = isAdjourned }
-    }
     return FormScreen(
       spec,
       [

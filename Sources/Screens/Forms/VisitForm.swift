@@ -8,11 +8,6 @@ enum VisitForm {
       "visit", children, world, heading: "Visit", verb: "Log the visit"
     ) { screen, world in submit(screen, children, world) }
     spec.days = ["when": .past]
-    spec.changed = { form, id, _ in
-      guard id == "seen" else { return }
-      let isSeen = form.isOn("seen")
-      form["reason"]?.isRequired = !isSeen
-    }
     spec.aside = { _, world in aside(children, world) }
     return FormScreen(spec, fields(children, world), world: world)
   }

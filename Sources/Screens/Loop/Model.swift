@@ -109,6 +109,7 @@ package struct Model {
     case .change(let recording): return attempt(recording)
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
+      prepareAll()
       return [.keepPreferences(preferences)]
     case .perform(let effect): return [effect]
     case .say(let notice):

@@ -12,8 +12,10 @@ enum PriorityCell {
     }
   }
 
-  static func cell(_ priority: Priority?) -> TableCell {
-    TableCell(glyph(priority), priority?.title ?? "not set")
+  /// - Parameter short: a letter in place of the word, where room is short.
+  static func cell(_ priority: Priority?, short: Bool = false) -> TableCell {
+    let word = priority?.title ?? (short ? "–" : "not set")
+    return TableCell(glyph(priority), short ? String(word.prefix(1)) : word)
   }
 }
 

@@ -15,16 +15,7 @@ package struct TodayScreen: Screen {
   private var madeFor: ListStamp?
 
   package init() {
-    table = Table(
-      columns: [
-        TableColumn("When", width: 10),
-        TableColumn("What", width: 11),
-        TableColumn("Child", width: 18, grows: 1),
-        TableColumn("Age", width: 3, alignment: .right, priority: 2),
-        TableColumn("", width: 24, grows: 4),
-        TableColumn("Priority", width: 9, priority: 1),
-        TableColumn("IRO", width: 14, priority: 3, grows: 1),
-      ], fixedColumns: 3)
+    table = Table(columns: [], fixedColumns: 3)
     table.showsHeader = false
     table.emptyText = "Nothing needs you. Well done."
   }
@@ -84,6 +75,7 @@ package struct TodayScreen: Screen {
   }
 
   package mutating func prepare(_ world: World) {
+    table.columns = columns(world)
     let stamp = ListStamp(
       world, filter: filter.text, options: [showsEverything, showsTeam])
     guard stamp != madeFor else { return }
@@ -107,6 +99,21 @@ package struct TodayScreen: Screen {
     _ = table.handle(
       key, count: lines.count, in: area(world), canSelect: { lines.item($0) != nil })
     return .none
+  }
+
+  /// The columns; the IRO only where the list is not one IRO's own.
+  private func columns(_ world: World) -> [TableColumn] {
+    let isWide = world.size.columns >= 110
+    let columns = [
+      TableColumn("When", width: 12),
+      TableColumn("What", width: 10),
+      TableColumn("Child", width: 16, grows: 1),
+      TableColumn("Age", width: 3, alignment: .right, priority: 2),
+      TableColumn("", width: 24, grows: 5),
+      TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
+    ]
+    guard case .everyone = scope(world) else { return columns }
+    return columns + [TableColumn("IRO", width: 12, priority: 3, grows: 1)]
   }
 
   /// The rows that the filter leaves, or nil where there is none.
@@ -216,7 +223,8 @@ package struct TodayScreen: Screen {
     return [
       TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.title),
       TableCell(row.name, .strong), TableCell(row.age.map(String.init) ?? "", .muted),
-      TableCell(row.sentence), PriorityCell.cell(row.priority), TableCell(row.iro ?? "–", .muted),
+      TableCell(row.sentence), PriorityCell.cell(row.priority, short: world.size.columns < 110),
+      TableCell(row.iro ?? "–", .muted),
     ]
   }
 }

@@ -1,0 +1,60 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("The caseload")
+struct CaseloadScreenTests {
+  @Test("fits every size", arguments: [(60, 15), (80, 24), (120, 40), (200, 60)])
+  func frames(columns: Int, rows: Int) throws {
+    var sitting = try SmallCaseload.sitting(columns, rows)
+    try sitting.type("2")
+    try expectFrame(sitting.frame, "caseload-\(columns)x\(rows)")
+  }
+
+  @Test("is narrowed while one types, and Esc brings all back")
+  func filter() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/brenn")
+    #expect(sitting.shows("2 of 3"))
+    #expect(!sitting.shows("Cléo Okafor"))
+    try sitting.type("<Esc>")
+    #expect(sitting.shows("Cléo Okafor"))
+  }
+
+  @Test("finds a name without its accents")
+  func accents() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/cleo")
+    #expect(sitting.shows("Cléo Okafor"))
+  }
+
+  @Test("is sorted by the column one chooses, and the other way round the second time")
+  func sort() throws {
+    var sitting = try SmallCaseload.sitting(100, 30)
+    try sitting.type("2sage<Enter>")
+    let younger = try #require(sitting.frame.firstIndex { $0.contains("Ben Brennan") })
+    let older = try #require(sitting.frame.firstIndex { $0.contains("Cléo Okafor") })
+    try sitting.type("S")
+    let youngerNow = try #require(sitting.frame.firstIndex { $0.contains("Ben Brennan") })
+    let olderNow = try #require(sitting.frame.firstIndex { $0.contains("Cléo Okafor") })
+    #expect((younger < older) != (youngerNow < olderNow))
+  }
+
+  @Test("remembers the order and a view of one's own")
+  func preferences() throws {
+    var sitting = try SmallCaseload.sitting(200, 40)
+    try sitting.type("2/priority:high<Enter>VWorries<Enter>")
+    #expect(sitting.shows("Worries 1"))
+    #expect(sitting.model.world.preferences.views.map(\.filter) == ["priority:high"])
+  }
+
+  @Test("says which word of a filter it does not know")
+  func unknownTerm() throws {
+    var sitting = try SmallCaseload.sitting(160, 40)
+    try sitting.type("2/colour:red<Enter>")
+    #expect(sitting.shows("colour"))
+  }
+}

@@ -1,0 +1,37 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("A child's page")
+struct ChildScreenTests {
+  @Test("holds plan, clocks and footprint", arguments: [(60, 15), (80, 24), (120, 40), (200, 60)])
+  func overview(columns: Int, rows: Int) throws {
+    var sitting = try SmallCaseload.sitting(columns, rows)
+    try sitting.type("2/cleo<Enter><Enter>")
+    #expect(sitting.shows("home-finding is late") || columns == 60)
+    try expectFrame(sitting.frame, "child-\(columns)x\(rows)")
+  }
+
+  @Test("lists every review with its number, its code and whether it was in time")
+  func reviews() throws {
+    var sitting = try SmallCaseload.sitting(120, 40)
+    try sitting.type("2/ben<Enter><Enter><Tab>")
+    // 5 Jan + 20 working days = 2 Feb 2026; 2 Feb + 3 months = 2 May; 30 Apr + 6 months = 30 Oct.
+    #expect(sitting.lines(with: "First review").first?.contains("in time, due 02 Feb 2026") == true)
+    #expect(
+      sitting.lines(with: "Second review").first?.contains("in time, due 02 May 2026") == true)
+    #expect(sitting.lines(with: "Third review").first?.contains("in time, due 30 Oct 2026") == true)
+  }
+
+  @Test("keeps in its trail what was withdrawn, marked so")
+  func trail() throws {
+    var sitting = try SmallCaseload.sitting(120, 40)
+    try sitting.type("2/ben<Enter>m<Tab><Tab>wrong child<C-s><Enter><BackTab>")
+    try sitting.type("c<Down><Down><Tab><Tab><Tab>not about him<C-s>")
+    #expect(sitting.shows("no longer in force"))
+    #expect(sitting.shows("not about him"))
+  }
+}

@@ -1,0 +1,109 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("A form records")
+struct OtherFormsTests {
+  private let ava = ChildID("204417")
+
+  private func sitting(_ keys: String) throws -> Sitting {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>" + keys)
+    return sitting
+  }
+
+  @Test("a tracking priority with its reason and the monitoring that the level offers")
+  func tracking() throws {
+    let sitting = try sitting("t<Space><Tab>proceedings not issued<C-s>")
+    let set = try #require(try sitting.state(ava).currentTracking)
+    #expect(set.value.priority == .high)
+    #expect(set.value.reason == "proceedings not issued")
+    #expect(set.value.monitoring.updateEveryWeeks == 2)
+    #expect(set.value.monitoring.fileCheckEveryWeeks == 4)
+  }
+
+  @Test("no tracking priority without a reason")
+  func trackingWithoutReason() throws {
+    let sitting = try sitting("t<Space><C-s>")
+    #expect(try sitting.state(ava).currentTracking == nil)
+    #expect(sitting.shows("why is needed"))
+  }
+
+  @Test("a notification with a number, at the informal stage, due in 72 hours")
+  func notification() throws {
+    let sitting = try sitting("n<Space><Tab><Tab>no date for the assessment<C-s>")
+    let raised = try #require(try sitting.state(ava).notifications.first)
+    #expect(raised.number == 1)
+    #expect(raised.raised.value.reason == "drift-or-delay")
+    #expect(raised.stage == "informal")
+    #expect(raised.answerDue == Day(2026, 11, 23))
+    #expect(sitting.shows("QN-0001 raised"))
+  }
+
+  @Test("a review that was held, and the next one runs from that day")
+  func review() throws {
+    let sitting = try sitting("r<Tab><Tab><Down><Down><C-s>")
+    #expect(try sitting.state(ava).reviews.map(\.held) == [SmallCaseload.today])
+    let second = try #require(ClockRule.named("review.second"))
+    let clocks = try sitting.state(ava).clocks(of: second, in: sitting.register.clockContext)
+    #expect(clocks.map(\.due) == [Day(2027, 2, 20)])
+  }
+
+  @Test("no PN0 for a child of eleven")
+  func participationAge() throws {
+    let sitting = try sitting("r<Tab><Tab><Space><C-s>")
+    #expect(try sitting.state(ava).reviews.isEmpty)
+    #expect(sitting.shows("PN0 is for children under four"))
+  }
+
+  @Test("a planned visit at a time")
+  func plan() throws {
+    let sitting = try sitting("p<Tab>tue<Tab>11:00<C-s>")
+    let planned = try #require(try sitting.state(ava).nextPlannedVisit)
+    #expect(planned.value == Appointment(day: Day(2026, 11, 24), minute: 660))
+  }
+
+  @Test("a call")
+  func note() throws {
+    let sitting = try sitting("m<Tab><Tab>spoke with the carer<C-s>")
+    #expect(try sitting.state(ava).notes.map(\.value.text) == ["spoke with the carer"])
+  }
+
+  @Test("names and people")
+  func describe() throws {
+    let sitting = try sitting("N<Tab>Avie<Tab>D. Marsh<C-s>")
+    #expect(try sitting.state(ava).description.knownAs == "Avie")
+    #expect(try sitting.state(ava).socialWorker == "D. Marsh")
+  }
+
+  @Test("a new child, on the day of notification")
+  func addChild() throws {
+    let sitting = try sitting("+70001<Tab>Zoë Hart<C-s>")
+    let state = try sitting.state(ChildID("70001"))
+    #expect(state.name == "Zoë Hart")
+    #expect(state.notifiedOn == SmallCaseload.today)
+    #expect(state.isLookedAfter)
+  }
+
+  @Test("the end of care, and its taking back")
+  func closeAndReopen() throws {
+    var sitting = try sitting("X<Tab><Space><C-s>")
+    #expect(try !sitting.state(ava).isLookedAfter)
+    try sitting.type("<Esc>/is:closed<Enter>X<C-s>")
+    #expect(try sitting.state(ava).isLookedAfter)
+  }
+
+  @Test("a correction of a wrong day, with its reason; the old record stays in the trail")
+  func correction() throws {
+    var sitting = try sitting("m<Tab><Tab>spoke with the carer<C-s>")
+    let note = try #require(try sitting.state(ava).notes.first)
+    try sitting.type("<Enter><BackTab>")
+    #expect(sitting.shows("\(note.id)"))
+    try sitting.type("c<Tab><C-u>18/11/2026<Tab><Tab>wrong day<C-s>")
+    #expect(try sitting.state(ava).notes.map(\.on) == [Day(2026, 11, 18)])
+    #expect(try sitting.register.record(of: ava).facts.contains { $0.fact.id == note.id })
+  }
+}

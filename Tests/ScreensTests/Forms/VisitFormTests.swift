@@ -1,0 +1,106 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("A visit is logged")
+struct VisitFormTests {
+  private let ava = ChildID("204417")
+
+  @Test("in two keys where today, in person and at the placement is right")
+  func twoKeys() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2v<C-s>")
+    let visits =
+      try sitting.state(ava).visits + sitting.state(ChildID("204418")).visits
+      + sitting.state(ChildID("31007")).visits
+    let visit = try #require(visits.first { $0.on == SmallCaseload.today })
+    #expect(visit.value.manner == .inPerson)
+    #expect(visit.value.place == .placement)
+    #expect(visit.value.seen)
+  }
+
+  @Test("with another day, alone, and what the child said, in twelve keys besides the text")
+  func twelveKeys() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>")
+    let script = "v<C-u>-1d<Tab><Tab><Tab>a<Tab><Tab>"
+    #expect(Key.script(script).count <= 12)
+    try sitting.type(script + "wants to stay<C-s>")
+    let visit = try #require(try sitting.state(ava).visits.first)
+    #expect(visit.on == Day(2026, 11, 19))
+    #expect(visit.value.alone)
+    #expect(visit.value.views == "wants to stay")
+    #expect(sitting.shows("Visit of Thu 19 Nov"))
+  }
+
+  @Test("never for a day to come: the form stays open with what was typed")
+  func future() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<C-u>24/11/2026<C-s>")
+    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(sitting.shows("24/11/2026"))
+    #expect(sitting.shows("that day is to come"))
+  }
+
+  @Test("with the reason where the child was not seen")
+  func notSeen() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab>s<C-s>")
+    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(sitting.shows("say why"))
+    try sitting.type("refused<C-s>")
+    #expect(try sitting.state(ava).visits.first?.value.notSeenReason == "refused")
+  }
+
+  @Test("for every child that is marked, as one change that one undo takes back")
+  func marked() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2<C-a>v<C-s>")
+    for id in ["204417", "204418", "31007"] {
+      #expect(try sitting.state(ChildID(id)).visits.last?.on == SmallCaseload.today)
+    }
+    try sitting.type("u")
+    #expect(try sitting.state(ava).visits.isEmpty)
+    try sitting.type("U")
+    #expect(try sitting.state(ava).visits.count == 1)
+  }
+
+  @Test("later, where Esc left it half filled")
+  func kept() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>asked for her brother<Esc>")
+    #expect(try sitting.state(ava).visits.isEmpty)
+    try sitting.type("K<Enter>")
+    #expect(sitting.shows("asked for her brother"))
+    try sitting.type("<C-s>")
+    #expect(try sitting.state(ava).visits.first?.value.views == "asked for her brother")
+    try sitting.type("K")
+    #expect(sitting.shows("Nothing is half filled"))
+  }
+
+  @Test("and is asked to be kept while nobody types, so that a kill loses nothing")
+  func keptWhileIdle() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>half a sen")
+    sitting.tell(
+      .idle(
+        now: Moment(england: SmallCaseload.today, hour: 9, minute: 1), today: SmallCaseload.today))
+    let kept = sitting.model.world.keptForms.first
+    #expect(kept?.key == "visit 204417")
+    #expect(kept?.fields["views"] == "half a sen")
+  }
+
+  @Test("from a calendar on which bank holidays are marked")
+  func calendar() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Down>")
+    #expect(sitting.shows("November 2026"))
+    try sitting.type("<Left><Enter>")
+    #expect(sitting.shows("19/11/2026"))
+    try sitting.type("<C-s>")
+    #expect(try sitting.state(ava).visits.first?.on == Day(2026, 11, 19))
+  }
+}

@@ -1,0 +1,81 @@
+import Console
+import Domain
+import Screens
+import Storage
+import TestSupport
+import Testing
+
+/// A person at the screens: types, and what the model asks is done on a store in memory.
+struct Sitting {
+  private(set) var model: Model
+  private(set) var session: Session
+  private(set) var asked: [Effect] = []
+
+  init(
+    _ sample: SampleRegister, today: Day, size: Size = Size(columns: 100, rows: 30),
+    officer: Officer = .ellery
+  ) {
+    session = sample.session
+    let world = World(
+      register: sample.register, today: today,
+      now: Moment(england: today, hour: 9, minute: 0), officer: officer,
+      login: officer.id.rawValue, size: size)
+    model = Model(world: world, roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
+  }
+
+  /// Types keys as people write them: "v<Tab>hello<C-s>".
+  mutating func type(_ script: String) throws {
+    for key in Key.script(script) { perform(model.update(.key(key))) }
+  }
+
+  mutating func tell(_ message: Message) { perform(model.update(message)) }
+
+  var frame: [String] { model.draw(glyphs: .unicode).text }
+
+  /// The lines of the frame that hold some words.
+  func lines(with words: String) -> [String] { frame.filter { $0.contains(words) } }
+
+  func shows(_ words: String) -> Bool { frame.contains { $0.contains(words) } }
+
+  var register: Register { session.register }
+
+  func state(_ id: ChildID) throws -> ChildState { try register.child(id) }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      asked.append(effect)
+      guard case .record(let recording) = effect else {
+        keep(effect)
+        continue
+      }
+      do throws(RecordingError) {
+        let entry =
+          if let name = recording.batch {
+            try session.recordBatch(recording.change, name: name, at: model.world.desk).last
+          } else {
+            try session.record(recording.change, at: model.world.desk)
+          }
+        if let entry { perform(model.update(.recorded(recording, entry, session.register))) }
+      } catch {
+        perform(model.update(.failed(error)))
+      }
+    }
+  }
+
+  private mutating func keep(_ effect: Effect) {
+    var forms = model.world.keptForms
+    switch effect {
+    case .keepForm(let draft):
+      forms.removeAll { $0.key == draft.key }
+      forms.insert(draft, at: 0)
+    case .discardForm(let key): forms.removeAll { $0.key == key }
+    default: return
+    }
+    _ = model.update(.keptForms(forms))
+  }
+}
+
+extension Sitting: CustomTestStringConvertible {
+  /// A failed expectation prints what the person sees.
+  var testDescription: String { "\n" + frame.joined(separator: "\n") + "\n" }
+}

@@ -1,0 +1,64 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Today shows")
+struct TodayScreenTests {
+  @Test("what is late first, with how late it is and since when")
+  func lateFirst() throws {
+    let sitting = try SmallCaseload.sitting()
+    let late = try #require(sitting.frame.firstIndex { $0.contains("LATE") })
+    let update = try #require(sitting.frame.firstIndex { $0.contains("Update") })
+    let review = try #require(sitting.frame.firstIndex { $0.contains("Thu 19 Nov") })
+    // The update was due on Mon 16 Nov, four days ago; the review on Thu 19 Nov, one day ago.
+    #expect(late < update)
+    #expect(update < review)
+    #expect(sitting.frame[update].contains("4 d"))
+    #expect(sitting.frame[review].contains("1 d"))
+  }
+
+  @Test("the same in every size", arguments: [(60, 15), (80, 24), (100, 30), (120, 40), (200, 60)])
+  func frames(columns: Int, rows: Int) throws {
+    let sitting = try SmallCaseload.sitting(columns, rows)
+    #expect(sitting.frame.count == rows)
+    #expect(sitting.frame.allSatisfy { $0.columns <= columns })
+    try expectFrame(sitting.frame, "today-\(columns)x\(rows)")
+  }
+
+  @Test("one line where the window is too small")
+  func tooSmall() throws {
+    let sitting = try SmallCaseload.sitting(40, 10)
+    #expect(sitting.frame.joined(separator: " ").contains("needs 60×15"))
+  }
+
+  @Test("only the children that a filter names, and how many of all")
+  func filter() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("/cleo<Enter>")
+    #expect(sitting.shows("Cléo Okafor"))
+    #expect(!sitting.shows("Ben Brennan"))
+    try sitting.type("<Esc>")
+    #expect(sitting.shows("Ben Brennan"))
+  }
+
+  @Test("the reason of a date when asked why")
+  func why() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("jjjw")
+    #expect(sitting.shows("regulation 33(2)"))
+    try sitting.type("<Esc>")
+    #expect(!sitting.shows("regulation 33(2)"))
+  }
+
+  @Test("a thing no longer once it is done")
+  func done() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("jjd<Tab><Tab><C-s>")
+    #expect(
+      try sitting.state(ChildID("31007")).completions.map(\.value.rule) == ["monitoring.update"])
+    #expect(sitting.lines(with: "Cléo Okafor").allSatisfy { !$0.contains("4 d") })
+  }
+}

@@ -3,6 +3,9 @@ package protocol Terminal {
   /// How large it is now.
   var size: Size { get }
 
+  /// The signs that it can show of a theme's.
+  func glyphs(for theme: Theme) -> GlyphSet
+
   /// Shows a canvas, sending only what differs from what is shown.
   mutating func show(_ canvas: Canvas, in theme: Theme)
 
@@ -14,4 +17,8 @@ package protocol Terminal {
 
   /// Takes the terminal again; the next canvas is drawn whole.
   mutating func resume()
+}
+
+extension Terminal {
+  package func glyphs(for theme: Theme) -> GlyphSet { theme.glyphs }
 }

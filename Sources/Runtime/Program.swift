@@ -30,6 +30,9 @@ package struct Program<Screenful: Terminal> {
     return outside.session
   }
 
+  /// Gives the terminal back.
+  package mutating func close() { terminal.suspend() }
+
   /// The model as it stands, for the tests of whole sessions.
   package var state: Model { model }
 
@@ -51,7 +54,7 @@ package struct Program<Screenful: Terminal> {
   }
 
   private mutating func show() {
-    terminal.show(model.draw(glyphs: theme.glyphs), in: theme)
+    terminal.show(model.draw(glyphs: terminal.glyphs(for: theme)), in: theme)
   }
 
   /// Other people's entries show within the time of one wait for a key.

@@ -13,7 +13,8 @@ struct Main: ParsableCommand {
       and every command prints plain text, or JSON with --json.
       """,
     version: "0.1.0",
-    subcommands: AllCommands.list)
+    subcommands: AllCommands.list + [Open.self],
+    defaultSubcommand: Open.self)
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -3,7 +3,7 @@ import Domain
 import Formats
 
 /// Importing an extract: which folder, what it would change, and only then the import.
-struct ImportScreen: Screen {
+package struct ImportScreen: Screen {
   private var path = TextField(placeholder: "the folder with the CSV files, such as ~/903")
   private var plan: ImportPlan?
   private var files: [InputFile] = []
@@ -11,10 +11,12 @@ struct ImportScreen: Screen {
   private var acceptsProblems = false
   private var scroll = Scroll()
 
-  func title(_ world: World) -> String { "Import an extract" }
-  var takesText: Bool { plan == nil }
+  package init() {}
 
-  var commands: [Command] {
+  package func title(_ world: World) -> String { "Import an extract" }
+  package var takesText: Bool { plan == nil }
+
+  package var commands: [Command] {
     guard plan != nil else {
       return [
         .of(ImportScreen.self, "preview", [.enter], "Show what it would change", short: "Preview") {
@@ -80,7 +82,7 @@ struct ImportScreen: Screen {
     ])
   }
 
-  mutating func receive(_ message: Message, world: World) -> Request {
+  package mutating func receive(_ message: Message, world: World) -> Request {
     switch message {
     case .key(let key):
       if plan == nil {
@@ -101,7 +103,7 @@ struct ImportScreen: Screen {
     return .none
   }
 
-  func draw(in area: Area, on canvas: inout Canvas, world: World) {
+  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let inside = area.inset(by: 2, 1)
     guard plan != nil else {
       canvas.put("Folder", x: inside.x, y: inside.y, style: Style(.title))

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Commands
+import Console
+import Curses
+import Domain
+import Glibc
+import Runtime
+import Screens
+import Storage
+import Themes
+
+/// Opens the screens; what happens where no command is named.
+struct Open: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the screens; the default.", shouldDisplay: false)
+
+  @OptionGroup var desk: DeskOptions
+
+  @Option(help: ArgumentHelp("The theme for this time; see: caseload theme list.", valueName: "name"))
+  var theme: String?
+
+  @Flag(help: "Plain signs and a visible cursor, for screen readers and braille displays.")
+  var accessible = false
+
+  func run(in outside: Commands.Outside) throws {
+    guard CursesTerminal.isAtHand else { throw NoTerminal() }
+    if try desk.isStoreMissing(in: outside) {
+      guard try welcome(outside) else { return }
+    }
+    try show(try desk.open(in: outside), outside, opening: nil)
+  }
+
+  /// Shows the screens on an open store until the person leaves.
+  private func show(
+    _ open: OpenDesk, _ outside: Commands.Outside, opening screen: (any Screen)?
+  ) throws {
+    let file = PreferencesFile(folder: desk.settingsFolder(in: outside))
+    let clock = Runtime.Clock(today: open.fixedDay)
+    let preferences = file.read()
+    let deeds = Runtime.Outside(
+      session: open.session, clock: clock, officer: open.officer, login: open.login,
+      themes: Themes.all, preferencesFile: file)
+    var model = Model(
+      world: World(
+        register: open.session.register, today: clock.today, now: clock.now,
+        officer: open.officer, login: open.login, preferences: preferences),
+      roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
+    model.know { world in
+      world.keptForms = deeds.keptForms
+      world.themes = Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
+      world.readOnlyReason = open.session.store.readOnlyReason
+      world.isTodaySet = clock.isSet
+    }
+    for notice in open.session.store.notices { model.say(Notice(.warning, notice.text)) }
+    if let screen { model.open(screen) }
+    var program = Program(
+      model: model, terminal: try terminal(outside), outside: deeds,
+      theme: chosenTheme(preferences))
+    var session = program.run()
+    program.close()
+    try session.keepSnapshot()
+  }
+
+  /// Where there is no store: asks how to begin; returns whether a store was made.
+  private func welcome(_ outside: Commands.Outside) throws -> Bool {
+    let today = outside.now.day
+    let officer = Officer(
+      id: OfficerID(outside.login), name: outside.login, role: .iro, from: today)
+    let clock = Runtime.Clock()
+    let model = Model(
+      world: World(
+        register: Register(), today: today, now: outside.now, officer: officer,
+        login: outside.login),
+      roots: [WelcomeScreen(name: outside.login)])
+    let session = try Session(MemoryStore())
+    var program = Program(
+      model: model, terminal: try terminal(outside),
+      outside: Runtime.Outside(
+        session: session, clock: clock, officer: officer, login: outside.login,
+        themes: Themes.all,
+        preferencesFile: PreferencesFile(folder: desk.settingsFolder(in: outside))),
+      theme: chosenTheme(Preferences()))
+    _ = program.run()
+    program.close()
+    guard let welcome = program.state.top as? WelcomeScreen, let choice = welcome.choice else {
+      return false
+    }
+    return try begin(choice, name: welcome.name.text, outside)
+  }
+
+  private func begin(
+    _ choice: WelcomeScreen.Choice, name: String, _ outside: Commands.Outside
+  ) throws -> Bool {
+    switch choice {
+    case .solo:
+      try desk.makeSolo(name, in: outside)
+      return true
+    case .extract:
+      try desk.makeSolo(name, in: outside)
+      try show(try desk.open(in: outside), outside, opening: ImportScreen())
+      return false
+    case .demo:
+      outside.output.line("Make and open a fictional service with: caseload demo")
+      return false
+    }
+  }
+
+  private func terminal(_ outside: Commands.Outside) throws -> CursesTerminal {
+    let environment = outside.environment
+    let noColour = !(environment["NO_COLOR"] ?? "").isEmpty
+    do throws(TerminalProblem) {
+      return try CursesTerminal(
+        kind: environment["TERM"] ?? "", usesColour: !noColour && !desk.isWithoutColour,
+        showsCursor: accessible)
+    } catch {
+      throw Unusable(problem: error)
+    }
+  }
+
+  private func chosenTheme(_ preferences: Preferences) -> Theme {
+    if accessible { return Themes.named("ascii") ?? Themes.standard }
+    return (theme ?? preferences.theme).flatMap { Themes.named($0) } ?? Themes.standard
+  }
+}
+
+/// The screens were asked for where there is no terminal.
+private struct NoTerminal: Error, Explained {
+  var message: String { "the screens need a terminal, and this is none" }
+  var hint: String? { "print instead: caseload today, caseload list, caseload show CHILD" }
+}
+
+/// The terminal cannot show the screens.
+private struct Unusable: Error, Explained {
+  let problem: TerminalProblem
+
+  var message: String { problem.message }
+  var hint: String? { problem.hint }
+}

@@ -16,7 +16,8 @@ struct Open: OfficeCommand {
 
   @OptionGroup var desk: DeskOptions
 
-  @Option(help: ArgumentHelp("The theme for this time; see: caseload theme list.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The theme for this time; see: caseload theme list.", valueName: "name"))
   var theme: String?
 
   @Flag(help: "Plain signs and a visible cursor, for screen readers and braille displays.")
@@ -47,7 +48,9 @@ struct Open: OfficeCommand {
       roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
     model.know { world in
       world.keptForms = deeds.keptForms
-      world.themes = Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
+      world.themes = Themes.all.map {
+        ThemeName(name: $0.name, title: $0.title, summary: $0.summary)
+      }
       world.readOnlyReason = open.session.store.readOnlyReason
       world.isTodaySet = clock.isSet
     }

@@ -35,7 +35,10 @@ enum FilterReading {
   private struct Parts {
     var key: String
     var comparison: Comparison?
+    /// Folded.
     var value: String
+    /// As typed.
+    var raw: String
   }
 
   /// Parts "age>=16" into key, comparison and value; nil for a plain word.
@@ -43,14 +46,11 @@ enum FilterReading {
     let key = text.prefix { $0.isLetter }
     let rest = text.dropFirst(key.count)
     guard !key.isEmpty, let sign = rest.first else { return nil }
-    if sign == ":" {
-      return Parts(
-        key: key.lowercased(), comparison: nil, value: SearchText.fold(String(rest.dropFirst())))
-    }
-    guard let comparison = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
-    else { return nil }
-    let value = rest.dropFirst(comparison.rawValue.count)
-    return Parts(key: key.lowercased(), comparison: comparison, value: value.lowercased())
+    let comparison = Comparison.allCases.first { rest.hasPrefix($0.rawValue) }
+    guard sign == ":" || comparison != nil else { return nil }
+    let raw = String(rest.dropFirst(comparison?.rawValue.count ?? 1))
+    return Parts(
+      key: key.lowercased(), comparison: comparison, value: SearchText.fold(raw), raw: raw)
   }
 
   private static func test(_ parts: Parts) -> FilterTest? {
@@ -58,12 +58,13 @@ enum FilterReading {
     case "due", "seen": period(parts)
     case "age": number(parts).map { .age(parts.comparison ?? .equal, $0) }
     case "reviews": number(parts).map { .reviews(parts.comparison ?? .equal, $0) }
-    default: parts.comparison == nil ? named(parts.key, parts.value) : nil
+    default: parts.comparison == nil ? named(parts) : nil
     }
   }
 
-  private static func named(_ key: String, _ value: String) -> FilterTest? {
-    switch key {
+  private static func named(_ parts: Parts) -> FilterTest? {
+    let value = parts.value
+    return switch parts.key {
     case "priority": priority(value)
     case "status": .status(value.uppercased())
     case "placement": .placement(value)
@@ -72,7 +73,7 @@ enum FilterReading {
     case "sw": .socialWorker(value)
     case "team": .team(value)
     case "plan": plan(value)
-    case "sibling": .sibling(ChildID(value.uppercased()))
+    case "sibling": .sibling(ChildID(parts.raw))
     case "is": first(of: ChildProperty.self, value).map { .property($0) }
     default: nil
     }

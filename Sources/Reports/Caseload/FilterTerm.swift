@@ -4,6 +4,11 @@ import Domain
 package struct FilterTerm: Hashable, Sendable {
   package let isNegated: Bool
   package let test: FilterTest
+
+  package init(isNegated: Bool = false, test: FilterTest) {
+    self.isNegated = isNegated
+    self.test = test
+  }
 }
 
 /// What a term asks of a child.

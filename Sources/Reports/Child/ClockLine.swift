@@ -38,20 +38,28 @@ package struct ClockLine: Hashable, Sendable {
   }
 
   /// Every clock of a child: those that run, the earliest due first, then those that do not.
+  ///
+  /// The pathway of a child who is not within a year of it is left out.
   package static func all(
     of state: ChildState, in register: Register, at seen: Seen
   ) -> [ClockLine] {
-    let lines = ClockRule.all.flatMap { rule in
+    let isFarFromPathway = state.eligibleFrom.map { $0 > seen.today.adding(years: 1) } ?? true
+    let rules = ClockRule.all.filter {
+      !isFarFromPathway || !$0.id.rawValue.hasPrefix("pathway.")
+    }
+    let lines = rules.flatMap { rule in
       state.clocks(of: rule, in: register.clockContext).map {
         ClockLine($0, rule: rule, in: register, at: seen)
       }
     }
     let order = lines.indices.sorted { left, right in
-      (lines[left].rank, lines[left].due ?? seen.today, left)
-        < (lines[right].rank, lines[right].due ?? seen.today, right)
+      (lines[left].rank, lines[left].runsUntil, left)
+        < (lines[right].rank, lines[right].runsUntil, right)
     }
     return order.map { lines[$0] }
   }
+
+  private var runsUntil: Day { rank == 0 ? due ?? today : today }
 
   private var rank: Int {
     switch state {

@@ -1,0 +1,103 @@
+import Domain
+import Reports
+import TestSupport
+import Testing
+
+@Suite("The board of notifications")
+struct NotificationBoardTests {
+  let ava = ChildID("204417")
+  let max = ChildID("204418")
+  let seen = Seen(
+    today: Day(2026, 11, 20), now: Moment(england: Day(2026, 11, 20), hour: 12, minute: 0))
+
+  @Test("has a column for each stage and the resolved, with how many are late")
+  func columns() throws {
+    let board = NotificationBoard(try service().register, scope: .everyone, at: seen)
+    #expect(
+      board.columns.map { "\($0.title) \($0.count) \($0.late)" } == [
+        "Informal 2 1", "Stage 1 1 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0",
+        "Resolved 1 0",
+      ])
+    #expect(board.late == 2)
+    #expect(board.open.map(\.number) == [2, 3, 1])
+  }
+
+  @Test("of one officer holds that officer's children")
+  func scope() throws {
+    let register = try service().register
+    let board = NotificationBoard(register, scope: .officer(Officer.osei.id), at: seen)
+    #expect(board.open.map(\.number) == [2])
+  }
+
+  @Test("says on a card who must answer by when, and how long it has stood")
+  func lines() throws {
+    let register = try service().register
+    let board = NotificationBoard(register, scope: .everyone, at: seen)
+    let lines = board.columns.flatMap(\.cards).map {
+      NotificationLine($0, in: register, at: seen)
+    }
+    #expect(
+      lines.map(\.awaits) == [
+        "social worker and team manager by Fri 20 Nov 09:30", "praise",
+        "team manager by Thu 19 Nov", "resolved 10 Nov 2026",
+      ])
+    #expect(lines.map(\.daysInStage) == [3, 10, 15, 8])
+    #expect(lines.map { $0.lateness?.short } == ["3 h", nil, "1 wd", nil])
+    #expect(lines.map(\.state) == ["late", "open", "late", "resolved"])
+    #expect(lines.map(\.name) == ["Max Tully", "Ava Brennan", "Ava Brennan", "Ava Brennan"])
+    #expect(lines.first?.reason?.title == "Drift or delay")
+  }
+
+  @Test("opens a thread of what was raised, answered, moved and resolved")
+  func thread() throws {
+    let sample = try service()
+    let state = try sample.state(ava)
+    let first = try #require(state.notifications.first { $0.number == 1 })
+    let thread = NotificationThread(first, of: state, in: sample.register, at: seen)
+    #expect(
+      thread.steps.map { "\($0.on.dayMonth) \($0.heading): \($0.text)" } == [
+        "01 Nov Raised, informal · drift or delay: no plan",
+        "03 Nov Answered by social worker: in hand", "05 Nov Moved to stage 1: nothing happened",
+      ])
+    #expect(thread.nextStage?.title == "Stage 2")
+    #expect(thread.line?.stage?.title == "Stage 1")
+    let praise = try #require(state.notifications.first { $0.isPraise })
+    #expect(NotificationThread(praise, of: state, in: sample.register, at: seen).nextStage == nil)
+  }
+
+  /// 1 about Ava stands at stage 1 since 5 November, 2 about Max is informal and three hours late,
+  /// 3 praises work with Ava, 4 is resolved.
+  private func service() throws -> SampleRegister {
+    var sample = try SampleRegister()
+    try sample.add(ava, "Ava Brennan", from: Day(2026, 3, 2))
+    try sample.add(max, "Max Tully", from: Day(2026, 3, 2), iro: .osei)
+    try raise(1, about: ava, at: Day(2026, 11, 1), in: &sample)
+    let answer = NotificationAnswer(number: 1, from: "social worker", text: "in hand")
+    try record(.answered(answer), about: ava, on: Day(2026, 11, 3), in: &sample)
+    let moved = Moment(england: Day(2026, 11, 5), hour: 9, minute: 0)
+    let move = NotificationEscalation(number: 1, stage: "1", reason: "nothing happened", at: moved)
+    try record(.escalated(move), about: ava, on: Day(2026, 11, 5), in: &sample)
+    try raise(2, about: max, at: Day(2026, 11, 17), in: &sample)
+    try raise(3, about: ava, "excellent-practice", at: Day(2026, 11, 10), in: &sample)
+    try raise(4, about: ava, at: Day(2026, 11, 2), in: &sample)
+    let end = NotificationResolution(number: 4, outcome: "plan made")
+    try record(.resolved(end), about: ava, on: Day(2026, 11, 10), in: &sample)
+    return sample
+  }
+
+  private func raise(
+    _ number: Int, about id: ChildID, _ reason: String = "drift-or-delay", at day: Day,
+    in sample: inout SampleRegister
+  ) throws {
+    let raised = NotificationRaised(
+      number: number, reason: reason, isPraise: reason == "excellent-practice", stage: "informal",
+      text: "no plan", at: Moment(england: day, hour: 9, minute: 30))
+    try record(.raised(raised), about: id, on: day, in: &sample)
+  }
+
+  private func record(
+    _ event: NotificationEvent, about id: ChildID, on day: Day, in sample: inout SampleRegister
+  ) throws {
+    try sample.record(on: day, [Draft(id, on: day, .notification(event))])
+  }
+}

@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Console", "Reports", "Formats", "Storage", "Themes", "FileStore",
+        "Domain", "Console", "Reports", "Formats", "Storage", "Themes", "Envelopes", "FileStore",
         "Demonstration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -83,8 +83,9 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Domain", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CustomDump", package: "swift-custom-dump"),
-      ]),
+      ], exclude: ["Transcripts"]),
     .testTarget(name: "HouseTests", dependencies: ["Domain", "Themes"]),
   ]
 )

@@ -5,11 +5,13 @@ import ArgumentParser
 /// The screens, which open where no command is named, are added by the executable.
 package enum AllCommands {
   package static let list: [any ParsableCommand.Type] = [
-    InitCommand.self, ImportCommand.self,
+    InitCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
+    ShowCommand.self,
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
-    DayCommand.self, OfficerCommand.self, PolicyCommand.self,
+    WhyCommand.self, DayCommand.self, TrailCommand.self, VerifyCommand.self, BackupCommand.self,
+    RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,
     ThemeCommand.self, CompletionsCommand.self, ManualCommand.self,
   ]
 }

@@ -35,7 +35,7 @@ struct AddChild: OfficeCommand {
   @OptionGroup var description: DescriptionOptions
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let notified = try office.day(notified)
     let addition = ChildAddition(
       born: try born.map { try office.day($0) },
@@ -46,7 +46,7 @@ struct AddChild: OfficeCommand {
     try office.record(about: [ChildID(child.trimmed)]) { (register, id, desk) throws(Refusal) in
       try register.addChild(id, addition, described, notifiedOn: notified, at: desk)
     } saying: { office, state in
-      let clocks = NextClocks(state, in: office.register)
+      let clocks = NextClocks(state, in: office)
       return joined(
         "added, notified on \(notified.weekdayShort).", clocks.sentence("allocation"),
         clocks.review)

@@ -18,7 +18,7 @@ struct AllocateCommand: OfficeCommand {
   var from: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(from, .nearest)
     let holder = try office.register.officer(named: officer)
     let ids = try who.ids(in: office)
@@ -30,7 +30,7 @@ struct AllocateCommand: OfficeCommand {
       let state = try office.register.child(id)
       let sentence = joined(
         "allocated to \(holder.name) from \(day.weekdayShort).",
-        NextClocks(state, in: office.register).review)
+        NextClocks(state, in: office).review)
       office.output.line("\(state.shownName): \(sentence)")
     }
     office.finish(entry)

@@ -20,7 +20,7 @@ struct CloseChild: OfficeCommand {
   var reason: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let reason = try reason.map {
       try code($0, EpisodeEndReason.self, "reason for the end of care")

@@ -15,13 +15,13 @@ struct ReopenChild: OfficeCommand {
   var on: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.reopenChild(id, on: day, at: desk)
     } saying: { office, state in
       joined(
-        "reopened on \(day.weekdayShort).", NextClocks(state, in: office.register).review)
+        "reopened on \(day.weekdayShort).", NextClocks(state, in: office).review)
     }
   }
 }

@@ -19,7 +19,7 @@ struct SettleReview: OfficeCommand {
   var on: String
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let choice = choice
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in

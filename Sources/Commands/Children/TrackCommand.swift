@@ -36,7 +36,7 @@ struct TrackCommand: OfficeCommand {
   var deputyHeadTold = false
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let early = try earlyReview.map { try office.day($0, .future) }
     let tracking = Tracking(
@@ -47,7 +47,7 @@ struct TrackCommand: OfficeCommand {
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.track(tracking, of: id, on: day, at: desk)
     } saying: { office, state in
-      let clocks = NextClocks(state, in: office.register)
+      let clocks = NextClocks(state, in: office)
       return joined(
         "\(tracking.priority.title) from \(day.weekdayShort).", clocks.sentence("review.early"),
         clocks.sentence("monitoring.update"), clocks.sentence("monitoring.fileCheck"), clocks.seen)

@@ -1,55 +1,125 @@
 import Domain
 import Formats
+import Reports
 
 /// An import as JSON.
-struct ImportJSON {
-  let value: JSONValue
+struct ImportJSON: Encodable {
+  let files: [File]
+  let added: Counts
+  let changed: Counts
+  let proposedRemovals: [Removal]
+  let conflicts: [Conflict]
+  let problems: [Found]
+  let written: Bool
 
   init(_ plan: ImportPlan, written: Bool) {
-    value = .object([
-      ("files", .array(plan.files.map(Self.file))), ("added", Self.counts(plan.added)),
-      ("changed", Self.counts(plan.changed)),
-      ("proposedRemovals", .array(plan.proposedRemovals.map(Self.removal))),
-      ("conflicts", .array(plan.conflicts.map(Self.conflict))),
-      ("problems", .array(plan.problems.map(Self.problem))), ("written", .bool(written)),
-    ])
+    files = plan.files.map(File.init)
+    added = Counts(counts: plan.added)
+    changed = Counts(counts: plan.changed)
+    proposedRemovals = plan.proposedRemovals.map(Removal.init)
+    conflicts = plan.conflicts.map(Conflict.init)
+    problems = plan.problems.map(Found.init)
+    self.written = written
   }
 
-  private static func file(_ file: FileCount) -> JSONValue {
-    .object([
-      ("name", .string(file.name)), ("kind", .text(file.kind)), ("rows", .number(file.rows)),
-      ("added", .number(file.added)), ("changed", .number(file.changed)),
-      ("unchanged", .number(file.unchanged)), ("duplicate", .number(file.duplicate)),
-      ("quarantined", .number(file.quarantined)), ("doubtful", .number(file.doubtful)),
-      ("notUsed", .number(file.notUsed)), ("remark", .text(file.remark)),
-    ])
+  struct File: Encodable {
+    let name: String
+    let kind: OrNull<String>
+    let rows: Int
+    let added: Int
+    let changed: Int
+    let unchanged: Int
+    let duplicate: Int
+    let quarantined: Int
+    let doubtful: Int
+    /// Rows passed over because the file, as a whole, is not used.
+    let notUsed: Int
+    /// Why the file is not used.
+    let remark: OrNull<String>
+
+    init(_ file: FileCount) {
+      name = file.name
+      kind = OrNull(file.kind)
+      rows = file.rows
+      added = file.added
+      changed = file.changed
+      unchanged = file.unchanged
+      duplicate = file.duplicate
+      quarantined = file.quarantined
+      doubtful = file.doubtful
+      notUsed = file.notUsed
+      remark = OrNull(file.remark)
+    }
   }
 
-  private static func counts(_ counts: [ImportedThing: Int]) -> JSONValue {
-    .object(ImportedThing.allCases.map { ($0.rawValue, .number(counts[$0] ?? 0)) })
+  /// How many things of each kind, every kind named.
+  struct Counts: Encodable {
+    let counts: [ImportedThing: Int]
+
+    private struct Key: CodingKey {
+      let stringValue: String
+      let intValue: Int? = nil
+
+      init(_ thing: ImportedThing) { stringValue = thing.rawValue }
+      init?(stringValue: String) { self.stringValue = stringValue }
+      init?(intValue: Int) { nil }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      for thing in ImportedThing.allCases {
+        try container.encode(counts[thing] ?? 0, forKey: Key(thing))
+      }
+    }
   }
 
-  private static func removal(_ removal: ProposedRemoval) -> JSONValue {
-    .object([
-      ("id", .string(removal.child.rawValue)), ("kind", .string(removal.kind.rawValue)),
-      ("date", .string(removal.day.iso)),
-    ])
+  struct Removal: Encodable {
+    let id: ChildID
+    let kind: String
+    let date: Day
+
+    init(_ removal: ProposedRemoval) {
+      id = removal.child
+      kind = removal.kind.rawValue
+      date = removal.day
+    }
   }
 
-  private static func conflict(_ conflict: ImportConflict) -> JSONValue {
-    .object([
-      ("id", .string(conflict.child.rawValue)), ("subject", .string(conflict.subject.rawValue)),
-      ("review", .text(conflict.review?.iso)), ("own", .string(conflict.own)),
-      ("extract", .string(conflict.extract)),
-    ])
+  struct Conflict: Encodable {
+    let id: ChildID
+    let subject: String
+    let review: OrNull<Day>
+    let own: String
+    let extract: String
+
+    init(_ conflict: ImportConflict) {
+      id = conflict.child
+      subject = conflict.subject.rawValue
+      review = OrNull(conflict.review)
+      own = conflict.own
+      extract = conflict.extract
+    }
   }
 
-  private static func problem(_ problem: Problem) -> JSONValue {
-    .object([
-      ("severity", .string(problem.severity.rawValue)), ("rule", .string(problem.rule)),
-      ("file", .string(problem.file)), ("line", .number(problem.line)),
-      ("column", .text(problem.column)), ("value", .text(problem.value)),
-      ("expected", .string(problem.expected)), ("message", .string(problem.message)),
-    ])
+  struct Found: Encodable {
+    let severity: String
+    let rule: String
+    let file: String
+    let line: Int
+    let column: OrNull<String>
+    let value: OrNull<String>
+    let expected: String
+    let message: String
+
+    init(_ problem: Problem) {
+      severity = problem.severity.rawValue
+      rule = problem.rule
+      file = problem.file
+      line = problem.line
+      column = OrNull(problem.column)
+      value = OrNull(problem.value)
+      expected = problem.expected
+      message = problem.message
+    }
   }
 }

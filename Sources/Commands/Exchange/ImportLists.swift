@@ -56,7 +56,9 @@ struct ListFile: ParsableArguments {
     _ kind: String, _ store: StoreOptions, _ outside: Outside,
     _ compare: @escaping (InputFile, Day, Register) throws(ShelfDamage) -> ImportPlan
   ) throws {
-    var office = try Office(store, outside)
+    var office =
+      try options.dryRun
+      ? Office(store, outside) : Office.forRecording(store, outside)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let input = InputFile(name: name, bytes: try PlainFile.read(file))
     let importing = Importing(name: "\(kind) \(file)", options: options) {

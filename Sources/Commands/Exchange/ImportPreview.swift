@@ -9,14 +9,28 @@ struct ImportPreview {
   /// How many problems are shown of each sort unless all are asked for.
   private static let shown = 10
 
+  /// How the import ended.
+  enum Ending {
+    case written, nothingNew, dryRun, refused
+
+    fileprivate var words: String {
+      switch self {
+      case .written: "Imported: all of the above is recorded."
+      case .nothingNew: "Nothing new: everything is recorded already."
+      case .dryRun: "Nothing was written: this was a dry run."
+      case .refused: "Nothing was written."
+      }
+    }
+  }
+
   init(_ plan: ImportPlan, listsAll: Bool, removesMissing: Bool) {
     self.plan = plan
     self.listsAll = listsAll
     self.removesMissing = removesMissing
   }
 
-  func print(written: Bool, isDryRun: Bool, to output: Output) {
-    files.print(to: output)
+  func print(_ ending: Ending, to output: Output) {
+    if !files.isEmpty { files.print(to: output) }
     for file in plan.files {
       guard let remark = file.remark else { continue }
       let rows = file.notUsed > 0 ? " (\(counted(file.notUsed, "row", "rows")))" : ""
@@ -30,14 +44,7 @@ struct ImportPreview {
     printConflicts(to: output)
     printRemovals(to: output)
     output.line()
-    output.line(ending(written: written, isDryRun: isDryRun))
-  }
-
-  private func ending(written: Bool, isDryRun: Bool) -> String {
-    if written { return "Imported: all of the above is recorded." }
-    if isDryRun { return "Nothing was written: this was a dry run." }
-    let isNews = !plan.drafts.isEmpty
-    return isNews ? "Nothing was written." : "Nothing new: everything is recorded already."
+    output.line(ending.words)
   }
 
   private var files: TextTable {

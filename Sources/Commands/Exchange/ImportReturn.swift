@@ -24,7 +24,9 @@ struct ImportReturn: OfficeCommand {
   var removeMissing = false
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office =
+      try options.dryRun
+      ? Office(store, outside) : Office.forRecording(store, outside)
     let files = try PlainFile.names(in: folder).filter { $0.lowercased().hasSuffix(".csv") }
       .map { InputFile(name: $0, bytes: try PlainFile.read("\(folder)/\($0)")) }
     let importing = Importing(

@@ -23,12 +23,12 @@ struct Importing {
     let preview = try compare(office.register, office.today)
     let isRefused = !preview.hasUsableFile || preview.hasQuarantine && !options.acceptProblems
     if options.dryRun || isRefused {
-      show(preview, written: false, in: office)
+      try show(preview, isRefused ? .refused : .dryRun, in: office)
       if isRefused { throw refusal(preview) }
       return
     }
     let (plan, entries) = try record(in: &office)
-    show(plan, written: !entries.isEmpty, in: office)
+    try show(plan, entries.isEmpty ? .nothingNew : .written, in: office)
     if let last = entries.last { office.finish(last) }
   }
 
@@ -54,12 +54,14 @@ struct Importing {
     ImportPlan.drafts(removing: plan.proposedRemovals, today: desk.today)
   }
 
-  private func show(_ plan: ImportPlan, written: Bool, in office: Office) {
+  private func show(
+    _ plan: ImportPlan, _ ending: ImportPreview.Ending, in office: Office
+  ) throws {
     if options.json {
-      office.output.json(ImportJSON(plan, written: written).value.line)
+      try office.output.json(ImportJSON(plan, written: ending == .written))
     } else {
       ImportPreview(plan, listsAll: options.allProblems, removesMissing: removesMissing)
-        .print(written: written, isDryRun: options.dryRun, to: office.output)
+        .print(ending, to: office.output)
     }
   }
 

@@ -32,7 +32,7 @@ struct CorrectCommand: OfficeCommand {
   var fields: [String] = []
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let recorded = try office.event(entry)
     let old = try office.childOf(recorded)
     let day = try on.map { try office.day($0, .nearest) }

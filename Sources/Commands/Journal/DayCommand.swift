@@ -25,10 +25,10 @@ struct DayCommand: OfficeCommand {
       let reading = DayExpression.read(
         expression, today: today, workingDays: workingDays, direction: .nearest)
       switch reading {
-      case .success(let reading): tell(expression, reading, outside.output)
+      case .success(let reading): try tell(expression, reading, outside.output)
       case .failure(let problem):
         isAnyWrong = true
-        tell(expression, problem, outside.output)
+        try tell(expression, problem, outside.output)
       }
     }
     if isAnyWrong { throw ExitCode(EX_DATAERR) }
@@ -41,30 +41,46 @@ struct DayCommand: OfficeCommand {
       String.init)
   }
 
-  private func tell(_ expression: String, _ reading: DayReading, _ out: Output) {
+  private func tell(_ expression: String, _ reading: DayReading, _ out: Output) throws {
     guard output.json else {
       out.line(expressions.count == 1 ? reading.echo : "\(expression): \(reading.echo)")
       return
     }
-    let skipped = reading.skipped.map {
-      JSONValue.object([("date", .string($0.day.iso)), ("name", .string($0.name))])
-    }
-    out.json(
-      JSONValue.object([
-        ("expression", .string(expression)), ("day", .string(reading.day.iso)),
-        ("weekday", .string(reading.day.weekday.name)), ("skipped", .array(skipped)),
-      ]).line)
+    try out.json(ReadDay(expression, reading))
   }
 
-  private func tell(_ expression: String, _ problem: DayExpressionProblem, _ out: Output) {
+  private func tell(_ expression: String, _ problem: DayExpressionProblem, _ out: Output) throws {
     guard output.json else {
       out.notice("caseload: \(problem.message)")
       if let hint = problem.hint { out.notice("hint: \(hint)") }
       return
     }
-    out.json(
-      JSONValue.object([
-        ("expression", .string(expression)), ("error", .string(problem.message)),
-      ]).line)
+    try out.json(UnreadDay(expression: expression, error: problem.message))
   }
+}
+
+/// A day expression that was understood, as JSON.
+private struct ReadDay: Encodable {
+  let expression: String
+  let day: Day
+  let weekday: String
+  let skipped: [Skipped]
+
+  struct Skipped: Encodable {
+    let date: Day
+    let name: String
+  }
+
+  init(_ expression: String, _ reading: DayReading) {
+    self.expression = expression
+    day = reading.day
+    weekday = reading.day.weekday.name
+    skipped = reading.skipped.map { Skipped(date: $0.day, name: $0.name) }
+  }
+}
+
+/// A day expression that was not understood, as JSON.
+private struct UnreadDay: Encodable {
+  let expression: String
+  let error: String
 }

@@ -9,7 +9,7 @@ struct RedoCommand: OfficeCommand {
   @OptionGroup var store: StoreOptions
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
     let entry = try office.record(
       { (register, desk) throws(Refusal) in

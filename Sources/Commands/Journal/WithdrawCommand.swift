@@ -16,7 +16,7 @@ struct WithdrawCommand: OfficeCommand {
   var reason: String
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let recorded = try office.event(entry)
     let reason = try office.text(reason) ?? ""
     let fact = recorded.fact

@@ -24,7 +24,7 @@ struct EscalateNotification: OfficeCommand {
   var on: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let (number, child) = try office.notification(number)
     let day = try office.day(on)
     let reason = try office.text(reason) ?? ""

@@ -7,6 +7,6 @@ struct NotifyCommand: ParsableCommand {
     abstract: "Raise a QA notification, record answers, move it up the ladder, resolve it.",
     subcommands: [
       RaiseNotification.self, AnswerNotification.self, EscalateNotification.self,
-      ResolveNotification.self,
+      ResolveNotification.self, ListNotifications.self,
     ])
 }

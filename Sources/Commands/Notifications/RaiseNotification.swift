@@ -29,7 +29,7 @@ struct RaiseNotification: OfficeCommand {
   var on: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let text = try office.text(text) ?? ""
     let (reason, stage) = (reason, stage)

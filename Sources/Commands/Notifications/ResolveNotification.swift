@@ -18,7 +18,7 @@ struct ResolveNotification: OfficeCommand {
   var on: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let (number, child) = try office.notification(number)
     let day = try office.day(on)
     let outcome = try office.text(outcome) ?? ""

@@ -20,7 +20,7 @@ struct AddOfficer: OfficeCommand {
   var from: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     var officer = Officer(
       id: office.register.freeOfficerID(for: name), name: name, role: .iro,
       from: try office.day(from, .nearest))

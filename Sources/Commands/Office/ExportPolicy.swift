@@ -18,7 +18,7 @@ struct ExportPolicy: OfficeCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let text = String(decoding: try encoder.encode(office.register.policy), as: UTF8.self)
     guard let file else {
-      office.output.json(text)
+      office.output.json(text: text)
       return
     }
     try PlainFile.write((text + "\n").utf8, to: file)

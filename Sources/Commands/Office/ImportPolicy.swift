@@ -13,7 +13,7 @@ struct ImportPolicy: OfficeCommand {
   var file: String
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let bytes = file == "-" ? try outside.readInput() : try PlainFile.read(file)
     let given = try policy(bytes)
     let entry = try office.record(
@@ -21,6 +21,7 @@ struct ImportPolicy: OfficeCommand {
         var policy = given
         policy.isDemonstration = register.policy.isDemonstration
         policy.soloOfficer = register.policy.soloOfficer
+        if policy == register.policy { throw .missing("a difference from the policy in force") }
         return try register.setPolicy(policy, at: desk)
       }, at: office.desk())
     office.output.line("The policy is set from \(office.today.weekdayShort) on.")
@@ -53,10 +54,20 @@ extension DecodingError {
       case .keyNotFound(let key, let context): ("\(key.stringValue) is missing", context)
       case .typeMismatch(_, let context), .valueNotFound(_, let context):
         ("a value of another kind was expected", context)
-      case .dataCorrupted(let context): (context.debugDescription.lowercasedFirst, context)
+      case .dataCorrupted(let context): (context.words, context)
       @unknown default: ("it cannot be read", Context(codingPath: [], debugDescription: ""))
       }
     let path = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
     return path.isEmpty ? what : "\(path.joined(separator: ".")): \(what)"
+  }
+}
+
+extension DecodingError.Context {
+  /// What is wrong, without the names of this program's own types.
+  fileprivate var words: String {
+    debugDescription.hasPrefix("Cannot initialize")
+      ? "there is no such value"
+      : debugDescription.contains("valid JSON")
+        ? "it is not JSON" : debugDescription.lowercasedFirst
   }
 }

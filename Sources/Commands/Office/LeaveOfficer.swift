@@ -15,7 +15,7 @@ struct LeaveOfficer: OfficeCommand {
   var on: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on, .nearest)
     let leaving = try office.register.officer(named: officer)
     let entry = try office.record(

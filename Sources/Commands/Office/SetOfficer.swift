@@ -18,7 +18,7 @@ struct SetOfficer: OfficeCommand {
   @OptionGroup var options: OfficerOptions
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     var changed = try office.register.officer(named: officer)
     let before = changed
     if let name { changed.name = name }

@@ -17,7 +17,7 @@ struct AdjournReview: OfficeCommand {
   var reason: String
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let reason = try office.text(reason) ?? ""
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
@@ -25,7 +25,7 @@ struct AdjournReview: OfficeCommand {
     } saying: { office, state in
       joined(
         "review adjourned on \(day.weekdayShort).",
-        NextClocks(state, in: office.register).due("review.adjourned").map {
+        NextClocks(state, in: office).due("review.adjourned").map {
           "It is to be completed by \($0.weekdayShort)."
         })
     }

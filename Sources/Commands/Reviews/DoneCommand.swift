@@ -25,7 +25,7 @@ struct DoneCommand: OfficeCommand {
   var outcome: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let outcome = try office.text(outcome)
     let rule = RuleID(rawValue: rule)
@@ -33,7 +33,7 @@ struct DoneCommand: OfficeCommand {
       try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
     } saying: { office, state in
       let title = ClockRule.named(rule)?.title.lowercasedFirst ?? rule.rawValue
-      let clocks = NextClocks(state, in: office.register)
+      let clocks = NextClocks(state, in: office)
       let area = rule.rawValue.prefix { $0 != "." }
       let next = clocks.clocks.first {
         $0.rule.rawValue.prefix { $0 != "." } == area && $0.due != nil

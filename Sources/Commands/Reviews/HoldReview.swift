@@ -28,7 +28,7 @@ struct HoldReview: OfficeCommand {
   var notes: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let review = HeldReview(
       participation: try participation.map(Self.code), place: place,
@@ -38,7 +38,7 @@ struct HoldReview: OfficeCommand {
     } saying: { office, state in
       joined(
         state.sentence(ofReviewHeldOn: day, workingDays: office.register.workingDays),
-        NextClocks(state, in: office.register).review)
+        NextClocks(state, in: office).review)
     }
   }
 

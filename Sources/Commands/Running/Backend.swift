@@ -1,12 +1,13 @@
 import FileStore
+import Reports
 import Storage
 
 /// The store that the commands work on: the only file that names one.
 package struct Backend {
   private let installation: Installation
 
-  /// - Parameter environment: says where this installation keeps what it knows of stores:
-  ///   `$XDG_STATE_HOME`, else the folder that stands for it under `$HOME`.
+  /// Says where this installation keeps what it knows of stores: `$XDG_STATE_HOME`, else the
+  /// folder that stands for it under `$HOME`.
   package init(environment: [String: String]) {
     if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {
       installation = .known(in: "\(folder)/caseload")
@@ -29,7 +30,40 @@ package struct Backend {
   }
 
   /// Opens the store that stands at this place.
-  package func open(at path: String) throws(StoreError) -> any Store {
+  package func open(at path: String) throws(StoreError) -> any Store { try file(path) }
+
+  /// Looks at every entry of a store, and changes nothing.
+  package func verify(_ path: String) throws(StoreError) -> StoreCheck {
+    let report = try file(path).verify()
+    return StoreCheck(
+      entries: report.entries, ok: report.isGood,
+      problems: report.problems.map {
+        StoreCheck.Problem(entry: OrNull($0.entry), message: $0.message)
+      })
+  }
+
+  /// Writes what is good of a store to a new folder.
+  package func recover(_ path: String, to folder: String) throws(StoreError) -> StoreCopy {
+    copy(try file(path).recover(to: folder))
+  }
+
+  /// Copies the journal of a store to a new file.
+  package func backup(_ path: String, to copyPath: String) throws(StoreError) -> StoreCopy {
+    copy(try file(path).backup(to: copyPath))
+  }
+
+  /// Makes a store of a backup.
+  package func restore(_ backup: String, to path: String) throws(StoreError) -> StoreCopy {
+    copy(try FileStore.restore(from: backup, to: path, installation: installation))
+  }
+
+  private func file(_ path: String) throws(StoreError) -> FileStore {
     try FileStore.open(at: path, installation: installation)
+  }
+
+  private func copy(_ report: CopyReport) -> StoreCopy {
+    StoreCopy(
+      entries: report.entries, bytes: report.bytes, lastHash: report.lastHash,
+      bytesSetAside: report.bytesSetAside)
   }
 }

@@ -6,7 +6,7 @@ struct Office {
   var session: Session
   let outside: Outside
   let today: Day
-  /// The moment that reports reckon with: now, or the same time of the day that `--today` names.
+  /// Now, or the same time of the day that `--today` names.
   let now: Moment
   /// The person named with `--as`.
   let person: String?
@@ -18,6 +18,16 @@ struct Office {
     let store = try outside.backend.open(at: options.path(in: outside))
     self.init(try Session(store), today: today, person: options.person, outside)
     for notice in session.store.notices { output.notice("caseload: \(notice.text)") }
+  }
+
+  /// Opens the store for a change; refuses at once where nothing can be written.
+  static func forRecording(_ options: StoreOptions, _ outside: Outside) throws -> Office {
+    var office = try Office(options, outside)
+    if office.session.store.readOnlyReason != nil {
+      try office.session.store.lock()
+      office.session.store.unlock()
+    }
+    return office
   }
 
   init(

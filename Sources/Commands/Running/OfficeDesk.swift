@@ -21,13 +21,8 @@ extension Office {
   }
 
   /// The desk of an officer.
-  ///
-  /// In a demonstration the moment goes with the day that is taken for today; in a real store the
-  /// trail keeps the true moment, whatever day was named.
   func desk(of officer: Officer) -> Desk {
-    Desk(
-      officer: officer, login: outside.login, today: today,
-      now: register.policy.isDemonstration ? now : outside.now)
+    Desk(officer: officer, login: outside.login, today: today, now: now)
   }
 
   /// Who acts, or nil where the login is bound to nobody: then there is no "mine".

@@ -1,4 +1,5 @@
 import Console
+import Envelopes
 
 /// Where bytes go: a descriptor of this process, or a text that a test keeps.
 package protocol Sink: AnyObject {
@@ -26,8 +27,15 @@ package final class Output {
   /// Prints text for a person; line feeds within it begin new lines.
   package func line(_ text: String = "") { append(text.sanitisedLines) }
 
-  /// Prints a line of JSON: what a terminal might obey is written as an escape of JSON's own.
-  package func json(_ text: String) {
+  /// Prints a value as a line of JSON, its members in their order.
+  package func json(_ value: some Encodable) throws {
+    var bytes: [UInt8] = []
+    try JSONText.append(value, to: &bytes)
+    json(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Prints JSON text: what a terminal might obey is written as an escape of JSON's own.
+  package func json(text: String) {
     append(
       Self.replacing(text) { scalar in
         let digits = String(scalar.value, radix: 16)

@@ -4,10 +4,12 @@ import Domain
 struct NextClocks {
   let state: ChildState
   let clocks: [Clock]
+  private let today: Day
 
-  init(_ state: ChildState, in register: Register) {
+  init(_ state: ChildState, in office: Office) {
     self.state = state
-    clocks = state.clocks(in: register.clockContext).filter(\.isRunning)
+    today = office.today
+    clocks = state.clocks(in: office.register.clockContext).filter(\.isRunning)
   }
 
   /// "Next review due by Wed 15 Jul 2026."
@@ -15,7 +17,7 @@ struct NextClocks {
     guard let due = earliest(where: { $0.stoppedBy == .review && $0.id != "planned.review" }) else {
       return nil
     }
-    return "Next review due by \(due.weekdayShort)."
+    return "Next review \(words(due))."
   }
 
   /// "To be seen again by Thu 31 Dec 2026."
@@ -28,11 +30,15 @@ struct NextClocks {
     guard let clock = clocks.first(where: { $0.rule == rule }), let due = clock.due else {
       return nil
     }
-    return "\(clock.title) due by \(due.weekdayShort)."
+    return "\(clock.title) \(words(due))."
   }
 
   /// The last day of a rule's clock, or nil where it does not run.
   func due(_ rule: RuleID) -> Day? { clocks.first { $0.rule == rule }?.due }
+
+  private func words(_ due: Day) -> String {
+    "\(due < today ? "was due" : "due") by \(due.weekdayShort)"
+  }
 
   private func earliest(where isMeant: (ClockRule) -> Bool) -> Day? {
     clocks.filter { ClockRule.named($0.rule).map(isMeant) ?? false }.compactMap(\.due).min()

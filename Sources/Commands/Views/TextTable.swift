@@ -6,8 +6,8 @@ struct TextTable {
   private let numbers: Set<Int>
   private var rows: [[String]] = []
 
-  /// Makes an empty table; the columns of `numbers` are aligned on the right.
-  init(_ headings: [String], numbers: Set<Int> = []) {
+  /// Makes an empty table, without headings where none are given; the columns of `numbers` are aligned on the right.
+  init(_ headings: [String] = [], numbers: Set<Int> = []) {
     self.headings = headings
     self.numbers = numbers
   }
@@ -18,8 +18,9 @@ struct TextTable {
 
   /// The lines of the table, the headings first.
   var lines: [String] {
-    let all = [headings] + rows
-    let widths = headings.indices.map { column in
+    let all = headings.isEmpty ? rows : [headings] + rows
+    let count = all.reduce(0) { max($0, $1.count) }
+    let widths = (0..<count).map { column in
       all.reduce(0) { max($0, column < $1.count ? $1[column].columns : 0) }
     }
     return all.map { row in

@@ -20,16 +20,16 @@ struct NoteCommand: OfficeCommand {
   var kind: Note.Kind = .other
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let text = try office.text(text) ?? ""
     let kind = kind
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.note(kind, text, on: id, day: day, at: desk)
     } saying: { office, state in
-      let clocks = NextClocks(state, in: office.register)
+      let clocks = NextClocks(state, in: office)
       return joined(
-        "\(kind.title) noted on \(day.weekdayShort).",
+        "\(kind == .other ? "note made" : "\(kind.title) noted") on \(day.weekdayShort).",
         kind == .update ? clocks.sentence("monitoring.update") : nil,
         kind == .fileCheck ? clocks.sentence("monitoring.fileCheck") : nil)
     }

@@ -30,7 +30,7 @@ struct PlanCommand: OfficeCommand {
   }
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(visit ?? review, .future)
     let appointment = Appointment(day: day, minute: try time.map(TimeOfDay.minute), place: place)
     let isVisit = visit != nil
@@ -40,7 +40,7 @@ struct PlanCommand: OfficeCommand {
         ? try register.planVisit(appointment, to: id, at: desk)
         : try register.planReview(appointment, of: id, at: desk)
     } saying: { office, state in
-      let clocks = NextClocks(state, in: office.register)
+      let clocks = NextClocks(state, in: office)
       return joined(
         "\(isVisit ? "visit" : "review") planned for \(when).",
         isVisit ? clocks.seen : clocks.review)

@@ -39,7 +39,7 @@ struct VisitCommand: OfficeCommand {
   var notSeen: String?
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let visit = Visit(
       manner: how, place: place, seen: notSeen == nil, alone: alone, observed: observed,
@@ -47,7 +47,7 @@ struct VisitCommand: OfficeCommand {
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.logVisit(visit, to: id, on: day, at: desk)
     } saying: { office, state in
-      joined(visit.sentence(on: day), NextClocks(state, in: office.register).seen)
+      joined(visit.sentence(on: day), NextClocks(state, in: office).seen)
     }
   }
 }

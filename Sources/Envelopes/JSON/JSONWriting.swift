@@ -1,11 +1,23 @@
 /// Writes `Encodable` values into a ``JSONSink``.
 struct JSONWriting: Encoder {
   let sink: JSONSink
+  /// How much was open when the value began.
+  private let outside: Int
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
+  init(sink: JSONSink) {
+    self.sink = sink
+    outside = sink.depth
+  }
+
+  /// Opens the value's object, or goes on in it where the value asked for it before.
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    sink.openObject()
+    if sink.depth > outside {
+      sink.close(to: outside + 1)
+    } else {
+      sink.openObject()
+    }
     return KeyedEncodingContainer(KeyedJSONWriting(sink: sink, depth: sink.depth))
   }
 

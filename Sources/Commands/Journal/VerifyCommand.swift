@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// Checks a store.
+struct VerifyCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check the whole store; changes nothing.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: JSONOption
+
+  func run(in outside: Outside) throws {
+    let check = try outside.backend.verify(store.path(in: outside))
+    if output.json {
+      try outside.output.json(check)
+    } else {
+      for problem in check.problems {
+        let place = problem.entry.value.map { "entry \($0): " } ?? ""
+        outside.output.line("\(place)\(problem.message)")
+      }
+      if check.ok {
+        outside.output.line(
+          "\(counted(check.entries, "entry", "entries")), every one of them as it was written.")
+      }
+    }
+    guard check.ok else {
+      throw Failure.badData(
+        "the store has \(counted(check.problems.count, "problem", "problems"))",
+        hint: "save what is good with: caseload recover --to DIR")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Lists notifications.
+struct ListNotifications: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the notifications that are open, by stage.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var scope: ScopeOptions
+
+  @Flag(help: "List those resolved in the last twelve months as well.")
+  var all = false
+
+  @OptionGroup var output: JSONOption
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside)
+    let seen = Seen(today: office.today, now: office.now)
+    let board = NotificationBoard(office.register, scope: try scope.scope(in: office), at: seen)
+    let cards = all ? board.columns.flatMap(\.cards) : board.open
+    let lines = cards.map { NotificationLine($0, in: office.register, at: seen) }
+    if output.json {
+      try office.output.json(lines.map(ListedNotification.init))
+      return
+    }
+    guard !lines.isEmpty else {
+      office.output.line("No notification is open.")
+      return
+    }
+    var table = TextTable(
+      ["Number", "Child", "Id", "Reason", "Stage", "Since", "Days", "Awaits", "IRO"], numbers: [6])
+    for line in lines {
+      table.append([
+        line.title, line.name, line.hasName ? line.id.rawValue : "",
+        line.reason?.title ?? "", line.isResolved ? "Resolved" : line.stage?.title ?? "",
+        line.stageSince.short, grouped(line.daysInStage),
+        line.lateness.map { "\(line.awaits), \($0.short) late" } ?? line.awaits, line.iro ?? "",
+      ])
+    }
+    table.print(to: office.output)
+  }
+}

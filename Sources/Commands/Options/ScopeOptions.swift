@@ -1,0 +1,26 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Whose children a list is about.
+struct ScopeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The children of this IRO.", valueName: "name"))
+  var iro: String?
+
+  @Flag(help: "The children of the whole service.")
+  var team = false
+
+  init() {}
+
+  func validate() throws {
+    if iro != nil && team { throw ValidationError("--iro and --team cannot be used together") }
+  }
+
+  /// The scope: of the person at the desk where nothing else is said, and of everybody where that
+  /// is no IRO.
+  func scope(in office: Office) throws -> Scope {
+    if let iro { return .officer(try office.register.officer(named: iro).id) }
+    guard !team, let officer = try office.actor(), officer.role == .iro else { return .everyone }
+    return .officer(officer.id)
+  }
+}

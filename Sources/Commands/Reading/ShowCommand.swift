@@ -1,0 +1,30 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Shows everything about one child.
+struct ShowCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Everything about one child: plan, clocks, footprint.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The child's id, or part of a name that only one child has.")
+  var child: String
+
+  @OptionGroup var output: JSONOption
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let id = try office.child(child)
+    guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
+    let seen = Seen(today: office.today, now: office.now)
+    let page = try ChildPage(row: row, in: office.register, at: seen)
+    office.noteLook(at: page.state)
+    if output.json {
+      try office.output.json(ShownChild(page, in: office.register, at: seen))
+    } else {
+      ChildText(page).print(to: office.output)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// What needs somebody today.
+struct TodayCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "What is late, due today, due this week and due later, the most pressing first.")
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var output: JSONOption
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("As it was known at the end of this day.", valueName: "date"))
+  var asAt: String?
+
+  @Flag(help: "List what is due beyond the days that count as soon as well.")
+  var everything = false
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside).asAt(asAt)
+    let list = DueList(
+      office.register, scope: try scope.scope(in: office), today: office.today, now: office.now,
+      everything: everything)
+    let rows = list.rows(0..<list.count, in: office.register, now: office.now)
+    if output.json {
+      try office.output.json(rows.map(ListedDuty.init))
+      return
+    }
+    office.output.line("Today · \(office.today.weekdayShort) · \(list.title)")
+    for (group, range) in list.groups {
+      office.output.line()
+      office.output.line("\(group.title) \(range.count)")
+      table(rows[range]).print(to: office.output)
+    }
+    if list.beyond > 0 {
+      office.output.line()
+      office.output.line("\(grouped(list.beyond)) more later; see them with --everything")
+    }
+  }
+
+  private func table(_ rows: ArraySlice<DueRow>) -> TextTable {
+    var table = TextTable()
+    for row in rows {
+      table.append([
+        row.when, row.title, row.name, row.age.map(String.init) ?? "", row.sentence,
+        row.priority?.title ?? "",
+      ])
+    }
+    return table
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Domain
+import Reports
+import Storage
+
+/// Lists what was recorded, by whom and when.
+struct TrailCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trail",
+    abstract: "What was recorded, by whom and when: of one child, or of the whole service.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The child's id, or part of a name that only one child has.")
+  var child: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only what was recorded on this day and later.", valueName: "date"))
+  var since: String?
+
+  @OptionGroup var output: JSONOption
+
+  func run(in outside: Outside) throws {
+    var office = try Office(store, outside)
+    let since = try since.map { try office.day($0) }
+    if let child {
+      let id = try office.child(child)
+      office.noteLook(at: try office.register.child(id))
+      let record = try office.register.record(of: id)
+      for line in TrailLine.all(of: record, in: office.register) where isMeant(line.at, since) {
+        try tell(line, in: office)
+      }
+      return
+    }
+    try tellAll(since, in: office)
+  }
+
+  /// Prints every entry in the order of recording.
+  private func tellAll(_ since: Day?, in office: Office) throws {
+    var lines = TrailLines(office.register)
+    var failure: (any Error)?
+    var store = office.session.store
+    try store.read(after: 0) { (entry) throws(StoreError) in
+      guard failure == nil, isMeant(entry.at, since) else { return }
+      do {
+        for fact in entry.facts {
+          if let line = try lines.line(of: fact) { try tell(line, in: office) }
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private func isMeant(_ at: Moment, _ since: Day?) -> Bool { since.map { at.day >= $0 } ?? true }
+
+  private func tell(_ line: TrailLine, in office: Office) throws {
+    if output.json {
+      try office.output.json(TrailedEvent(line))
+      return
+    }
+    let child = line.fact.child.map { "\($0): " } ?? ""
+    let reason = line.reason.map { " (\($0.oneLine))" } ?? ""
+    let corrects = line.fact.corrects.map { ", in place of \($0)" } ?? ""
+    let standing = line.correctedBy.map { " [no longer in force: \($0)]" } ?? ""
+    office.output.line(
+      "\(line.id)  \(line.at.day.short) \(line.at.clock)  \(line.by)  \(child)"
+        + "\(line.on.short)  \(line.sentence)\(corrects)\(reason)\(standing)")
+  }
+}
+
+/// The lines of the trail by event, each child's made once.
+private struct TrailLines {
+  private let register: Register
+  private var known: [ChildID: [EventID: TrailLine]] = [:]
+  private lazy var settings = byEvent(TrailLine.settings(in: register))
+
+  init(_ register: Register) { self.register = register }
+
+  mutating func line(of fact: Fact) throws -> TrailLine? {
+    guard let child = fact.child else { return settings[fact.id] }
+    if known[child] == nil {
+      known[child] = byEvent(TrailLine.all(of: try register.record(of: child), in: register))
+    }
+    return known[child]?[fact.id]
+  }
+
+  private func byEvent(_ lines: [TrailLine]) -> [EventID: TrailLine] {
+    Dictionary(lines.map { ($0.id, $0) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,108 @@
+import Domain
+
+/// A fictional IRO service with the history that its people recorded over the years.
+///
+/// The same size, seed and day give the same history, to the byte. Nothing of it is about a real
+/// child, and nothing is recorded later than the working day before `today`.
+package struct FictionalService: Sendable {
+  package enum Size: String, CaseIterable, Sendable {
+    /// One IRO with 85 children, and a service manager.
+    case team
+    /// 1,710 children and 23 IROs.
+    case service
+    /// 84,000 children and 1,130 IROs, as many as England has.
+    case england
+  }
+
+  package let size: Size
+  package let today: Day
+  let roster: Roster
+
+  package init(size: Size, seed: UInt64 = 1, today: Day) {
+    self.size = size
+    self.today = today
+    roster = Roster(size, seed: seed, today: today)
+  }
+
+  /// How many children are looked after today.
+  package var childCount: Int { roster.scale.children }
+
+  /// Everybody who uses the program or did, the IROs first; P. Ellery is the first of them.
+  package var officers: [Officer] { roster.staff.people }
+
+  /// The day on which the first extract was imported.
+  package var goLive: Day { roster.scale.goLive }
+
+  /// Calls the body with the deeds of one span of time after the other, in the order of time.
+  ///
+  /// A span is short enough that the largest service streams without being held as a whole.
+  package func forEachSlice<Failure: Error>(
+    _ body: ([Deed]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var numbering = Numbering()
+    try body([founding])
+    for (from, until) in spans {
+      var notebook = Notebook(from: from, until: until)
+      for person in roster.people {
+        if let end = person.end, Moment(england: end.adding(days: 60), hour: 0, minute: 0) < from {
+          continue
+        }
+        guard Moment(england: person.start, hour: 0, minute: 0) < until else { continue }
+        var story = Story(Life(person, in: roster))
+        story.tell(into: &notebook)
+      }
+      let deeds = departures(from, until) + notebook.deeds(roster.staff, numbering: &numbering)
+      try body(deeds.sorted { $0.at < $1.at })
+    }
+  }
+
+  /// Every deed; for the smaller sizes.
+  package func deeds() -> [Deed] {
+    var result: [Deed] = []
+    forEachSlice { result += $0 }
+    return result
+  }
+
+  /// The first deed: who works here, and by what rules.
+  private var founding: Deed {
+    let manager = roster.staff.people[roster.staff.managers.lowerBound]
+    var policy = Policy(ladder: .derby)
+    policy.isDemonstration = true
+    var drafts = [Draft(nil, on: goLive, .policy(.set(policy)))]
+    for officer in officers {
+      var officer = officer
+      officer.left = nil
+      drafts.append(Draft(nil, on: goLive, .officer(.set(officer))))
+    }
+    return Deed(
+      by: manager.id, login: manager.logins.first ?? "",
+      at: Moment(england: goLive, hour: 7, minute: 45), drafts: drafts)
+  }
+
+  /// Officers who left.
+  private func departures(_ from: Moment, _ until: Moment) -> [Deed] {
+    let manager = roster.staff.people[roster.staff.managers.lowerBound]
+    return officers.compactMap { officer in
+      guard let left = officer.left else { return nil }
+      let at = Moment(england: left, hour: 16, minute: 30)
+      guard at >= from, at < until else { return nil }
+      return Deed(
+        by: manager.id, login: manager.logins.first ?? "", at: at,
+        drafts: [Draft(nil, on: left, .officer(.left(officer.id)))])
+    }
+  }
+
+  /// The day of going live by itself, then months or quarters up to today.
+  private var spans: [(from: Moment, until: Moment)] {
+    var result: [(from: Moment, until: Moment)] = []
+    var from = goLive
+    var until = goLive.adding(days: 1)
+    while from < today {
+      result.append(
+        (Moment(england: from, hour: 0, minute: 0), Moment(england: until, hour: 0, minute: 0)))
+      from = until
+      until = min(from.adding(months: roster.scale.isLarge ? 3 : 36), today)
+    }
+    return result
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+
+/// Makes the reviews of a period of care: nearly all in time, the first ones less so.
+struct ReviewChain {
+  private(set) var meetings: [Meeting] = []
+  private(set) var next: Meeting?
+  private let person: Person
+  private let roster: Roster
+  private let timetable: ReviewTimetable
+  private let earliestFirst: Day
+  /// The day on which the last review is to be so that the next one is late today.
+  private let wanted: Day?
+  private var dice: Dice
+
+  init(_ person: Person, _ intake: Intake, in roster: Roster) {
+    self.person = person
+    self.roster = roster
+    dice = Dice(person.seed, .reviews)
+    timetable = ReviewTimetable(
+      workingDays: roster.workingDays, isShortBreaks: person.isShortBreaks)
+    earliestFirst =
+      intake.source == .firstExtract
+      ? person.start : roster.workingDays.day(3, after: intake.watchedFrom)
+    wanted =
+      person.trouble == .reviewLate
+      ? roster.workingDays.lastWorkingDay(
+        onOrBefore: roster.today.adding(days: -1 - Int(person.seed % 4)).adding(months: -6)) : nil
+    while let meeting = meeting(after: meetings.last) {
+      if person.end == nil, meeting.held >= roster.today {
+        next = meeting
+        break
+      }
+      meetings.append(meeting)
+    }
+  }
+
+  private mutating func meeting(after last: Meeting?) -> Meeting? {
+    let number = (last?.number ?? 0) + 1
+    let due =
+      last.map {
+        $0.held.adding(months: $0.number == 1 && !person.isShortBreaks ? 3 : 6)
+      } ?? timetable.firstDue(start: person.start)
+    let target = min(due, last?.earlyBy ?? due)
+    var held = day(number, target: target, after: last)
+    held = steered(held, number, target: target, after: last)
+    if person.end == nil, held >= roster.today, target < roster.today, held != lateToday(last) {
+      let inTime = roster.workingDays.lastWorkingDay(onOrBefore: min(target, roster.lastDay))
+      held = max(inTime, min(earliest(after: last), roster.lastDay))
+    }
+    if let end = person.end, held >= end { return nil }
+    var meeting = Meeting(number: number, held: held, due: due)
+    if number > 1, held <= due, dice.chance(25) { adjourn(&meeting, after: last) }
+    settle(&meeting)
+    return meeting
+  }
+
+  private func earliest(after last: Meeting?) -> Day {
+    guard let last else { return earliestFirst }
+    return roster.workingDays.firstWorkingDay(onOrAfter: last.held.adding(days: 21))
+  }
+
+  /// A natural day: a little before the last one, sometimes after it.
+  private mutating func day(_ number: Int, target: Day, after last: Meeting?) -> Day {
+    let workingDays = roster.workingDays
+    let lateChance = number == 1 ? 75 : number == 2 ? 42 : 24
+    let isLate = dice.chance(lateChance)
+    let overdue = dice.between(1, 18)
+    let lead = min(dice.waiting(mean: number == 2 ? 8 : 13), 50)
+    let firstAfter = dice.between(11, 20)
+    if isLate { return workingDays.firstWorkingDay(onOrAfter: target.adding(days: overdue)) }
+    if number == 1, !person.isShortBreaks {
+      let day = workingDays.day(firstAfter, after: person.start)
+      return max(day, earliestFirst)
+    }
+    let day = workingDays.lastWorkingDay(onOrBefore: target.adding(days: -lead))
+    return max(day, min(earliest(after: last), workingDays.lastWorkingDay(onOrBefore: target)))
+  }
+
+  /// The day that stands for "not yet, and late": shortly after today.
+  private func lateToday(_ last: Meeting?) -> Day? {
+    guard let wanted, last?.held == wanted else { return nil }
+    return roster.workingDays.day(2 + Int(person.seed % 5), after: roster.today)
+  }
+
+  /// Leads the chain to the wanted last review.
+  private func steered(_ held: Day, _ number: Int, target: Day, after last: Meeting?) -> Day {
+    guard let wanted else { return held }
+    if let late = lateToday(last) { return late }
+    guard let last, last.held < wanted else { return held }
+    if target >= wanted { return wanted - last.held > 25 ? wanted : held }
+    if wanted - target < 120 {
+      return roster.workingDays.lastWorkingDay(
+        onOrBefore: last.held.adding(days: (wanted - last.held) / 2))
+    }
+    return held
+  }
+
+  /// The review met before and was adjourned.
+  private mutating func adjourn(_ meeting: inout Meeting, after last: Meeting?) {
+    let met = roster.workingDays.day(dice.between(5, 15), before: meeting.held)
+    if met >= earliest(after: last), met < roster.today { meeting.adjourned = met }
+  }
+
+  /// Sets the priority; the latest reviews set the one that the case has now.
+  private mutating func settle(_ meeting: inout Meeting) {
+    let earlier = dice.weighted([(Priority.high, 90), (.medium, 360), (.low, 550)])
+    let differs = dice.chance(330)
+    let asksEarly = dice.chance(300)
+    let weeks = dice.between(10, 15)
+    guard meeting.held >= roster.scale.goLive else { return }
+    let horizon = person.end ?? roster.today
+    let isEarlier = differs && meeting.held.adding(days: 215) < horizon
+    meeting.priority = isEarlier ? earlier : person.priority
+    if meeting.priority == .high, asksEarly, person.trouble == nil, !person.isShortBreaks,
+      meeting.number > 1
+    {
+      meeting.earlyBy = roster.workingDays.lastWorkingDay(
+        onOrBefore: meeting.held.adding(weeks: weeks))
+    }
+  }
+}

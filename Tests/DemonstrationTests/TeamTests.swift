@@ -1,0 +1,114 @@
+import Demonstration
+import Domain
+import Testing
+
+@Suite("A fictional team is coherent")
+struct TeamTests {
+  static let today = Day(2026, 11, 20)
+  static let replay = Result { try Replay(FictionalService(size: .team, today: today)) }
+
+  @Test("85 children are looked after today, all held by P. Ellery")
+  func caseload() throws {
+    let open = try Self.replay.get().states().filter(\.isLookedAfter)
+    #expect(open.count == 85)
+    #expect(Set(open.map(\.officer)) == [OfficerID("p.ellery")])
+  }
+
+  @Test("Some children left care in the last years, and none of them is held by nobody")
+  func past() throws {
+    let past = try Self.replay.get().states().filter { !$0.isLookedAfter }
+    #expect(past.count == 21)
+    #expect(past.allSatisfy { $0.periods.last?.endReason?.keepsPeriodOpen == false })
+  }
+
+  @Test("Every child has a name, a day of birth, an episode, a worker and a team")
+  func required() throws {
+    for child in try Self.replay.get().states() {
+      #expect(child.description.name != nil)
+      #expect(child.born != nil)
+      #expect(!child.periods.isEmpty)
+      #expect(child.socialWorker != nil)
+      #expect(child.description.team != nil)
+      #expect(child.description.teamManager != nil)
+      #expect(child.notifiedOn != nil || child.header.born != nil)
+    }
+  }
+
+  @Test("Brothers and sisters name each other and have one IRO and one family name")
+  func siblings() throws {
+    let states = try Self.replay.get().states()
+    let byID = Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
+    var named = 0
+    for child in states where child.isLookedAfter {
+      for id in child.description.siblings ?? [] {
+        named += 1
+        let other = try #require(byID[id])
+        #expect(other.description.siblings?.contains(child.id) == true)
+        #expect(other.officer == child.officer)
+        #expect(other.name.split(separator: " ").last == child.name.split(separator: " ").last)
+        #expect(other.name != child.name)
+      }
+    }
+    #expect(named > 20)
+  }
+
+  @Test("Nothing happened before birth, before care or after today")
+  func order() throws {
+    for child in try Self.replay.get().states() {
+      let born = try #require(child.born)
+      let start = try #require(child.periods.first?.start)
+      #expect(start >= born)
+      #expect(child.episodes.allSatisfy { ($0.end ?? Self.today) <= Self.today })
+      #expect(child.reviews.allSatisfy { $0.held > start && $0.held < Self.today })
+      #expect(child.visits.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(child.completions.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(child.notes.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(child.missing.allSatisfy { $0.start >= start && ($0.end ?? $0.start) <= Self.today })
+    }
+  }
+
+  @Test("Episodes follow each other without a gap and change what their reason says")
+  func episodes() throws {
+    for child in try Self.replay.get().states() {
+      for period in child.periods {
+        #expect(period.episodes.first?.reason?.startsPeriod == true)
+        for (last, next) in zip(period.episodes, period.episodes.dropFirst()) {
+          #expect(last.end == next.start)
+          #expect(last.endReason?.keepsPeriodOpen == true)
+          let changedStatus = last.legalStatus != next.legalStatus
+          #expect(next.reason?.changesLegalStatus == changedStatus, "\(child.id) \(next.start)")
+          #expect(
+            next.reason?.changesPlacement == true || last.placement == next.placement,
+            "\(child.id) \(next.start)")
+          #expect(last.need == next.need)
+        }
+        #expect(
+          period.episodes.allSatisfy {
+            !($0.placement?.isWithParents == true && $0.legalStatus?.isSection20 == true)
+          })
+      }
+    }
+  }
+
+  @Test("Under four and over four have their own participation codes")
+  func participation() throws {
+    for child in try Self.replay.get().states() {
+      for review in child.reviews {
+        let age = try #require(child.age(on: review.held))
+        let code = try #require(review.participation)
+        #expect(code.isUnderFour == (age < 4), "\(child.id) \(review.held)")
+      }
+    }
+  }
+
+  @Test("Four to six things are late, and some are due today and this week")
+  func load() throws {
+    let replay = try Self.replay.get()
+    let days = try replay.states().flatMap { $0.clocks(in: replay.register.clockContext) }
+      .compactMap(\.due)
+    let late = days.count { $0 < Self.today }
+    let week = days.count { $0 > Self.today && $0 <= Self.today.adding(days: 7) }
+    #expect((4...6).contains(late))
+    #expect((5...25).contains(week))
+  }
+}

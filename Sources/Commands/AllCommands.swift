@@ -5,7 +5,7 @@ import ArgumentParser
 /// The screens, which open where no command is named, are added by the executable.
 package enum AllCommands {
   package static let list: [any ParsableCommand.Type] = [
-    InitCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
+    InitCommand.self, DemoCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
     ShowCommand.self,
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,

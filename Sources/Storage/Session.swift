@@ -9,6 +9,7 @@ package struct Session {
   package init(_ store: any Store) throws(StoreError) {
     var store = store
     register = try store.newestSnapshot()
+    snapshotVersion = register.version
     self.store = store
     try catchUp()
   }
@@ -67,11 +68,10 @@ package struct Session {
   }
 
   /// The version of the newest snapshot that this session knows of.
-  private var snapshotVersion: Version = 0
+  private var snapshotVersion: Version
 
   /// Applies every entry after the register's version.
   private mutating func catchUp() throws(StoreError) {
-    if snapshotVersion == 0 { snapshotVersion = register.version }
     var register = Register()
     swap(&register, &self.register)
     defer { swap(&register, &self.register) }

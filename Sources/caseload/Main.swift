@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commands
+import Curses
 import Glibc
 
 /// The program: reads the command line and starts one of its two front ends.
@@ -18,6 +19,16 @@ struct Main: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    Glibc.exit(Front.run(arguments, in: .system(root: Main.self)))
+    Glibc.exit(Front.run(arguments, in: outside))
+  }
+
+  /// The world of this process, where a command may go on to the screens at a terminal.
+  private static var outside: Commands.Outside {
+    let plain = Commands.Outside.system(root: Main.self)
+    var outside = plain
+    if CursesTerminal.isAtHand {
+      outside.openScreens = { arguments in try Open.parse(arguments).run(in: plain) }
+    }
+    return outside
   }
 }

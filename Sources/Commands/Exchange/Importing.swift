@@ -29,7 +29,9 @@ struct Importing {
     }
     let (plan, entries) = try record(in: &office)
     try show(plan, entries.isEmpty ? .nothingNew : .written, in: office)
-    if let last = entries.last { office.finish(last) }
+    guard let last = entries.last else { return }
+    office.acknowledge("\(last.version)")
+    office.tidy(ifBehindBy: 1)
   }
 
   /// Compares again under the lock, on what everybody else has recorded by then, and records it.

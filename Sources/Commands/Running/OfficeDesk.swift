@@ -61,9 +61,9 @@ extension Office {
   }
 
   /// Keeps a snapshot where enough was recorded since the last; nothing is lost where it fails.
-  mutating func tidy() {
+  mutating func tidy(ifBehindBy entries: Int = 200) {
     output.flush()
-    try? session.keepSnapshot()
+    try? session.keepSnapshot(ifBehindBy: entries)
   }
 
   /// Notes that somebody looked at a case that is not theirs.

@@ -13,6 +13,8 @@ package struct Outside {
   package var output: Output
   /// Reads everything that stands on standard input.
   package var readInput: () throws -> [UInt8]
+  /// Opens the screens with the arguments of the default command; nil where there is no terminal.
+  package var openScreens: (([String]) throws -> Void)?
   /// The root command, from which completions and the manual are made.
   package var root: any ParsableCommand.Type
 

@@ -1,0 +1,45 @@
+import Commands
+import Domain
+import Foundation
+import Testing
+
+@Suite("A fictional service")
+struct DemoTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("caseload-demo-\(UUID().uuidString)").path
+
+  private func run(_ arguments: [String], login: String = "stranger") -> (Int32, [String]) {
+    let out = Kept()
+    let outside = Outside(
+      environment: ["XDG_STATE_HOME": "\(folder)/state"], login: login,
+      now: Moment(england: Day(2026, 11, 20), hour: 10, minute: 0),
+      output: Output(out: out, errors: out), root: TestRoot.self, readInput: { [] })
+    return (Front.run(arguments, in: outside), out.lines)
+  }
+
+  private func journal(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)/journal.jsonl"))
+  }
+
+  @Test("is the same to the byte for the same seed and day, and another for another seed")
+  func sameBytes() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, seed) in [("one", "1"), ("two", "1"), ("three", "2")] {
+      let (status, _) = run(["demo", "--store", "\(folder)/\(name)", "--seed", seed])
+      #expect(status == 0)
+    }
+    #expect(try journal("one") == journal("two"))
+    #expect(try journal("one") != journal("three"))
+  }
+
+  @Test("lets anybody act for anybody, holds, and is not made twice in one place")
+  func borrowing() {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let store = ["--store", "\(folder)/one"]
+    #expect(run(["demo"] + store).0 == 0)
+    #expect(run(["demo"] + store).0 == 73)
+    #expect(run(["today", "--as", "Ellery"] + store).0 == 0)
+    #expect(run(["verify"] + store).0 == 0)
+    #expect(run(["list", "--team"] + store).1.last == "85 children")
+  }
+}

@@ -1,4 +1,6 @@
+import CustomDump
 import Foundation
+import Testing
 
 /// A file of commands and what they print, with a sentence that says what it shows.
 ///
@@ -11,11 +13,26 @@ struct Transcript {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")
 
-  /// The names of all transcripts.
+  /// The names of all transcripts, each with its area: "Visits/visits.txt".
   static let names: [String] = {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
   }()
+
+  /// The names of the transcripts of one area.
+  static func names(of area: String) -> [String] { names.filter { $0.hasPrefix("\(area)/") } }
+
+  /// Plays a transcript again and expects what it holds; with RECORD=1 it is written anew.
+  static func expect(_ name: String) throws {
+    let transcript = try Transcript(named: name)
+    let replayed = try transcript.replayed()
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try record(replayed, named: name)
+    } else {
+      let difference = diff(transcript.text, replayed)
+      #expect(transcript.text == replayed, "\(name):\n\(difference ?? "")")
+    }
+  }
 
   init(named name: String) throws {
     self.name = name

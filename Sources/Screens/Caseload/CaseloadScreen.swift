@@ -15,6 +15,7 @@ package struct CaseloadScreen: Screen {
   private var showsTeam = false
   private var listedFor: ListStamp?
   private var countedFor: ListStamp?
+  private var viewsCountedFor: ListStamp?
 
   package init() {}
 
@@ -52,7 +53,7 @@ package struct CaseloadScreen: Screen {
       countedFor = base
       let made = Caseload(world.register, scope: scope(world), today: world.today)
       caseload = made
-      viewCounts = views(world).map { made.count(matching: $0.filter, in: world.register) }
+      if viewCounts.isEmpty { count(world) }
     }
     list(world)
   }
@@ -61,9 +62,7 @@ package struct CaseloadScreen: Screen {
   mutating func list(_ world: World) {
     guard let caseload else { return }
     let views = views(world)
-    if viewCounts.count != views.count {
-      viewCounts = views.map { caseload.count(matching: $0.filter, in: world.register) }
-    }
+    if viewCounts.count != views.count { count(world) }
     view = min(view, views.count - 1)
     let stamp = ListStamp(
       world, filter: "\(filter.text)|\(views[view].filter.text)|\(order.column)",
@@ -80,6 +79,13 @@ package struct CaseloadScreen: Screen {
     rows = caseload.sorted(found, by: order, in: world.register)
     table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
     follow(before, world)
+  }
+
+  /// Counts the children of every view; done when nobody types, so that no key waits for it.
+  private mutating func count(_ world: World) {
+    guard let caseload else { return }
+    viewCounts = views(world).map { caseload.count(matching: $0.filter, in: world.register) }
+    viewsCountedFor = countedFor
   }
 
   private mutating func follow(_ before: ChildID?, _ world: World) {
@@ -102,6 +108,7 @@ package struct CaseloadScreen: Screen {
         if !FilterLine.moves(key) { return .none }
       }
       _ = table.handle(key, count: rows.count, in: CaseloadLayout(world).layout.list)
+    case .idle: if viewsCountedFor != countedFor { count(world) }
     case .answered(let tag, let value): return answered(tag, value, world)
     default: break
     }

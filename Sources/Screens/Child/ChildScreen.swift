@@ -7,7 +7,7 @@ package struct ChildScreen: CasePage {
   package let child: ChildID
   private var tab = ChildTab.overview
   private var scroll = Scroll()
-  private var state: ChildState?
+  private var page: ChildPage?
   private var rows: [ChildRow] = []
   private var madeFor: ListStamp?
 
@@ -53,9 +53,9 @@ package struct ChildScreen: CasePage {
         ChildScreen.self, "settle", [.character("=")],
         "Settle a review that differs from the extract",
         reason: { screen, _ in
-          screen.state?.unsettledReviews.isEmpty == false ? nil : "no review of this child differs"
+          screen.page?.state.unsettledReviews.isEmpty == false ? nil : "no review of this child differs"
         },
-        run: { screen, world in screen.settle() }),
+        run: { screen, _ in screen.settle() }),
     ]
   }
 
@@ -63,13 +63,16 @@ package struct ChildScreen: CasePage {
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
     madeFor = stamp
-    state = world.state(of: child)
+    page = world.register.row(of: child).flatMap { row in
+      try? ChildPage(
+        row: row, in: world.register, at: Seen(today: world.today, now: world.now))
+    }
     show(tab, world, keepsPlace: true)
   }
 
   private mutating func show(_ tab: ChildTab, _ world: World, keepsPlace: Bool = false) {
     self.tab = tab
-    rows = state.map { ChildRows(state: $0, world: world).rows(tab) } ?? []
+    rows = page.map { ChildRows(page: $0, world: world).rows(tab) } ?? []
     if !keepsPlace { scroll = Scroll() }
     scroll.keepVisible(count: rows.count, rows: world.size.rows - 8)
   }
@@ -89,7 +92,7 @@ package struct ChildScreen: CasePage {
   }
 
   private func settle() -> Request {
-    guard let review = state?.unsettledReviews.first else { return .none }
+    guard let review = page?.state.unsettledReviews.first else { return .none }
     let own = review.own?.value.participation?.rawValue ?? "none"
     let theirs = review.extracted?.participation?.rawValue ?? "none"
     return .open(
@@ -121,18 +124,18 @@ package struct ChildScreen: CasePage {
   }
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    guard let state else {
+    guard let page else {
       canvas.put(
         "The record of \(child) cannot be read. \(verifyHint)", in: area.inset(by: 2, 1).row(0),
         style: Style(.error))
       return
     }
     let (head, rest) = area.splitTop(3)
-    ChildHead(state: state, world: world).draw(on: &canvas, in: head)
+    ChildHead(page: page, world: world).draw(on: &canvas, in: head)
     TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
       .draw(on: &canvas, in: head.row(2).inset(by: 1, 0))
     if tab == .overview, world.size.columns >= 80 {
-      ChildOverview(state: state, world: world, rows: rows, scroll: scroll)
+      ChildOverview(page: page, world: world, rows: rows, scroll: scroll)
         .draw(on: &canvas, in: rest)
     } else {
       ChildRows.draw(rows, scroll, on: &canvas, in: rest.inset(by: 1, 0), emptyText: tab.emptyText)

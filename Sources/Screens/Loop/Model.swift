@@ -18,7 +18,7 @@ package struct Model {
   package init(world: World, roots: [any Screen]) {
     self.world = world
     self.roots = roots
-    for index in self.roots.indices { self.roots[index].prepare(world) }
+    prepareVisible()
   }
 
   /// Opens with a screen above the first.
@@ -48,12 +48,12 @@ package struct Model {
     case .key(let key): return press(key)
     case .resized(let size):
       world.size = size
-      prepareAll()
+      prepareVisible()
     case .idle(let now, let today): return idle(now: now, today: today)
     case .registerChanged(let register):
       world.register = register
       refreshOfficer()
-      prepareAll()
+      prepareVisible()
     case .recorded(let recording, let entry, let register):
       return recorded(recording, entry, register)
     case .failed(let error): say(Notice(error))
@@ -67,11 +67,11 @@ package struct Model {
   /// Lets the world know what the terminal told: themes, kept forms, why nothing can be written.
   package mutating func know(_ change: (inout World) -> Void) {
     change(&world)
-    prepareAll()
+    prepareVisible()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if notice?.kind != .error || key != .unknown { notice = nil }
+    notice = nil
     if let command = command(for: key) { return run(command) }
     return ask { $0.receive(.key(key), world: $1) }
   }
@@ -109,7 +109,7 @@ package struct Model {
     case .change(let recording): return attempt(recording)
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
-      prepareAll()
+      prepareVisible()
       return [.keepPreferences(preferences)]
     case .perform(let effect): return [effect]
     case .say(let notice):
@@ -126,6 +126,7 @@ package struct Model {
   private mutating func close() -> [Effect] {
     let kept = keepDraft()
     if !stack.isEmpty { stack.removeLast() }
+    prepareVisible()
     return kept
   }
 
@@ -134,6 +135,7 @@ package struct Model {
     guard roots.indices.contains(index) else { return kept }
     stack.removeAll()
     root = index
+    prepareVisible()
     return kept
   }
 
@@ -157,7 +159,7 @@ package struct Model {
   ) -> [Effect] {
     world.register = register
     refreshOfficer()
-    prepareAll()
+    prepareVisible()
     say(Notice(.success, recording.done(entry, register)))
     guard let key = recording.formKey else { return [] }
     keptDraft = nil
@@ -168,9 +170,9 @@ package struct Model {
     world.now = now
     if today != world.today {
       world.today = today
-      prepareAll()
+      prepareVisible()
     }
-    return keepDraft()
+    return keepDraft() + ask { $0.receive(.idle(now: now, today: today), world: $1) }
   }
 
   /// Hands out what is half typed, where it is new.
@@ -187,9 +189,14 @@ package struct Model {
     if let officer = world.register.officer(world.officer.id) { world.officer = officer }
   }
 
-  private mutating func prepareAll() {
-    for index in roots.indices { roots[index].prepare(world) }
-    for index in stack.indices { stack[index].prepare(world) }
+  /// Puts in order the screens that are seen; the others follow when they are.
+  private mutating func prepareVisible() {
+    guard let base = stack.lastIndex(where: { !$0.isPopup }) else {
+      roots[root].prepare(world)
+      for index in stack.indices { stack[index].prepare(world) }
+      return
+    }
+    for index in base..<stack.count { stack[index].prepare(world) }
   }
 
   /// Opening the case of a child that is not one's own is noted.

@@ -62,61 +62,35 @@ struct NotificationScreen: Screen {
       canvas.put("This notification was taken back", in: inside.row(0), style: Style(.muted))
       return
     }
-    let lines = lines(one, world, width: min(inside.width, 96))
+    guard let state = world.state(of: child) else { return }
+    let thread = NotificationThread(
+      one, of: state, in: world.register, at: Seen(today: world.today, now: world.now))
+    let lines = lines(thread, world, width: min(inside.width, 96))
     let first = min(scroll, max(0, lines.count - inside.height))
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
       canvas.put(line, x: inside.x, y: inside.y + row, width: inside.width)
     }
   }
 
-  private func lines(_ one: QANotification, _ world: World, width: Int) -> [[Piece]] {
-    let ladder = world.register.policy.ladder
-    let reason = ladder.reason(one.raised.value.reason)?.title ?? one.raised.value.reason
+  private func lines(_ thread: NotificationThread, _ world: World, width: Int) -> [[Piece]] {
+    let one = thread.notification
     var lines: [[Piece]] = [
       [
-        Piece(one.title, .title), Piece("  \(world.name(of: child))", .strong),
-        Piece("  \(reason)", one.isPraise ? .praise : .text),
-      ], ladderLine(one, ladder), [],
+        Piece(one.title, .title), Piece("  \(thread.childName)", .strong),
+        Piece("  \(thread.line?.reason?.title ?? "")", one.isPraise ? .praise : .text),
+      ], ladderLine(one, world.register.policy.ladder), [],
     ]
-    var events: [(id: EventID, head: String, text: String)] = [
-      (
-        one.raised.id,
-        head("Raised at \(stage(one.raised.value.stage, ladder))", one.raised, world),
-        one.raised.value.text
-      )
-    ]
-    events += one.answers.map {
-      ($0.id, head("Answer of the \($0.value.from)", $0, world), $0.value.text)
-    }
-    events += one.escalations.map {
-      ($0.id, head("Moved to \(stage($0.value.stage, ladder))", $0, world), $0.value.reason)
-    }
-    if let end = one.resolution {
-      events.append((end.id, head("Resolved", end, world), end.value.outcome))
-    }
-    for event in events.sorted(by: { $0.id < $1.id }) {
-      lines.append([Piece(event.head, .heading)])
-      lines += event.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
-    }
-    if let due = one.answerDue {
-      let isLate = due < world.today
-      let time = one.answerDueAt.map { " \($0.clock)" } ?? ""
+    for step in thread.steps {
       lines.append([
-        Piece(
-          "Answer \(isLate ? "was due" : "due") \(due.weekdayShort)\(time)",
-          isLate ? .dueLate : .dueSoon)
+        Piece("\(step.on.weekdayShort)  \(step.heading)", .heading),
+        Piece("  recorded by \(step.by)", .muted),
       ])
+      lines += step.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
+    }
+    if let line = thread.line, !line.isResolved {
+      lines.append([Piece(line.awaits.capitalisedFirst, line.isLate ? .dueLate : .dueSoon)])
     }
     return lines
-  }
-
-  private func stage(_ key: String, _ ladder: Ladder) -> String {
-    ladder.stage(key)?.title.lowercased() ?? key
-  }
-
-  private func head<Value>(_ words: String, _ recorded: Recorded<Value>, _ world: World) -> String {
-    let by = world.register.officer(recorded.by)?.name ?? recorded.by.rawValue
-    return "\(recorded.on.weekdayShort)  \(words)  · recorded by \(by)"
   }
 
   private func end(isReached: Bool) -> [Piece] {

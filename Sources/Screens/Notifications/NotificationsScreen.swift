@@ -4,7 +4,7 @@ import Reports
 
 /// The QA notifications by stage: how many stand where, how many answers are late, and which.
 package struct NotificationsScreen: Screen {
-  private var columns: [[NotificationCard]] = []
+  private var board: NotificationBoard?
   private var column = 0
   private var scrolls: [Scroll] = []
   private var showsTeam = false
@@ -64,36 +64,24 @@ package struct NotificationsScreen: Screen {
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected?.number
-    let stages = world.register.policy.ladder.stages.count
-    var made = [[NotificationCard]](repeating: [], count: stages + 1)
     let isTeam = showsTeam || world.officer.role != .iro
-    let place = world.register.place(of: world.officer.id)
-    let yearAgo = world.today.adding(years: -1).number
-    world.register.forEachCard { card in
-      guard isTeam || world.register.summary(at: Int(card.row)).officer == place else { return }
-      if card.isResolved {
-        if card.resolved >= yearAgo { made[stages].append(card) }
-      } else {
-        made[min(Int(card.stage), stages - 1)].append(card)
-      }
-    }
-    columns = made.map { cards in
-      cards.sorted {
-        ($0.answerDue, $0.stageSince, $0.number) < ($1.answerDue, $1.stageSince, $1.number)
-      }
-    }
-    columns[stages].sort { $0.resolved > $1.resolved }
-    if scrolls.count != columns.count {
-      scrolls = columns.map { _ in Scroll() }
-      column = columns.firstIndex { !$0.isEmpty } ?? 0
+    let made = NotificationBoard(
+      world.register, scope: isTeam ? .everyone : .officer(world.officer.id),
+      at: Seen(today: world.today, now: world.now))
+    board = made
+    if scrolls.count != made.columns.count {
+      scrolls = made.columns.map { _ in Scroll() }
+      column = made.columns.firstIndex { $0.count > 0 } ?? 0
     }
     follow(before)
   }
 
+  private var columns: [NotificationBoard.Column] { board?.columns ?? [] }
+
   private mutating func follow(_ number: UInt32?) {
     guard let number else { return }
-    for (index, cards) in columns.enumerated() {
-      if let place = cards.firstIndex(where: { $0.number == number }) {
+    for (index, one) in columns.enumerated() {
+      if let place = one.cards.firstIndex(where: { $0.number == number }) {
         column = index
         scrolls[index].selection = place
         return
@@ -103,9 +91,9 @@ package struct NotificationsScreen: Screen {
 
   private var selected: NotificationCard? {
     guard columns.indices.contains(column),
-      columns[column].indices.contains(scrolls[column].selection)
+      columns[column].cards.indices.contains(scrolls[column].selection)
     else { return nil }
-    return columns[column][scrolls[column].selection]
+    return columns[column].cards[scrolls[column].selection]
   }
 
   package mutating func receive(_ message: Message, world: World) -> Request {
@@ -122,11 +110,11 @@ package struct NotificationsScreen: Screen {
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let (title, rest) = area.splitTop(1)
-    let open = columns.dropLast().joined()
-    let late = open.count { isLate($0, world) }
+    let open = board?.open.count ?? 0
+    let late = board?.late ?? 0
     canvas.put(
       [
-        Piece(" Notifications", .title), Piece(" · \(open.count) open", .strong),
+        Piece(" Notifications", .title), Piece(" · \(open) open", .strong),
         Piece(late > 0 ? " · \(late) past the time for an answer" : "", .dueLate),
       ], x: title.x, y: title.y, width: title.width)
     let (stages, cards) = rest.splitTop(2)
@@ -135,40 +123,31 @@ package struct NotificationsScreen: Screen {
   }
 
   private func drawStages(on canvas: inout Canvas, in area: Area, _ world: World) {
-    let titles = world.register.policy.ladder.stages.map(\.title) + ["Resolved"]
     TabBar(
-      titles.enumerated().map { index, title in
-        let late =
-          columns.indices.contains(index) && index < columns.count - 1
-          ? columns[index].count { isLate($0, world) } : 0
-        let words = late > 0 ? "\(title) !\(late)" : title
-        return TabBar.Tab(words, count: columns.indices.contains(index) ? columns[index].count : 0)
-      }, active: column
+      columns.map { TabBar.Tab($0.late > 0 ? "\($0.title) !\($0.late)" : $0.title, count: $0.count) },
+      active: column
     ).draw(on: &canvas, in: area.row(0).inset(by: 1, 0))
     canvas.horizontal(y: area.y + 1)
   }
 
   private func drawCards(on canvas: inout Canvas, in area: Area, _ world: World) {
-    guard columns.indices.contains(column), !columns[column].isEmpty else {
+    guard columns.indices.contains(column), columns[column].count > 0 else {
       canvas.put(
         "None at this stage. Left and right move between stages.",
         in: area.inset(by: 2, 1).row(0), style: Style(.muted))
       return
     }
-    let cards = columns[column]
+    let cards = columns[column].cards
+    let seen = Seen(today: world.today, now: world.now)
     let visible = max(1, area.height / 3)
     let first = scrolls[column].firstRow(count: cards.count, rows: visible)
     for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {
       let place = area.rows(from: line * 3, count: 2)
-      NotificationCardView(card: cards[index], world: world)
+      NotificationCardView(line: NotificationLine(cards[index], in: world.register, at: seen))
         .draw(on: &canvas, in: place, isSelected: index == scrolls[column].selection)
     }
     Scroll.drawBar(
       first: first, count: cards.count, on: &canvas,
       in: area.splitRight(1).right.rows(from: 0, count: visible))
-  }
-
-  private func isLate(_ card: NotificationCard, _ world: World) -> Bool {
-    NotificationCardView(card: card, world: world).isLate
   }
 }

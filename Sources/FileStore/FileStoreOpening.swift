@@ -103,7 +103,7 @@ extension FileStore {
     guard mark == nil, let stateFolder = installation.stateFolder,
       let first = journal.firstHash()
     else { return }
-    mark = HighWaterMark(of: first, in: stateFolder)
+    mark = HighWaterMark(of: first, at: folder.path, in: stateFolder)
   }
 }
 

@@ -10,12 +10,32 @@ final class HighWaterMark {
   private var file: OpenFile?
   private(set) var version: Version = 0
 
-  /// The mark of the store whose first entry has this hash.
-  init(of first: ChainHash, in stateFolder: String) {
-    path = "\(stateFolder)/\(first.text.prefix(16)).mark"
+  /// The mark of the store in this folder whose first entry has this hash.
+  ///
+  /// A copy elsewhere has a mark of its own: it may rightly be older, as one that was recovered is,
+  /// or a second fictional service of the same seed.
+  init(of first: ChainHash, at folder: String, in stateFolder: String) {
+    let place = HighWaterMark.key(of: HighWaterMark.resolved(folder))
+    path = "\(stateFolder)/\(first.text.prefix(16))-\(place).mark"
     guard let file = try? OpenFile(path, O_RDWR) else { return }
     self.file = file
     version = HighWaterMark.read(file)
+  }
+
+  /// The path without links and dots, so that each way to name the folder finds the same mark.
+  private static func resolved(_ folder: String) -> String {
+    guard let path = realpath(folder, nil) else { return folder }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Sixteen digits that stand for a path (FNV-1a).
+  private static func key(of path: String) -> String {
+    let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// "42", padded, and the hash: always the same count, so that one write replaces it.
@@ -28,6 +48,9 @@ final class HighWaterMark {
     else { return 0 }
     return Int(String(decoding: bytes[..<numberCount].drop { $0 == 0x20 }, as: UTF8.self)) ?? 0
   }
+
+  /// Begins anew, for a new store.
+  func forget() { version = 0 }
 
   /// Raises the mark to this place. Where it cannot be written, the store goes on without it.
   func raise(to place: JournalPlace) {

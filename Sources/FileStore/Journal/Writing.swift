@@ -7,11 +7,12 @@ extension FileStore {
     _ work: [Work], after version: Version
   ) throws(StoreError) -> [Entry] {
     try mustBeWritable(after: version)
+    let isNew = check.place.version == 0
     let first = check.place.version + 1
     let entries = work.enumerated().map { $0.element.entry(first + $0.offset) }
     try put(entries)
     delivered = check.place
-    raiseMark()
+    raiseMark(ofNewStore: isNew)
     return entries
   }
 
@@ -43,8 +44,12 @@ extension FileStore {
   }
 
   /// Notes that this installation knows the last entry to be durable.
-  func raiseMark() {
+  ///
+  /// A new store begins its mark anew: one of the same first entry may have stood here before, as
+  /// where a fictional service was thrown away and made again.
+  func raiseMark(ofNewStore isNew: Bool = false) {
     if mark == nil { openMark() }
+    if isNew { mark?.forget() }
     mark?.raise(to: check.place)
   }
 

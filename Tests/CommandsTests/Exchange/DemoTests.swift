@@ -32,6 +32,18 @@ struct DemoTests {
     #expect(try journal("one") != journal("three"))
   }
 
+  @Test("can be thrown away and made again where it stood")
+  func madeAgain() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let store = ["--store", "\(folder)/one"]
+    #expect(run(["demo"] + store).0 == 0)
+    #expect(run(["officer", "add", "N. Newcomer"] + store).0 == 0)
+    try FileManager.default.removeItem(atPath: "\(folder)/one")
+    #expect(run(["demo"] + store).0 == 0)
+    #expect(run(["verify"] + store).0 == 0)
+    #expect(run(["officer", "add", "N. Newcomer"] + store).0 == 0)
+  }
+
   @Test("lets anybody act for anybody, holds, and is not made twice in one place")
   func borrowing() {
     defer { try? FileManager.default.removeItem(atPath: folder) }

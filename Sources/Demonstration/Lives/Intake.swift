@@ -41,7 +41,7 @@ struct Intake: Sendable {
       onOrBefore: min(roster.lastDay, person.end?.adding(days: -1) ?? roster.lastDay))
     notified = min(workingDays.day(after, after: first), max(first, last))
     let told = notified
-    let isExtractFirst = delivery.map { roster.deliveries[$0] < told } ?? false
+    let isExtractFirst = delivery.map { roster.deliveries[$0] <= told } ?? false
     source = isExtractFirst ? .laterExtract : .hand
     guard person.officer != nil else {
       allocated = nil

@@ -14,7 +14,8 @@ extension Story {
       let through = delivered.adding(days: -1)
       let after = place == first ? nil : life.roster.deliveries[place - 1].adding(days: -1)
       notebook.write(Story.moment(delivered, .extract), by: staff.support, batch: .extract) {
-        [Draft(id, on: through, .child(.extracted(rows.extract(after: after, through: through))))]
+        let extract = rows.extract(after: after, through: through)
+        return [Draft(id, on: extract.firstDay ?? through, .child(.extracted(extract)))]
       }
     }
   }
@@ -123,6 +124,12 @@ struct ExtractRows {
 }
 
 extension Extract {
+  /// The earliest day of its rows: from then on it is true.
+  fileprivate var firstDay: Day? {
+    let starts = episodes.map(\.start) + reviews.map(\.held) + missing.map(\.start)
+    return (starts + adoptionPlacements.map(\.placed) + socialWorkers.map(\.start)).min()
+  }
+
   fileprivate mutating func workers(_ spells: [SocialWorkerSpell], asAt day: Day) {
     socialWorkers = spells.map { spell in
       SocialWorkerSpell(

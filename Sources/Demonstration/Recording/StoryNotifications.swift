@@ -45,7 +45,10 @@ extension Story {
       return
     }
     let stage = dice.weighted([("informal", 36), ("1", 60), ("2", 4)])
-    follow(&notebook, open(&notebook, number, reason, at: stage, on: day))
+    let first = open(&notebook, number, reason, at: stage, on: day)
+    guard var left = follow(&notebook, first), !life.isOpen else { return }
+    left.since = life.lastDay
+    resolve(&notebook, left, "care ended")
   }
 
   private mutating func open(
@@ -61,8 +64,8 @@ extension Story {
     return Course(number: number, stage: stage, since: day)
   }
 
-  /// Follows a notification until it is resolved or today comes.
-  private mutating func follow(_ notebook: inout Notebook, _ first: Course) {
+  /// Follows a notification until it is resolved or today comes, and returns one that is left open.
+  private mutating func follow(_ notebook: inout Notebook, _ first: Course) -> Course? {
     var course = first
     while true {
       let due =
@@ -79,17 +82,19 @@ extension Story {
         if day > life.lastDay, due < life.today, life.isOpen {
           day = max(workingDays.lastWorkingDay(onOrBefore: due), course.since)
         }
-        guard day <= life.lastDay else { return }
+        guard day <= life.lastDay else { return course }
         answer(&notebook, course, on: day)
         if dice.chance(880) || course.stage == "cafcass" {
           course.since = workingDays.day(dice.between(1, 14), after: day)
-          resolve(&notebook, course, dice.pick(Wording.outcomes))
-          return
+          let outcome = dice.pick(Wording.outcomes)
+          guard course.since <= life.lastDay else { return course }
+          resolve(&notebook, course, outcome)
+          return nil
         }
         guard move(&notebook, &course, on: workingDays.day(dice.between(4, 10), after: day))
-        else { return }
+        else { return course }
       } else {
-        guard move(&notebook, &course, on: moved) else { return }
+        guard move(&notebook, &course, on: moved) else { return course }
       }
     }
   }

@@ -14,7 +14,8 @@ extension Story {
       result.append((watched, tracking(person.priority, earlyBy: nil)))
     }
     for meeting in life.meetings where meeting.held >= watched && meeting.held <= life.lastDay {
-      let isOwn = dice.chance(982)
+      let isDelivered = life.roster.delivery(after: meeting.held) != nil
+      let isOwn = dice.chance(982) || !isDelivered
       let repeats = dice.chance(400)
       guard isOwn else { continue }
       ownReviews.insert(meeting.number)
@@ -95,7 +96,7 @@ extension Story {
 
   /// Calls and other notes, now and then.
   mutating func tellCalls(_ notebook: inout Notebook) {
-    let mean = life.roster.scale.isLarge ? 900 : 420
+    let mean = life.roster.scale.isLarge ? 2_500 : 420
     var day = life.intake.watchedFrom.adding(days: 4 + dice.waiting(mean: mean))
     while day <= life.lastDay {
       let on = workingDays.lastWorkingDay(onOrBefore: day)

@@ -74,7 +74,7 @@ extension Person {
     let step = household.members.firstIndex(of: place) ?? 0
     var dice = Dice(household.seed, .person)
     let first = dice.below(names.count)
-    return names[(first + step * 3 + Int(household.seed % 2)) % names.count]
+    return names[(first + step) % names.count]
   }
 
   /// What the child is called, where it is not the name.

@@ -1,0 +1,68 @@
+import Demonstration
+import Domain
+import Formats
+import Testing
+
+@Suite("A fictional service written as files and imported again")
+struct ServiceFilesTests {
+  static let service = FictionalService(size: .team, today: Day(2026, 11, 20))
+  /// The day before the last import of the history, 5 November 2026.
+  static let day = Day(2026, 11, 4)
+
+  @Test("The return gives the same children, and nothing a second time")
+  func roundTrip() throws {
+    let files = Self.service.returnFiles(asAt: Self.day)
+    var register = Register()
+    let plan = try ImportPlan.ssda903(files, today: Self.day, register: register)
+    #expect(!plan.hasQuarantine)
+    #expect(plan.files.count == 9)
+    #expect(plan.files.allSatisfy { $0.remark == nil })
+    try register.apply(entry(plan.drafts))
+    let again = try ImportPlan.ssda903(files, today: Self.day, register: register)
+    #expect(again.drafts.isEmpty)
+
+    let history = try Replay(Self.service).register
+    for row in 0..<register.childCount {
+      let imported = try register.state(at: row)
+      let known = try history.child(imported.id)
+      #expect(imported.header == known.header)
+      #expect(imported.episodes == known.episodes)
+      #expect(imported.extractedReviews == known.extractedReviews)
+      #expect(imported.missing == known.missing)
+      #expect(imported.outcomes == known.outcomes)
+      #expect(imported.unaccompanied == known.unaccompanied)
+      #expect(imported.socialWorkers == known.socialWorkers)
+    }
+  }
+
+  @Test("People and allocations give every child its name and its IRO")
+  func people() throws {
+    var register = Register()
+    let officers = Self.service.officers.map { Draft(nil, on: Self.day, .officer(.set($0))) }
+    try register.apply(entry(officers))
+    let files = Self.service.returnFiles(asAt: Self.day)
+    try register.apply(
+      entry(
+        try ImportPlan.ssda903(files, today: Self.day, register: register).drafts, version: 2))
+    let people = try ImportPlan.people(
+      Self.service.peopleFile(asAt: Self.day), today: Self.day, register: register)
+    let holders = try ImportPlan.allocations(
+      Self.service.allocationsFile(asAt: Self.day), today: Self.day, register: register)
+    #expect(!people.hasQuarantine && !holders.hasQuarantine)
+    try register.apply(entry(people.drafts + holders.drafts, version: 3))
+    let history = try Replay(Self.service).register
+    for row in 0..<register.childCount {
+      let state = try register.state(at: row)
+      let first = try history.child(state.id).allocations.first { $0.on <= Self.day }
+      #expect(state.description.name != nil)
+      #expect(state.officer == first?.value)
+    }
+  }
+
+  private func entry(_ drafts: [Draft], version: Version = 1) -> Entry {
+    Deed(
+      by: OfficerID("t.bassett"), login: "tbassett",
+      at: Moment(england: Self.day, hour: 9, minute: version), drafts: drafts
+    ).entry(version)
+  }
+}

@@ -11,10 +11,12 @@ extension Model {
     return own + verbs + GlobalCommands.all(roots: roots, world: world)
   }
 
-  /// The command of a key; while a field takes letters, letters are no commands.
+  /// The command of a key; while a field takes letters, letters are no commands, and of the other
+  /// keys that a field knows only those that the screen itself has a use for.
   func command(for key: Key) -> Command? {
-    if top.takesText, key.isTyped { return nil }
-    return commands.first { $0.keys.contains(key) }
+    let isTyped = top.takesText && key.isTyped
+    if isTyped, key.isLetter { return nil }
+    return (isTyped ? top.commands : commands).first { $0.keys.contains(key) }
   }
 
   /// What can be done from inside a popup or a form.
@@ -24,6 +26,11 @@ extension Model {
 }
 
 extension Key {
+  var isLetter: Bool {
+    if case .character = self { return true }
+    return false
+  }
+
   /// True for what a text field takes as text or for moving in it.
   var isTyped: Bool {
     switch self {

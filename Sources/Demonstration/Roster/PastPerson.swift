@@ -31,10 +31,7 @@ extension Person {
       ground = .accommodated
     case .elsewhere: (months, days) = (dice.between(12, 200), dice.between(60, 900))
     }
-    let born =
-      exit == .eighteen
-      ? Day(end.year - 18, end.month, min(end.day, 28))
-      : end.adding(months: -months).adding(days: -dice.between(0, 27))
+    let born = Person.born(exit, leaving: end, months, &dice)
     if exit == .eighteen { end = born.birthday(18) }
     let start = max(end.adding(days: -days), born)
     let seed = dice.next()
@@ -43,6 +40,15 @@ extension Person {
       place: place, seed: seed, born: born, ground: ground, isBoy: isBoy, start: start, end: end,
       exit: exit)
     endReason = EpisodeEndReason(rawValue: Person.reason(exit, ground, &dice))
+  }
+
+  /// The day of birth of somebody who leaves care so many months old.
+  private static func born(
+    _ exit: Exit, leaving end: Day, _ months: Int, _ dice: inout Dice
+  ) -> Day {
+    exit == .eighteen
+      ? Day(end.year - 18, end.month, min(end.day, 28))
+      : end.adding(months: -months).adding(days: -dice.between(0, 27))
   }
 
   private static func reason(_ exit: Exit, _ ground: Ground, _ dice: inout Dice) -> String {

@@ -3,45 +3,63 @@ import Domain
 extension Wording {
   /// Why a priority was set, by the ground on which the child is looked after.
   static func reasons(_ priority: Priority, _ ground: Ground) -> [String] {
-    switch (priority, ground) {
-    case (.high, .placementOrder):
+    switch priority {
+    case .high: highReasons(ground)
+    case .medium: mediumReasons(ground)
+    case .low: lowReasons(ground)
+    }
+  }
+
+  private static func highReasons(_ ground: Ground) -> [String] {
+    switch ground {
+    case .placementOrder:
       [
         "home-finding has no match after six months and the order may lapse in purpose",
         "introductions stopped; no plan B is written",
       ]
-    case (.high, .interim), (.high, .emergency):
+    case .interim, .emergency:
       [
         "final evidence late, the hearing is at risk",
         "no assessment of the wider family has begun and the timetable is short",
       ]
-    case (.high, .unaccompanied):
+    case .unaccompanied:
       [
         "missing twice, exploitation suspected and no safety plan",
         "age assessment drags on while the placement cannot support",
       ]
-    case (.high, _):
+    default:
       [
         "placement at risk of breaking down, no other plan",
         "third social worker in a year, decisions of two reviews not done",
         "out of school since spring with no package in place",
         "revocation assessment stands still and holds up permanence",
       ]
-    case (.medium, .placementOrder):
+    }
+  }
+
+  private static func mediumReasons(_ ground: Ground) -> [String] {
+    switch ground {
+    case .placementOrder:
       ["no match yet, family-finding active", "siblings together or apart is not decided"]
-    case (.medium, .interim), (.medium, .emergency):
+    case .interim, .emergency:
       ["viability of the aunt not finished", "court timetable extended once"]
-    case (.medium, .unaccompanied):
+    case .unaccompanied:
       ["solicitor not found yet", "school place awaited", "trauma support on a waiting list"]
-    case (.medium, _):
+    default:
       [
         "therapy awaited", "education plan out of date", "claim for criminal injuries not made",
         "long-term match not yet at panel", "contact plan unsettled",
         "pathway plan begun and not finished",
       ]
-    case (.low, .interim), (.low, .emergency):
+    }
+  }
+
+  private static func lowReasons(_ ground: Ground) -> [String] {
+    switch ground {
+    case .interim, .emergency:
       ["before the court, timetable kept", "guardian and authority agree on the plan"]
-    case (.low, .placementOrder): ["placed and thriving", "matched, introductions going to plan"]
-    case (.low, _):
+    case .placementOrder: ["placed and thriving", "matched, introductions going to plan"]
+    default:
       [
         "stable long-term placement", "settled, plan goes well", "same carers for years, no drift",
         "steady social worker, decisions done", "return home on track",

@@ -54,6 +54,11 @@ let package = Package(
         "Themes", "Demonstration", "Runtime", "Commands",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Domain", "Formats", "Storage", "FileStore", "Screens", "Console", "Demonstration",
+      ]),
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Domain", "Storage", "Console"], path: "Tests/Support"),
@@ -86,6 +91,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ], exclude: ["Transcripts"]),
+    .testTarget(name: "SessionTests", dependencies: ["caseload"]),
     .testTarget(name: "HouseTests", dependencies: ["Domain", "Themes"]),
   ]
 )

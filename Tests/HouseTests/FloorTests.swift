@@ -78,11 +78,10 @@ enum Imports {
 
   static let outside: [String: Set<String>] = [
     "Themes": ["Foundation"],
-    "Envelopes": ["Foundation"],
-    "FileStore": ["Foundation", "Glibc"],
-    "Runtime": ["Foundation", "Glibc"],
+    "FileStore": ["Glibc", "Synchronization"],
+    "Runtime": ["Foundation"],
     "Commands": ["Foundation", "Glibc"],
-    "caseload": ["Foundation", "Glibc"],
-    "Benchmark": ["Foundation", "Glibc"],
+    "caseload": ["Glibc"],
+    "benchmark": ["Foundation", "Glibc"],
   ]
 }

@@ -2,11 +2,19 @@ import Testing
 
 @Suite("Tests mirror the sources")
 struct MirrorTests {
+  /// The modules whose folders are areas of the work; the folders of the others are their insides,
+  /// and their tests are scenarios.
+  static let divided = [
+    "Domain", "Console", "Reports", "Formats", "Screens", "Commands",
+    "Demonstration",
+  ]
+
   /// Areas without tests of their own. The list can only shrink.
   static let untested: Set<String> = [
     "Domain/Children", "Domain/Notes", "Domain/Notifications", "Domain/Officers",
     "Domain/Policy", "Domain/Reviews", "Domain/Tracking", "Domain/Visits", "Formats/Plan",
-    "Storage", "Envelopes", "Screens", "FileStore", "Runtime", "Commands",
+    "Screens/Exchange", "Screens/Popups", "Screens/Shared", "Screens/Welcome",
+    "Runtime",
   ]
 
   @Test("every module has its tests", arguments: modules.filter { !untested.contains($0) })
@@ -23,12 +31,12 @@ struct MirrorTests {
   }
 
   static let modules: [String] = House.manifest.program.map(\.name).filter { name in
-    !["caseload", "Benchmark", "CNcurses", "CSystem"].contains(name)
+    !["caseload", "benchmark", "CNcurses", "CSystem"].contains(name)
   }
 
   static let areas: [String] = Set(
     House.sources.compactMap { file in
-      modules.contains(file.module) ? file.area.map { file.module + "/" + $0 } : nil
+      divided.contains(file.module) ? file.area.map { file.module + "/" + $0 } : nil
     }
   ).sorted()
 }

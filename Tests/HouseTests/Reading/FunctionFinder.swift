@@ -1,4 +1,4 @@
-/// A function, initializer, subscript or computed property and how many lines it takes.
+/// A function, initializer or subscript and how many lines it takes.
 struct FoundFunction {
   let name: String
   let lines: Int
@@ -8,7 +8,7 @@ extension SourceFile {
   /// Every function of the file that has a body.
   var functions: [FoundFunction] {
     let heads = code.matches(
-      of: /\b(?:func\s+\S+?(?=[(<])|init[?]?(?=[(<])|subscript(?=[(<])|var\s+\w+:[^={\n]*(?={))/)
+      of: /\b(?:func\s+\S+?(?=[(<])|init[?]?(?=[(<])|subscript(?=[(<]))/)
     return heads.compactMap { head in
       guard let opening = body(after: head.range.upperBound) else { return nil }
       let closing = closingBrace(of: opening)

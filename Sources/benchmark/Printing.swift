@@ -1,0 +1,38 @@
+import Foundation
+
+/// Prints the figures, a line each.
+enum Printing {
+  static func heading(_ text: String) {
+    print("\n\(text)")
+    print(pad("", 46) + padLeft("n", 6) + padLeft("median", 12) + padLeft("95th", 12))
+  }
+
+  /// A line of a sample in milliseconds.
+  static func line(_ what: String, _ sample: Sample) {
+    print(
+      pad(what, 46) + padLeft("\(sample.milliseconds.count)", 6)
+        + padLeft(milliseconds(sample.median), 12)
+        + padLeft(milliseconds(sample.percentile95), 12))
+  }
+
+  /// A line of a single figure.
+  static func line(_ what: String, _ value: String) {
+    print(pad(what, 46) + padLeft(value, 30))
+  }
+
+  static func milliseconds(_ value: Double) -> String {
+    value >= 100 ? "\(Int(value.rounded())) ms" : String(format: "%.3f ms", value)
+  }
+
+  static func megabytes(_ kilobytes: Int) -> String {
+    String(format: "%.1f MB", Double(kilobytes) / 1024)
+  }
+
+  static func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  static func padLeft(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("Two programs on one store", .serialized, .enabled(if: Terminal.isAtHand))
+struct TwoProgramsTests {
+  let place: Place
+
+  init() throws {
+    place = try Place()
+    try place.makeStore()
+  }
+
+  @Test("an entry of a command appears by itself in an open screen")
+  func liveRefresh() throws {
+    let terminal = try Terminal.caseload(in: place)
+    try terminal.wait(for: "Ava Brennan")
+    try terminal.press("2")
+    try terminal.wait(for: "1 child")
+    try Program.say(
+      "child", "add", "204418", "--name", "Ben Brennan", "--born", "2017-08-01",
+      "--looked-after-from", "2026-11-16", "--today", Place.today, in: place)
+    try terminal.wait(for: "Ben Brennan")
+  }
+
+  @Test("what one screen records, the other shows, and either can go on")
+  func twoScreens() throws {
+    let first = try Terminal.caseload(in: place)
+    let second = try Terminal.caseload(in: place)
+    for terminal in [first, second] {
+      try terminal.wait(for: "Ava Brennan")
+      try terminal.press("2")
+      try terminal.wait(for: "1 child")
+    }
+    try track(first, "h", "drift", saying: "tracking priority High")
+    try second.wait("High in the other's list") { $0.contains("● H") }
+    try track(second, "m", "better", saying: "tracking priority Medium")
+    try first.wait("Medium in the first's list") { $0.contains("◐ M") }
+    let priorities = try place.list("tracking", of: "204417").compactMap {
+      $0["priority"] as? String
+    }
+    #expect(Set(priorities) == ["high", "medium"])
+  }
+
+  private func track(
+    _ terminal: Terminal, _ letter: String, _ reason: String, saying words: String
+  ) throws {
+    try terminal.press("t")
+    try terminal.wait(for: "Update every")
+    try terminal.type(letter)
+    try terminal.press("Tab")
+    try terminal.press("C-u")
+    try terminal.type(reason)
+    try terminal.press("C-s")
+    try terminal.wait(for: words)
+  }
+}

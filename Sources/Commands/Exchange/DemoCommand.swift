@@ -22,9 +22,19 @@ struct DemoCommand: OfficeCommand {
   @Option(help: ArgumentHelp("A number that chooses another service.", valueName: "n"))
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the service as the files of an SSDA903 return here, and make no store.",
+      valueName: "dir"), completion: .directory)
+  var files: String?
+
   func run(in outside: Outside) throws {
     let service = FictionalService(
       size: size ?? .team, seed: seed ?? 1, today: try store.day(in: outside))
+    if let files {
+      try FictionalFiles(service, folder: files).write(to: outside.output)
+      return
+    }
     let path = try place(in: outside)
     if isPlain, isThere(path, outside) {
       outside.output.line("The fictional service at \(path) is there already.")

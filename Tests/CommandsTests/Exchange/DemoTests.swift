@@ -32,6 +32,22 @@ struct DemoTests {
     #expect(try journal("one") != journal("three"))
   }
 
+  @Test("writes its files, and an import of them into a new store leaves nothing out")
+  func files() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    #expect(run(["demo", "--files", "\(folder)/return"]).0 == 0)
+    let store = ["--store", "\(folder)/one"]
+    #expect(run(["init", "--solo", "P. Ellery"] + store).0 == 0)
+    #expect(run(["import", "ssda903", "\(folder)/return"] + store).0 == 0)
+    #expect(run(["import", "people", "\(folder)/return/lists/people.csv"] + store).0 == 0)
+    #expect(run(["list"] + store).1.last == "85 children")
+    let again = run(["import", "ssda903", "\(folder)/return"] + store)
+    #expect(again.0 == 0)
+    #expect(again.1.last == "Nothing new: everything is recorded already.")
+  }
+
   @Test("can be thrown away and made again where it stood")
   func madeAgain() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
     .testTarget(
-      name: "EnvelopesTests", dependencies: ["Envelopes", "Storage", "Domain", "TestSupport"]),
+      name: "EnvelopesTests", dependencies: ["Envelopes", "Storage", "Domain", "TestSupport"],
+      exclude: ["Samples"]),
     .testTarget(
       name: "FileStoreTests",
       dependencies: ["FileStore", "Envelopes", "Storage", "Domain", "TestSupport"]),

@@ -18,11 +18,11 @@ package final class FileStore: Store {
   /// Just after the last entry that was handed on.
   var delivered: JournalPlace
   /// The snapshot from which the store was opened, where there is a usable one.
-  private let snapshot: Snapshot?
+  private var snapshot: Snapshot?
   /// The entry that an unusable snapshot stands for, where the journal does not reach it.
   let snapshotAhead: Version?
   /// Where that snapshot stands in the journal, or the beginning.
-  let origin: JournalPlace
+  private(set) var origin: JournalPlace
   var mark: HighWaterMark?
   /// Why nothing can be written any more.
   var fault: StoreError?
@@ -57,6 +57,15 @@ package final class FileStore: Store {
   package func newestSnapshot() throws(StoreError) -> Register {
     guard let snapshot else { return Register() }
     return Register(shelf: snapshot.shelf, head: snapshot.head)
+  }
+
+  package func forgetSnapshot() {
+    guard snapshot != nil else { return }
+    snapshot = nil
+    origin = .start
+    check = JournalCheck()
+    delivered = .start
+    if folderLock != nil { _ = unlink(Cache.path(of: folder)) }
   }
 
   package func hasNews(after version: Version) -> Bool {

@@ -53,6 +53,8 @@ package struct MemoryStore: Store {
 
   package mutating func keep(_ register: Register) throws(StoreError) {}
 
+  package mutating func forgetSnapshot() {}
+
   package var notices: [StoreNotice] { [] }
   package var readOnlyReason: String? { nil }
 

@@ -71,7 +71,26 @@ package struct Session {
   private var snapshotVersion: Version
 
   /// Applies every entry after the register's version.
+  ///
+  /// A record of the snapshot that cannot be read is no reason to stop: the journal has it too.
   private mutating func catchUp() throws(StoreError) {
+    do throws(StoreError) {
+      try follow()
+    } catch {
+      guard case .unreadableRecord = error else { throw error }
+      try startOver()
+    }
+  }
+
+  /// Makes the register from the journal alone.
+  private mutating func startOver() throws(StoreError) {
+    store.forgetSnapshot()
+    register = try store.newestSnapshot()
+    snapshotVersion = register.version
+    try follow()
+  }
+
+  private mutating func follow() throws(StoreError) {
     var register = Register()
     swap(&register, &self.register)
     defer { swap(&register, &self.register) }
@@ -87,7 +106,7 @@ package struct Session {
       for entry in entries { try register.take(entry) }
       try register.settle()
     } catch {
-      throw .unreadableRecord(error)
+      try startOver()
     }
   }
 

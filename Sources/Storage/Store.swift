@@ -47,6 +47,10 @@ package protocol Store {
   /// Keeps a snapshot of the register. A store may drop it: the journal alone is the truth.
   mutating func keep(_ register: Register) throws(StoreError)
 
+  /// Gives up the snapshot because it cannot be read: ``newestSnapshot()`` is an empty register
+  /// from then on, and a later snapshot is made anew.
+  mutating func forgetSnapshot()
+
   /// What a person must be told once since opening: a torn tail that was cut, a clock that ran
   /// backwards, a batch that was abandoned.
   var notices: [StoreNotice] { get }

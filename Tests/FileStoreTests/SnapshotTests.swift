@@ -146,4 +146,23 @@ struct SnapshotTests {
     }
     #expect(StoreFolder.bytes(folder.journal) == old)
   }
+
+  @Test("whose record of a child cannot be read is given up for the journal")
+  func unreadable() throws {
+    var session = try folder.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    let children = "\(folder.path)/snapshot/children-1.jsonl"
+    var bytes = StoreFolder.bytes(children)
+    let line = try #require(bytes.split(separator: 0x0A).dropFirst().first)
+    bytes[line.startIndex + 20] = 0
+    StoreFolder.write(bytes, to: children)
+    var damaged = try folder.session()
+    #expect(damaged.register.shelf.count == 40)
+    _ = try damaged.recordHistory([
+      SmallService.work([SmallService.note("after", on: "C1")], minute: 90)
+    ])
+    #expect(damaged.register.shelf.count == 0)
+    #expect(try damaged.register.everything() == (try replayed()))
+    #expect(try folder.session().register.everything() == (try replayed()))
+  }
 }

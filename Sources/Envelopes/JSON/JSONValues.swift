@@ -1,3 +1,5 @@
+import Glibc
+
 extension JSONTape {
   /// The text of a string, its escapes undone.
   func text(at index: Int) -> String? {
@@ -55,14 +57,12 @@ extension JSONTape {
     let node = nodes[index]
     if node.isEscaped { return self.text(at: index) == text }
     let count = Int(node.end - node.start)
-    var position = Int(node.start)
-    let utf8 = text.utf8
-    guard utf8.count == count else { return false }
-    for byte in utf8 {
-      guard bytes[position] == byte else { return false }
-      position += 1
+    var text = text
+    guard text.utf8.count == count, let start = bytes.baseAddress else { return false }
+    return text.withUTF8 { wanted in
+      guard let wanted = wanted.baseAddress else { return true }
+      return memcmp(start + Int(node.start), wanted, count) == 0
     }
-    return true
   }
 
   /// Where the values of a list, or the keys of an object, stand on the tape.

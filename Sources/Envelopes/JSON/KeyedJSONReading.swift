@@ -73,6 +73,23 @@ struct KeyedJSONReading<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try Value(from: JSONReading(tape: tape, place: try place(key)))
   }
 
+  /// The place of a value that is there and not null.
+  private func present(_ key: Key) -> Int? {
+    guard let place = tape.member(key.stringValue, of: object), tape.nodes[place].kind != .null
+    else { return nil }
+    return place
+  }
+
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    guard let place = present(key) else { return nil }
+    return try SingleJSONReading(tape: tape, place: place).decode(type)
+  }
+
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    guard let place = present(key) else { return nil }
+    return try Value(from: JSONReading(tape: tape, place: place))
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {

@@ -70,15 +70,15 @@ struct Cache: Sendable {
 
   /// True where no row speaks of bytes that are not there.
   private var holdsItsBounds: Bool {
+    let summaries = summaries
     let textCount = texts.count
     let searchCount = search.count
     let isPower = lookup.count > header.count && lookup.count & (lookup.count - 1) == 0
     guard isPower else { return false }
-    for summary in summaries {
-      var length = Int(summary.textStart)
-      for place in 0..<8 { length += Int(summary.textLengths[place]) }
-      let searchEnd = Int(summary.searchStart) + Int(summary.searchLength)
-      guard length <= textCount, searchEnd <= searchCount else { return false }
+    for row in 0..<header.count {
+      let textEnd = Int(summaries[row].textStart) + summaries[row].textCount
+      let searchEnd = Int(summaries[row].searchStart) + Int(summaries[row].searchLength)
+      guard textEnd <= textCount, searchEnd < searchCount else { return false }
     }
     let childrenLength = header.childrenLength
     return lines.allSatisfy { $0.lies(within: childrenLength) }
@@ -89,15 +89,6 @@ struct Cache: Sendable {
 }
 
 extension Cache {
-  /// Where the eight texts of a row lie in the heap.
-  func textRange(at row: Int) -> Range<Int> {
-    let summary = summaries[row]
-    let start = Int(summary.textStart)
-    var count = 0
-    for place in 0..<8 { count += Int(summary.textLengths[place]) }
-    return start..<start + count
-  }
-
   /// The bytes of a row's first text, the child's id.
   func id(at row: Int) -> UnsafeBufferPointer<UInt8> {
     let start = Int(summaries[row].textStart)

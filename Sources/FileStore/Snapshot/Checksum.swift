@@ -24,24 +24,33 @@ struct Checksum {
 
   /// The checksum of one piece, in four lanes so that the processor can do them at once.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes: InlineArray<4, UInt64> = [1, 2, 3, 4]
-    let step = 32
+    var lanes: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
     var position = 0
-    while position + step <= bytes.count {
-      for lane in 0..<4 {
-        let word = bytes.loadUnaligned(fromByteOffset: position + lane * 8, as: UInt64.self)
-        lanes[lane] = (lanes[lane] ^ word) &* 0x9FB2_1C65_1E98_DF25
-        lanes[lane] ^= lanes[lane] >> 29
+    if let start = bytes.baseAddress {
+      while position + 32 <= bytes.count {
+        lanes.0 = stirred(lanes.0, start + position)
+        lanes.1 = stirred(lanes.1, start + position + 8)
+        lanes.2 = stirred(lanes.2, start + position + 16)
+        lanes.3 = stirred(lanes.3, start + position + 24)
+        position += 32
       }
-      position += step
     }
-    var result = UInt64(bytes.count)
-    for lane in 0..<4 { result = mixed(result ^ lanes[lane]) }
+    var result = mixed(UInt64(bytes.count) ^ lanes.0)
+    result = mixed(result ^ lanes.1)
+    result = mixed(result ^ lanes.2)
+    result = mixed(result ^ lanes.3)
     while position < bytes.count {
       result = mixed(result ^ UInt64(bytes[position]))
       position += 1
     }
     return result
+  }
+
+  @inline(__always)
+  private static func stirred(_ lane: UInt64, _ place: UnsafeRawPointer) -> UInt64 {
+    let word = place.loadUnaligned(as: UInt64.self)
+    let next = (lane ^ word) &* 0x9FB2_1C65_1E98_DF25
+    return next ^ (next >> 29)
   }
 
   private static func mixed(_ value: UInt64) -> UInt64 {

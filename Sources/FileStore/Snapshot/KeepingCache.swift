@@ -40,10 +40,11 @@ struct KeepingCache {
   private func keptCache(_ row: Int) -> Cache? { register.isChanged(row) ? nil : shelf?.cache }
 
   private mutating func writeSummaries() throws(FileFailure) {
+    let kept = shelf?.cache.summaries
     for row in 0..<header.count {
       var summary: ChildSummary
-      if let cache = keptCache(row) {
-        summary = cache.summaries[row]
+      if let kept, !register.isChanged(row) {
+        summary = kept[row]
       } else {
         summary = register.summary(at: row)
         summary.textLengths = HeapTexts(register.texts(at: row)).lengths
@@ -51,7 +52,7 @@ struct KeepingCache {
       }
       summary.textStart = UInt32(truncatingIfNeeded: header.textCount)
       summary.searchStart = UInt32(truncatingIfNeeded: header.searchCount)
-      for place in 0..<8 { header.textCount += Int(summary.textLengths[place]) }
+      header.textCount += summary.textCount
       header.searchCount += Int(summary.searchLength) + 1
       try writer.add(row: summary)
     }
@@ -99,27 +100,52 @@ struct KeepingCache {
   }
 
   private mutating func writeTexts() throws(FileFailure) {
-    for row in 0..<header.count {
-      if let cache = keptCache(row) {
-        let range = cache.textRange(at: row)
-        try writer.add(UnsafeRawBufferPointer(rebasing: cache.bytes(of: .texts)[range]))
-      } else {
-        try writer.add(HeapTexts(register.texts(at: row)).bytes)
-      }
-    }
+    try writeHeap(
+      .texts,
+      kept: { rows, row in
+        let start = Int(rows[row].textStart)
+        return start..<start + rows[row].textCount
+      }, made: { HeapTexts($0.register.texts(at: $1)).bytes })
   }
 
   private mutating func writeSearch() throws(FileFailure) {
+    try writeHeap(
+      .search,
+      kept: { rows, row in
+        let start = Int(rows[row].searchStart)
+        return start..<start + Int(rows[row].searchLength) + 1
+      }, made: { $0.search(at: $1) + [0x0A] })
+  }
+
+  /// Writes a heap row by row; what lies together on the shelf is copied together.
+  private mutating func writeHeap(
+    _ part: CacheHeader.Part,
+    kept: (UnsafeBufferPointer<ChildSummary>, Int) -> Range<Int>,
+    made: (KeepingCache, Int) -> [UInt8]
+  ) throws(FileFailure) {
+    let rows = shelf?.cache.summaries
+    var run = 0..<0
     for row in 0..<header.count {
-      if let cache = keptCache(row) {
-        let start = Int(cache.summaries[row].searchStart)
-        let range = start..<start + Int(cache.summaries[row].searchLength)
-        try writer.add(UnsafeRawBufferPointer(rebasing: cache.bytes(of: .search)[range]))
+      if let rows, !register.isChanged(row) {
+        let range = kept(rows, row)
+        if range.lowerBound == run.upperBound {
+          run = run.lowerBound..<range.upperBound
+        } else {
+          try copy(run, of: part)
+          run = range
+        }
       } else {
-        try writer.add(search(at: row))
+        try copy(run, of: part)
+        run = 0..<0
+        try writer.add(made(self, row))
       }
-      try writer.add([0x0A])
     }
+    try copy(run, of: part)
+  }
+
+  private mutating func copy(_ run: Range<Int>, of part: CacheHeader.Part) throws(FileFailure) {
+    guard let shelf, !run.isEmpty else { return }
+    try writer.add(UnsafeRawBufferPointer(rebasing: shelf.cache.bytes(of: part)[run]))
   }
 
   /// The folded text of a row that changed, on one line.
@@ -128,6 +154,15 @@ struct KeepingCache {
       register.isChanged(row)
       ? register.changedSearch(at: row) : Array(register.texts(at: row).search.utf8)
     return text.map { $0 == 0x0A ? 0x20 : $0 }
+  }
+}
+
+extension ChildSummary {
+  /// Bytes of all eight texts together.
+  var textCount: Int {
+    var count = 0
+    for place in 0..<8 { count += Int(textLengths[place]) }
+    return count
   }
 }
 

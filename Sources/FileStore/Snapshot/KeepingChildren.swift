@@ -35,8 +35,12 @@ struct KeepingChildren {
   var length: Int { writer.position }
 
   mutating func write() throws(KeepingFault) {
+    if goesOn, let shelf {
+      lines = Array(shelf.cache.lines)
+      for row in register.changedRows where row < shelf.count { lines[row] = try child(row) }
+    }
     lines.reserveCapacity(register.childCount)
-    for row in 0..<register.childCount { lines.append(try child(row)) }
+    for row in lines.count..<register.childCount { lines.append(try child(row)) }
     try writeHands()
     head = try line(of: register.head)
     do throws(FileFailure) {

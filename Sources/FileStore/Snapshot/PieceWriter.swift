@@ -20,7 +20,7 @@ struct PieceWriter {
     var start = 0
     while start < bytes.count {
       let end = min(bytes.count, start + Checksum.pieceCount - buffer.count)
-      buffer.append(contentsOf: bytes[start..<end])
+      buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
       start = end
       if buffer.count == Checksum.pieceCount { try flush() }
     }

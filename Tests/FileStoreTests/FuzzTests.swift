@@ -1,0 +1,86 @@
+import Domain
+import FileStore
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A store whose files were changed at random")
+struct FuzzTests {
+  private let folder: StoreFolder
+  private let entries: [Entry]
+
+  init() throws {
+    folder = try StoreFolder()
+    try folder.fill(children: 12)
+    var session = try folder.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    _ = try session.recordHistory([
+      SmallService.work([SmallService.note("after", on: "C3")], minute: 60)
+    ])
+    entries = try folder.entries()
+  }
+
+  private func mutated(_ bytes: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...Int.random(in: 0...3, using: &generator) {
+      guard !bytes.isEmpty else { return bytes }
+      let place = Int.random(in: bytes.indices, using: &generator)
+      let count = Int.random(in: 1...64, using: &generator)
+      let end = min(bytes.count, place + count)
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0: bytes[place] ^= UInt8(1 << Int.random(in: 0..<8, using: &generator))
+      case 1: bytes.removeSubrange(place..<end)
+      case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
+      case 3: bytes.replaceSubrange(place..<end, with: [UInt8](repeating: 0, count: end - place))
+      case 4: bytes.replaceSubrange(place..<end, with: [UInt8](repeating: 255, count: end - place))
+      default: bytes.removeLast(bytes.count - place)
+      }
+    }
+    return bytes
+  }
+
+  /// Opens the store and reads all of it, as a program would; what cannot be read is an error.
+  private func exercise() throws {
+    let store = try folder.open()
+    var session = try Session(store)
+    let register = session.register
+    for row in 0..<register.childCount {
+      let texts = register.texts(at: row)
+      #expect(register.row(of: texts.id) != nil)
+      _ = try? register.record(at: row)
+      _ = register.summary(at: row).nextReview
+    }
+    register.forEachCard { _ = $0.isResolved }
+    _ = register.hand(of: SmallService.ellery.id)
+    _ = try session.refresh()
+    _ = try store.verify()
+  }
+
+  @Test("does not crash, and gives no entry that was not written", arguments: 1...150 as ClosedRange<UInt64>)
+  func journal(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let changed = mutated(StoreFolder.bytes(folder.journal), &generator)
+    StoreFolder.write(changed, to: folder.journal)
+    do throws(StoreError) {
+      let store = try FileStore.open(at: folder.path, installation: folder.installation)
+      var read: [Entry] = []
+      try store.read(after: 0) { (entry) throws(StoreError) in read.append(entry) }
+      #expect(read == Array(entries.prefix(read.count)))
+      let isWhole = read.count == entries.count || store.readOnlyReason != nil
+      #expect(isWhole || !store.notices.isEmpty || changed.last == 0x0A)
+    } catch {
+      #expect(!error.message.isEmpty)
+    }
+    do { try exercise() } catch let error as StoreError { #expect(!error.message.isEmpty) }
+  }
+
+  @Test("makes a changed snapshot anew, or reads it as it was", arguments: 1...150 as ClosedRange<UInt64>)
+  func snapshot(_ seed: UInt64) throws {
+    let expected = try folder.session().register.childCount
+    var generator = SeededGenerator(seed: seed)
+    let path = seed % 3 == 0 ? "\(folder.path)/snapshot/children-1.jsonl" : folder.cache
+    StoreFolder.write(mutated(StoreFolder.bytes(path), &generator), to: path)
+    #expect(try folder.session().register.childCount == expected)
+    try exercise()
+  }
+}

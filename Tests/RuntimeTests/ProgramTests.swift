@@ -77,7 +77,10 @@ struct ProgramTests {
   @Test("draws at the new size when the window changes, 20 by 5 included")
   func resize() throws {
     let (_, pages) = try run(
-      "2", then: [(.resized(Size(columns: 20, rows: 5)), ""), (.resized(Size(columns: 200, rows: 60)), "")])
+      "2",
+      then: [
+        (.resized(Size(columns: 20, rows: 5)), ""), (.resized(Size(columns: 200, rows: 60)), ""),
+      ])
     #expect(pages.all.contains { $0.width == 20 && $0.height == 5 })
     #expect(pages.all.last?.width == 200)
   }

@@ -53,7 +53,8 @@ package struct ChildScreen: CasePage {
         ChildScreen.self, "settle", [.character("=")],
         "Settle a review that differs from the extract",
         reason: { screen, _ in
-          screen.page?.state.unsettledReviews.isEmpty == false ? nil : "no review of this child differs"
+          screen.page?.state.unsettledReviews.isEmpty == false
+            ? nil : "no review of this child differs"
         },
         run: { screen, _ in screen.settle() }),
     ]

@@ -33,6 +33,7 @@ enum Main {
         ).run()
       }
       try RecordingBenchmark(store: store, today: options.today, runs: options.runs).run()
+      try ImportBenchmark(service: service, folder: folder).run()
     }
   }
 

@@ -19,7 +19,7 @@ struct OpeningBenchmark {
         let result = try ChildProcess.run([
           "\(ChildProcess.folder)/benchmark", "--part", "open", store, "\(today)", role.rawValue,
         ])
-        guard result.status == 0, let told = Int(result.output) else {
+        guard result.status == 0, let told = Int(result.output.filter(\.isNumber)) else {
           throw Failure("opening failed: \(result.output)")
         }
         peak = max(peak, told)

@@ -78,6 +78,7 @@ enum Imports {
 
   static let outside: [String: Set<String>] = [
     "Themes": ["Foundation"],
+    "Envelopes": ["Glibc"],
     "FileStore": ["Glibc", "Synchronization"],
     "Runtime": ["Foundation"],
     "Commands": ["Foundation", "Glibc"],

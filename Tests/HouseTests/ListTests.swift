@@ -1,3 +1,4 @@
+import Domain
 import Testing
 import Themes
 
@@ -13,10 +14,25 @@ struct ListTests {
     #expect(Set(Themes.names) == Set(files))
   }
 
+  @Test("every rule about time has a test that names it")
+  func everyRule() {
+    let tests = House.tests.filter { $0.module != "HouseTests" }.map(\.text)
+    let untested = ClockRule.all.map(\.id.rawValue).filter { id in
+      !tests.contains { $0.contains("\"\(id)\"") }
+    }
+    #expect(untested == [])
+  }
+
   @Test("every event has a name of its own")
   func events() {
     #expect(Self.events.count > 20)
     #expect(Set(Self.events).count == Self.events.count)
+  }
+
+  @Test("every event stands in the sample that pins its form")
+  func pinned() {
+    let sample = House.text(of: "Tests/EnvelopesTests/Samples/every-event.jsonl")
+    #expect(Self.events.filter { !sample.contains("\"event\":\"\($0)\"") } == [])
   }
 
   /// The names of all events, from the places that give them.

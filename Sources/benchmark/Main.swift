@@ -38,7 +38,7 @@ enum Main {
   }
 
   private static func make(_ service: FictionalService, at store: String) throws {
-    print("\n\(service.size.rawValue): \(service.childCount) children")
+    Printing.say("\n\(service.size.rawValue): \(service.childCount) children")
     guard !FileManager.default.fileExists(atPath: "\(store)/journal.jsonl") else { return }
     let duration = try ContinuousClock().measure { try Desks.make(service, at: store) }
     Printing.line("made with its history in", Printing.milliseconds(duration.milliseconds))

@@ -1,15 +1,21 @@
 import Foundation
+import Glibc
 
-/// Prints the figures, a line each.
+/// Prints the figures, a line each, at once: the whole takes minutes.
 enum Printing {
+  static func say(_ text: String) {
+    print(text)
+    fflush(nil)
+  }
+
   static func heading(_ text: String) {
-    print("\n\(text)")
-    print(pad("", 46) + padLeft("n", 6) + padLeft("median", 12) + padLeft("95th", 12))
+    say("\n\(text)")
+    say(pad("", 46) + padLeft("n", 6) + padLeft("median", 12) + padLeft("95th", 12))
   }
 
   /// A line of a sample in milliseconds.
   static func line(_ what: String, _ sample: Sample) {
-    print(
+    say(
       pad(what, 46) + padLeft("\(sample.milliseconds.count)", 6)
         + padLeft(milliseconds(sample.median), 12)
         + padLeft(milliseconds(sample.percentile95), 12))
@@ -17,7 +23,7 @@ enum Printing {
 
   /// A line of a single figure.
   static func line(_ what: String, _ value: String) {
-    print(pad(what, 46) + padLeft(value, 30))
+    say(pad(what, 46) + padLeft(value, 30))
   }
 
   static func milliseconds(_ value: Double) -> String {

@@ -2,7 +2,7 @@
 struct Sample {
   var milliseconds: [Double] = []
 
-  init() {}
+  init(_ milliseconds: [Double] = []) { self.milliseconds = milliseconds }
 
   mutating func add(_ duration: Duration) { milliseconds.append(duration.milliseconds) }
 

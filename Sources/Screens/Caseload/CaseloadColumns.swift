@@ -6,7 +6,7 @@ import Reports
 enum CaseloadColumns {
   /// The columns in their order; the priority and the name always stay.
   private static let all: [(column: SortOrder.Column, table: TableColumn)] = [
-    (.priority, TableColumn("P", width: 8)),
+    (.priority, TableColumn("P", width: 9)),
     (.name, TableColumn("Child", width: 18, grows: 2)),
     (.age, TableColumn("Age", width: 5, alignment: .right, priority: 3)),
     (.status, TableColumn("Status", width: 8, priority: 4)),

@@ -56,6 +56,7 @@ package struct FormScreen: Screen {
 
   package mutating func prepare(_ world: World) {
     width = min(world.size.columns, 110)
+    form.spacing = form.fields.count * 3 + 6 < world.size.rows ? 1 : 0
     readDays(world)
   }
 

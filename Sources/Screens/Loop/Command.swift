@@ -32,6 +32,16 @@ package struct Command {
     self.run = run
   }
 
+  /// Leaves out the commands whose first key an earlier one has taken.
+  static func reachable(_ commands: [Command]) -> [Command] {
+    var taken: Set<Key> = []
+    return commands.filter { command in
+      guard let first = command.keys.first, !taken.contains(first) else { return false }
+      taken.formUnion(command.keys)
+      return true
+    }
+  }
+
   /// A command of one kind of screen.
   package static func of<S: Screen>(
     _ screen: S.Type, _ id: String, _ keys: [Key], _ title: String, short: String = "",

@@ -73,7 +73,7 @@ extension Model {
   private func drawFoot(on canvas: inout Canvas, in foot: Area) {
     canvas.horizontal(y: foot.y)
     if let notice { draw(notice, on: &canvas, in: foot.row(0)) }
-    let shown = commands.filter { !$0.short.isEmpty && !$0.keys.isEmpty }
+    let shown = reachable.filter { !$0.short.isEmpty }
     let last = shown.filter { $0.id == "help" || $0.id == "palette" }
     let hints = shown.filter { $0.id != "help" && $0.id != "palette" }
     KeyBar(hints.map(hint), last: last.map(hint)).draw(on: &canvas, in: foot.row(1))

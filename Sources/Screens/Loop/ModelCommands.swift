@@ -11,6 +11,9 @@ extension Model {
     return own + verbs + GlobalCommands.all(roots: roots, world: world)
   }
 
+  /// The commands that a key reaches, each with the keys that no earlier one has.
+  var reachable: [Command] { Command.reachable(commands) }
+
   /// The command of a key; while a field takes letters, letters are no commands, and of the other
   /// keys that a field knows only those that the screen itself has a use for.
   func command(for key: Key) -> Command? {

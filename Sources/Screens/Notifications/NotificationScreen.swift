@@ -57,7 +57,11 @@ struct NotificationScreen: Screen {
   }
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let inside = area.inset(by: 2, 1)
+    drawThread(on: &canvas, in: area.inset(by: 2, 1), world: world)
+  }
+
+  /// Draws the thread alone, for the board too, where it stands beside the cards.
+  func drawThread(on canvas: inout Canvas, in inside: Area, world: World) {
     guard let one = NotificationForms.present(number, child, world) else {
       canvas.put("This notification was taken back", in: inside.row(0), style: Style(.muted))
       return

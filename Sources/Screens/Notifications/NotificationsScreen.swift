@@ -119,13 +119,25 @@ package struct NotificationsScreen: Screen {
       ], x: title.x, y: title.y, width: title.width)
     let (stages, cards) = rest.splitTop(2)
     drawStages(on: &canvas, in: stages, world)
-    drawCards(on: &canvas, in: cards, world)
+    guard world.size.columns >= 120, let selected else {
+      drawCards(on: &canvas, in: cards, world)
+      return
+    }
+    let (left, right) = cards.splitRight(cards.width / 2)
+    drawCards(on: &canvas, in: left, world)
+    let inside = Panel(QANotification.title(Int(selected.number))).draw(on: &canvas, in: right)
+    NotificationScreen(
+      number: Int(selected.number), child: world.register.texts(at: Int(selected.row)).id
+    ).drawThread(on: &canvas, in: inside, world: world)
   }
 
   private func drawStages(on canvas: inout Canvas, in area: Area, _ world: World) {
     TabBar(
-      columns.map { TabBar.Tab($0.late > 0 ? "\($0.title) !\($0.late)" : $0.title, count: $0.count) },
-      active: column
+      columns.map { one in
+        one.late > 0
+          ? TabBar.Tab("\(one.title): \(one.count), \(one.late) late")
+          : TabBar.Tab(one.title, count: one.count)
+      }, active: column
     ).draw(on: &canvas, in: area.row(0).inset(by: 1, 0))
     canvas.horizontal(y: area.y + 1)
   }

@@ -24,7 +24,7 @@ struct ChildCard {
     }
     if isWide {
       let inside = Panel(state.name).draw(on: &canvas, in: area)
-      draw(long(state), on: &canvas, in: inside)
+      draw(long(state, width: inside.width), on: &canvas, in: inside)
     } else {
       canvas.horizontal(y: area.y)
       canvas.put(
@@ -52,7 +52,7 @@ struct ChildCard {
     [who(state), watch(state), seen(state), [Piece(remark, .text)]]
   }
 
-  private func long(_ state: ChildState) -> [[Piece]] {
+  private func long(_ state: ChildState, width: Int) -> [[Piece]] {
     var lines: [[Piece]] = [who(state), people(state), []]
     if !remark.isEmpty { lines += [[Piece(remark, .strong)], []] }
     lines.append(watch(state))
@@ -60,7 +60,7 @@ struct ChildCard {
     lines += [[], seen(state)]
     if let views = state.lastSeen?.value.views { lines.append([Piece("“\(views)”", .muted)]) }
     lines += [[], [Piece("Clocks", .heading)]]
-    lines += clocks(state)
+    lines += clocks(state, width: width)
     let open = state.openNotifications
     if !open.isEmpty {
       lines += [[], [Piece("Notifications", .heading)]]
@@ -101,7 +101,7 @@ struct ChildCard {
     ]
   }
 
-  private func clocks(_ state: ChildState) -> [[Piece]] {
+  private func clocks(_ state: ChildState, width: Int) -> [[Piece]] {
     let soonUntil = world.register.soonUntil(world.today)
     let running = state.clocks(in: world.register.clockContext).filter { $0.due != nil }
     return running.sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }.prefix(7).map {
@@ -111,8 +111,8 @@ struct ChildCard {
         DueState(due: due, today: world.today, soonUntil: soonUntil))
       return [
         Piece("\(GlyphSet.unicode.text(glyph)) ", glyph.role),
-        Piece(clock.title.padded(26), .text),
-        Piece(" by \(due.short)", glyph.role),
+        Piece(clock.title.padded(max(14, width - 14)), .text),
+        Piece(" \(due.short)", glyph.role),
       ]
     }
   }

@@ -15,7 +15,7 @@ struct ListLayout {
     let (title, rest) = body.splitTop(1)
     self.title = title
     if world.size.columns >= 120 {
-      let (list, right) = rest.splitRight(min(56, world.size.columns / 3))
+      let (list, right) = rest.splitRight(world.size.columns < 150 ? 36 : 56)
       self.list = list.inset(by: 0, 0)
       detail = right
       isWide = true

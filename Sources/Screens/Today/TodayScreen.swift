@@ -103,11 +103,11 @@ package struct TodayScreen: Screen {
 
   /// The columns; the IRO only where the list is not one IRO's own.
   private func columns(_ world: World) -> [TableColumn] {
-    let isWide = world.size.columns >= 110
+    let isWide = world.size.columns >= 150
     let columns = [
       TableColumn("When", width: 12),
       TableColumn("What", width: 10),
-      TableColumn("Child", width: 16, grows: 1),
+      TableColumn("Child", width: 18, grows: isWide ? 1 : 0),
       TableColumn("Age", width: 3, alignment: .right, priority: 2),
       TableColumn("", width: 24, grows: 5),
       TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
@@ -223,7 +223,7 @@ package struct TodayScreen: Screen {
     return [
       TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.title),
       TableCell(row.name, .strong), TableCell(row.age.map(String.init) ?? "", .muted),
-      TableCell(row.sentence), PriorityCell.cell(row.priority, short: world.size.columns < 110),
+      TableCell(row.sentence), PriorityCell.cell(row.priority, short: world.size.columns < 150),
       TableCell(row.iro ?? "–", .muted),
     ]
   }

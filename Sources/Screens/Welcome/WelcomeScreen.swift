@@ -24,7 +24,7 @@ package struct WelcomeScreen: Screen {
   }
 
   package func title(_ world: World) -> String { "Welcome" }
-  package var takesText: Bool { asksName }
+  package var takesText: Bool { true }
 
   package var commands: [Command] {
     [Command("quit", [.control("c")], "Quit", short: "Quit") { _, _ in .quit }]

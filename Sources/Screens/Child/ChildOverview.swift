@@ -9,8 +9,11 @@ struct ChildOverview {
   let rows: [ChildRow]
   let scroll: Scroll
 
+  /// How wide the left side is: a little more where room is short.
+  static func left(of width: Int) -> Int { width < 100 ? width * 55 / 100 : width / 2 }
+
   func draw(on canvas: inout Canvas, in area: Area) {
-    let (left, right) = area.splitLeft(area.width / 2)
+    let (left, right) = area.splitLeft(ChildOverview.left(of: area.width))
     let planLines = plan(canvas.glyphs)
     let (top, below) = left.splitTop(min(max(planLines.count + 2, 5), area.height / 2))
     let planInside = Panel("Plan").draw(on: &canvas, in: top)

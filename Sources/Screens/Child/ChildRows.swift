@@ -28,9 +28,11 @@ struct ChildRows {
       case .notKnown: .notKnown
       case .running(let state, _): StateGlyph.glyph(state)
       }
-    let words = [clock.words, clock.lateWords].compactMap { $0 }.joined(separator: ", ")
+    let isLate = clock.lateWords != nil
+    let words = isLate ? "\(clock.due?.dayMonth ?? ""), \(clock.lateWords ?? "")" : clock.words
+    let room = ChildOverview.left(of: world.size.columns) - 26
     return ChildRow(
-      when: "", glyph: glyph, title: clock.title.padded(min(34, max(24, clock.title.columns))),
+      when: "", glyph: glyph, title: clock.title.padded(max(16, min(34, room))),
       detail: words, role: clock.due == nil ? .muted : .text, rule: clock.rule)
   }
 

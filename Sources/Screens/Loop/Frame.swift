@@ -58,11 +58,9 @@ extension Model {
     var pieces: [Piece] = []
     if world.register.policy.isDemonstration { pieces.append(Piece("fictional  ", .warning)) }
     if world.readOnlyReason != nil { pieces.append(Piece("read only  ", .error)) }
-    if world.size.columns >= 76 {
+    if world.size.columns >= 90 {
       pieces.append(Piece("\(world.officer.name) ", .strong))
-      if world.size.columns >= 90 {
-        pieces.append(Piece("\(world.officer.role.title)  ", .muted))
-      }
+      pieces.append(Piece("\(world.officer.role.title)  ", .muted))
     }
     let day = world.size.columns >= 90 ? world.today.weekdayShort : world.today.short
     pieces.append(Piece(day, world.isTodaySet ? .warning : .text))

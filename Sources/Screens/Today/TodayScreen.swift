@@ -15,7 +15,7 @@ package struct TodayScreen: Screen {
   private var madeFor: ListStamp?
 
   package init() {
-    table = Table(columns: [], fixedColumns: 3)
+    table = Table(columns: [], fixedColumns: 2)
     table.showsHeader = false
     table.emptyText = "Nothing needs you. Well done."
   }
@@ -102,19 +102,25 @@ package struct TodayScreen: Screen {
   }
 
   /// The columns; the IRO only where the list is not one IRO's own.
+  ///
+  /// The sentence says all, so that the kind of thing and the age give way to it first.
   private func columns(_ world: World) -> [TableColumn] {
     let isWide = world.size.columns >= 150
-    let columns = [
+    var columns = [
       TableColumn("When", width: 12),
-      TableColumn("What", width: 10),
       TableColumn("Child", width: 18, grows: isWide ? 1 : 0),
-      TableColumn("Age", width: 3, alignment: .right, priority: 2),
-      TableColumn("", width: 24, grows: 5),
+      TableColumn("", width: 30, grows: 5),
       TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
     ]
+    if hasRoom(world) {
+      columns.insert(TableColumn("What", width: 10), at: 1)
+      columns.insert(TableColumn("Age", width: 3, alignment: .right), at: 3)
+    }
     guard case .everyone = scope(world) else { return columns }
-    return columns + [TableColumn("IRO", width: 12, priority: 3, grows: 1)]
+    return columns + [TableColumn("IRO", width: 12, priority: 2, grows: 1)]
   }
+
+  private func hasRoom(_ world: World) -> Bool { ListLayout(world).list.width >= 92 }
 
   /// The rows that the filter leaves, or nil where there is none.
   private func kept(_ scope: Scope, _ world: World) -> RowSet? {
@@ -220,11 +226,15 @@ package struct TodayScreen: Screen {
       case .thisWeek: .soon
       case .later: .later
       }
-    return [
-      TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.title),
-      TableCell(row.name, .strong), TableCell(row.age.map(String.init) ?? "", .muted),
-      TableCell(row.sentence), PriorityCell.cell(row.priority, short: world.size.columns < 150),
-      TableCell(row.iro ?? "–", .muted),
+    var cells = [
+      TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.name, .strong),
+      TableCell(row.sentence),
+      PriorityCell.cell(row.priority, short: world.size.columns < 150),
     ]
+    if hasRoom(world) {
+      cells.insert(TableCell(row.title), at: 1)
+      cells.insert(TableCell(row.age.map(String.init) ?? "", .muted), at: 3)
+    }
+    return cells + [TableCell(row.iro ?? "–", .muted)]
   }
 }

@@ -99,9 +99,11 @@ extension ChildState {
   /// True where the child was known to the store from the time the period of care began, so that
   /// what is not recorded did not happen.
   ///
-  /// Four weeks' grace, because an extract or a late notification brings the child after the day.
+  /// Four weeks' grace, because an extract brings the child after the day; four months for a child
+  /// added by hand, because a notification can come later than the first review was due.
   package func wasWatchedSince(_ day: Day) -> Bool {
     guard let firstRecordedOn else { return false }
-    return firstRecordedOn <= day.adding(days: 28)
+    let latest = addition == nil ? day.adding(days: 28) : day.adding(months: 4)
+    return firstRecordedOn <= latest
   }
 }

@@ -11,6 +11,9 @@ extension ClockRule {
         let first = child.allocations.first { $0.value != nil && $0.on >= period.start }
         return [.met(on: max(first?.on ?? period.start, period.start), from: nil)]
       }
+      guard child.wasWatchedSince(period.start) else {
+        return [.notKnown("no allocation is recorded; allocate the case to an IRO")]
+      }
       return [
         .runs(ClockAnchor("became looked after", period.start, basis: child.periodBasis))
       ]

@@ -32,7 +32,7 @@ struct DemoCommand: OfficeCommand {
     let service = FictionalService(
       size: size ?? .team, seed: seed ?? 1, today: try store.day(in: outside))
     if let files {
-      try FictionalFiles(service, folder: files).write(to: outside.output)
+      try FictionalFiles(service, folder: files).make(telling: outside.output)
       return
     }
     let path = try place(in: outside)

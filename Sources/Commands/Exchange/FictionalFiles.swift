@@ -14,7 +14,7 @@ struct FictionalFiles {
 
   /// Writes the files of the return into the folder, and the lists that the return does not hold
   /// into a folder within it, so that an import of the return does not meet them.
-  func write(to output: Output) throws {
+  func make(telling output: Output) throws {
     let lists = "\(folder)/lists"
     try PlainFile.makeFolder(folder)
     try PlainFile.makeFolder(lists)

@@ -36,7 +36,7 @@ package struct Timeline: Hashable, Sendable {
   }
 
   package func draw(on canvas: inout Canvas, in area: Area) {
-    let when = min(area.width / 3, rows.map { $0.when.columns }.max() ?? 0)
+    let when = min(area.width / 2, rows.map { $0.when.columns }.max() ?? 0)
     let first = scroll.firstRow(count: rows.count, rows: area.height)
     for (line, index) in (first..<min(rows.count, first + area.height)).enumerated() {
       draw(index, when: when, on: &canvas, in: area.row(line))

@@ -81,7 +81,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Reports", "Formats", "Domain", "Console", "Storage", "TestSupport",
-      ]),
+      ], exclude: ["Frames"]),
     .testTarget(
       name: "RuntimeTests",
       dependencies: ["Runtime", "Screens", "Domain", "Console", "Storage", "TestSupport"]),

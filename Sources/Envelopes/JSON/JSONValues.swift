@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 extension JSONTape {
   /// The text of a string, its escapes undone.

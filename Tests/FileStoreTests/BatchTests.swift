@@ -19,7 +19,9 @@ struct BatchTests {
   private func drafts(_ count: Int, length: Int) -> [Draft] {
     (1...count).flatMap { number in
       let id = "B\(number)"
-      return [SmallService.child(id), SmallService.note(String(repeating: "x", count: length), on: id)]
+      return [
+        SmallService.child(id), SmallService.note(String(repeating: "x", count: length), on: id),
+      ]
     }
   }
 

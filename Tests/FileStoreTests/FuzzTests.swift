@@ -56,7 +56,9 @@ struct FuzzTests {
     _ = try store.verify()
   }
 
-  @Test("does not crash, and gives no entry that was not written", arguments: 1...150 as ClosedRange<UInt64>)
+  @Test(
+    "does not crash, and gives no entry that was not written",
+    arguments: 1...150 as ClosedRange<UInt64>)
   func journal(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let changed = mutated(StoreFolder.bytes(folder.journal), &generator)
@@ -74,7 +76,9 @@ struct FuzzTests {
     do { try exercise() } catch let error as StoreError { #expect(!error.message.isEmpty) }
   }
 
-  @Test("makes a changed snapshot anew, or reads it as it was", arguments: 1...150 as ClosedRange<UInt64>)
+  @Test(
+    "makes a changed snapshot anew, or reads it as it was",
+    arguments: 1...150 as ClosedRange<UInt64>)
   func snapshot(_ seed: UInt64) throws {
     let expected = try folder.session().register.childCount
     var generator = SeededGenerator(seed: seed)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("A random history")
 struct ReplayTests {
-  @Test("gives one register, replayed whole or from snapshots on", arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(
+    "gives one register, replayed whole or from snapshots on",
+    arguments: 1...12 as ClosedRange<UInt64>)
   func replayed(_ seed: UInt64) throws {
     let folder = try StoreFolder()
     try folder.fill(children: 6)
@@ -30,7 +32,9 @@ struct ReplayTests {
     #expect(try folder.open().verify().problems == [])
   }
 
-  @Test("of two people undoing and redoing keeps each to their own", arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(
+    "of two people undoing and redoing keeps each to their own",
+    arguments: 1...8 as ClosedRange<UInt64>)
   func undoing(_ seed: UInt64) throws {
     let folder = try StoreFolder()
     try folder.fill(children: 3)

@@ -1,5 +1,3 @@
-import Foundation
-
 extension JSONTape {
   /// The text of a string, its escapes undone.
   func text(at index: Int) -> String? {
@@ -60,8 +58,7 @@ extension JSONTape {
     var text = text
     guard text.utf8.count == count, let start = bytes.baseAddress else { return false }
     return text.withUTF8 { wanted in
-      guard let wanted = wanted.baseAddress else { return true }
-      return memcmp(start + Int(node.start), wanted, count) == 0
+      wanted.elementsEqual(UnsafeBufferPointer(start: start + Int(node.start), count: count))
     }
   }
 

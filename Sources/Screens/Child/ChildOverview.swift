@@ -50,7 +50,8 @@ struct ChildOverview {
       Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
     ])
     for (words, planned) in [
-      ("Review planned: ", page.state.nextPlannedReview), ("Visit planned: ", page.state.nextPlannedVisit),
+      ("Review planned: ", page.state.nextPlannedReview),
+      ("Visit planned: ", page.state.nextPlannedVisit),
     ] {
       if let planned { lines.append([Piece(words, .muted), Piece(when(planned.value))]) }
     }

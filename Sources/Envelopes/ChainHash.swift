@@ -33,12 +33,16 @@ package struct ChainHash: Hashable, BitwiseCopyable, Sendable {
   }
 
   /// Reads 64 digits, or nil where they are none.
-  package init?(text: some Collection<UInt8>) {
+  package init?(text: UnsafeBufferPointer<UInt8>) {
     guard text.count == ChainHash.textCount else { return nil }
     var words: InlineArray<4, UInt64> = .init(repeating: 0)
-    for (place, digit) in text.enumerated() {
-      guard let value = Hex.value(digit) else { return nil }
-      words[place / 16] = words[place / 16] << 4 | UInt64(value)
+    for word in 0..<4 {
+      var value: UInt64 = 0
+      for place in word * 16..<word * 16 + 16 {
+        guard let digit = Hex.value(text[place]) else { return nil }
+        value = value << 4 | UInt64(digit)
+      }
+      words[word] = value
     }
     self.init(words[0], words[1], words[2], words[3])
   }

@@ -58,7 +58,7 @@ struct LineReader {
 
   mutating func hash() throws(LineFault) -> ChainHash {
     let range = try string()
-    guard let hash = ChainHash(text: bytes[range]) else {
+    guard let hash = ChainHash(text: UnsafeBufferPointer(rebasing: bytes[range])) else {
       throw .malformed("a hash was expected at byte \(range.lowerBound)")
     }
     return hash

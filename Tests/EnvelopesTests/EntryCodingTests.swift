@@ -46,8 +46,8 @@ struct EntryCodingTests {
   func everyEventWritten() throws {
     let writer = EntryWriter(writer: "0123456789abcdef0123456789abcdef", after: .none)
     for entry in EveryEvent.entries { try writer.write(entry) }
-    #expect(
-      String(decoding: writer.bytes, as: UTF8.self) == String(decoding: sample, as: UTF8.self))
+    let expected = String(decoding: sample, as: UTF8.self)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
   }
 
   /// A new kind of event fails to compile here, and then needs its line in the sample.

@@ -19,9 +19,8 @@ struct BatchTests {
   private func drafts(_ count: Int, length: Int) -> [Draft] {
     (1...count).flatMap { number in
       let id = "B\(number)"
-      return [
-        SmallService.child(id), SmallService.note(String(repeating: "x", count: length), on: id),
-      ]
+      let text = String(repeating: "x", count: length)
+      return [SmallService.child(id), SmallService.note(text, on: id)]
     }
   }
 

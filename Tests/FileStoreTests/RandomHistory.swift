@@ -52,7 +52,10 @@ struct RandomHistory {
       case 2: try register.describeChild(child, Description(name: text), at: desk)
       case 3: try register.allocate([child], to: officer.id, from: desk.today, at: desk)
       case 4:
-        [Draft(child, on: desk.today, .tracking(.set(Tracking(priority: priority, reason: text))))]
+        [
+          Draft(
+            child, on: desk.today, .tracking(.set(Tracking(priority: priority, reason: text))))
+        ]
       case 5: [Draft(child, on: desk.today, .visit(.made(Visit(alone: true, views: text))))]
       case 6:
         try register.raiseNotification(

@@ -51,9 +51,10 @@ package struct Register: Sendable {
     }
     head.take(entry)
     if !entry.facts.isEmpty {
-      var hand = hand(of: entry.by)
-      hand.take(entry)
-      overlay.hands[entry.by] = hand
+      if overlay.hands[entry.by] == nil {
+        overlay.hands[entry.by] = shelf.hand(of: entry.by) ?? Hand()
+      }
+      overlay.hands[entry.by]?.take(entry)
     }
     if settingsChanged { readSettings() }
   }

@@ -44,7 +44,7 @@ final class HighWaterMark {
   private static func read(_ file: OpenFile) -> Version {
     let count = numberCount + 1 + ChainHash.textCount + 1
     guard let bytes = try? file.bytes(count, at: 0), bytes.count == count,
-      ChainHash(text: bytes[(numberCount + 1)..<(count - 1)]) != nil
+      bytes[(numberCount + 1)..<(count - 1)].withUnsafeBufferPointer({ ChainHash(text: $0) }) != nil
     else { return 0 }
     return Int(String(decoding: bytes[..<numberCount].drop { $0 == 0x20 }, as: UTF8.self)) ?? 0
   }

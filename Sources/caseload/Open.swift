@@ -103,7 +103,7 @@ struct Open: OfficeCommand {
       try show(try desk.open(in: outside), outside, opening: ImportScreen())
       return false
     case .demo:
-      outside.output.line("Make and open a fictional service with: caseload demo")
+      try desk.showDemonstration(in: outside)
       return false
     }
   }

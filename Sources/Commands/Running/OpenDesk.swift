@@ -36,6 +36,11 @@ package struct DeskOptions: ParsableArguments {
     try command.run(in: outside)
   }
 
+  /// Makes the fictional service where it is not there yet, and opens the screens on it.
+  package func showDemonstration(in outside: Outside) throws {
+    try DemoCommand.parse([]).run(in: outside)
+  }
+
   /// Opens the store and finds out who acts.
   package func open(in outside: Outside) throws -> OpenDesk {
     let office = try Office(store, outside)

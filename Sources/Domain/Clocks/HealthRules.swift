@@ -6,7 +6,7 @@ extension ClockRule {
       regulation33 + "7; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, _ in
       guard let period = child.fullCarePeriod else { return [] }
-      if let done = child.lastHealthAssessment, done.on >= period.start {
+      if let done = child.healthAssessments.first(where: { $0.on >= period.start }) {
         return [.met(on: done.on, from: nil)]
       }
       guard child.wasWatchedSince(period.start) else {
@@ -52,7 +52,10 @@ extension ChildState {
   }
 
   /// The last health assessment of either kind.
-  package var lastHealthAssessment: Recorded<Completion>? {
-    lastCompletion("health.initial", "health.review")
+  package var lastHealthAssessment: Recorded<Completion>? { healthAssessments.last }
+
+  /// The health assessments of either kind, the earliest first.
+  var healthAssessments: [Recorded<Completion>] {
+    completions.filter { ["health.initial", "health.review"].contains($0.value.rule) }
   }
 }

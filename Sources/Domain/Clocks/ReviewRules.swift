@@ -6,7 +6,9 @@ extension ClockRule {
       regulation33 + "33(1)", stoppedBy: .review
     ) { child, _ in
       guard let period = child.reviewedPeriod, !period.isShortBreaks else { return [] }
-      if let first = child.reviewsOfPeriod.first { return [.met(on: first.held, from: nil)] }
+      if let first = child.reviewsOfPeriod.first {
+        return first.number == 1 ? [.met(on: first.held, from: nil)] : []
+      }
       if child.isAdjourned { return [] }
       guard child.holdsEveryReview(since: period.start) else {
         return [.notKnown("no review is recorded, and earlier ones may not have been imported")]

@@ -4,7 +4,7 @@ import Formats
 
 /// What an import would do, line by line.
 enum ImportPreview {
-  static func lines(_ plan: ImportPlan, accepts: Bool) -> [[Piece]] {
+  static func lines(_ plan: ImportPlan, accepts: Bool, removes: Bool) -> [[Piece]] {
     var lines = totals(plan)
     lines += [[], [Piece("Files", .heading)]] + files(plan)
     if plan.hasQuarantine {
@@ -12,7 +12,8 @@ enum ImportPreview {
       lines += [[], [Piece(words, .error)]] + problems(plan, .quarantined)
     }
     if !plan.proposedRemovals.isEmpty {
-      lines += [[], [Piece("No longer in the files; nothing is removed", .warning)]]
+      let words = removes ? "to be taken out" : "nothing is removed; x takes them out"
+      lines += [[], [Piece("No longer in the files: \(words)", .warning)]]
       lines += plan.proposedRemovals.prefix(20).map {
         [Piece("  \($0.child)  \($0.kind.rawValue) of \($0.day.short)")]
       }

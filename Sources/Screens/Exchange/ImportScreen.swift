@@ -9,6 +9,7 @@ package struct ImportScreen: Screen {
   private var files: [InputFile] = []
   private var folder = ""
   private var acceptsProblems = false
+  private var removesMissing = false
   private var scroll = Scroll()
 
   package init() {}
@@ -43,6 +44,16 @@ package struct ImportScreen: Screen {
           screen.acceptsProblems.toggle()
           return .none
         }),
+      .of(
+        ImportScreen.self, "remove", [.character("x")], "Take out what is no longer in the files",
+        short: "Take out missing",
+        reason: { screen, _ in
+          screen.plan?.proposedRemovals.isEmpty == false ? nil : "nothing is missing from the files"
+        },
+        run: { screen, _ in
+          screen.removesMissing.toggle()
+          return .none
+        }),
       .of(ImportScreen.self, "back", [.escape], "Another folder", short: "Another folder") {
         screen, _ in
         screen.plan = nil
@@ -55,7 +66,9 @@ package struct ImportScreen: Screen {
   private var whyNot: String? {
     guard let plan else { return "read a folder first" }
     if !plan.hasUsableFile { return "no file of an SSDA903 return was found there" }
-    if plan.drafts.isEmpty { return "everything in these files is known already" }
+    if plan.drafts.isEmpty, !removesMissing || plan.proposedRemovals.isEmpty {
+      return "everything in these files is known already"
+    }
     if plan.hasQuarantine, !acceptsProblems {
       return "some rows are quarantined: press a to leave them out, or mend the files"
     }
@@ -64,6 +77,7 @@ package struct ImportScreen: Screen {
 
   private func record() -> Request {
     let files = files
+    let removesMissing = removesMissing
     return .all([
       .change(
         Recording(
@@ -73,7 +87,10 @@ package struct ImportScreen: Screen {
           },
           change: { register, desk throws(Refusal) in
             do throws(ShelfDamage) {
-              return try ImportPlan.ssda903(files, today: desk.today, register: register).drafts
+              let plan = try ImportPlan.ssda903(
+                files, today: desk.today, register: register)
+              let removals = removesMissing ? plan.proposedRemovals : []
+              return plan.drafts + ImportPlan.drafts(removing: removals, today: desk.today)
             } catch {
               throw .unreadable(error)
             }
@@ -127,6 +144,8 @@ package struct ImportScreen: Screen {
   }
 
   private func lines() -> [[Piece]] {
-    plan.map { ImportPreview.lines($0, accepts: acceptsProblems) } ?? []
+    plan.map {
+      ImportPreview.lines($0, accepts: acceptsProblems, removes: removesMissing)
+    } ?? []
   }
 }

@@ -80,8 +80,14 @@ struct WhyTests {
     #expect(
       planned.first
         == "Child seen before the review of 204417: not started: no review is planned")
-    let first = try lines("review.first", sample, today: today)
-    #expect(first.first == "First review of 204417: done on Mon 02 Jun 2025")
+    let agreed = Day(2025, 6, 2)
+    let plan = Completion(rule: "permanence", outcome: "long-term fostering")
+    try sample.record(on: agreed, [Draft(ava, on: agreed, .clock(.done(plan)))])
+    let done = try lines("permanence", sample, today: today)
+    #expect(done.first == "Permanence plan of 204417: done on Mon 02 Jun 2025")
+    // The first review of 2020 is not in the extract: the one of 2025 must not pass for it.
+    #expect(
+      try absence("review.first", sample) == "First review does not apply to 204417 now")
   }
 
   @Test("counts the hours of an informal notification")

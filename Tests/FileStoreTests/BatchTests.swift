@@ -119,4 +119,27 @@ struct BatchTests {
     #expect(try folder.session().register.childCount == 3)
     #expect(try folder.entries().map(\.version) == [1, 2, 3, 6, 7])
   }
+
+  @Test("that was taken back leaves a session that saw its beginning unharmed")
+  func takenBack() throws {
+    _ = try record(drafts(4, length: 10))
+    let whole = StoreFolder.bytes(folder.journal)
+    let lines = whole.split(separator: 0x0A)
+    let cut = lines.dropLast().reduce(0) { $0 + $1.count + 1 }
+    let other = try StoreFolder()
+    try other.fill(children: 2)
+    var writer = try other.session()
+    try writer.recordHistory(
+      (1...20).map { SmallService.work([SmallService.child("D\($0)")], minute: 60 + $0) })
+    for after in [before, StoreFolder.bytes(other.journal)] {
+      StoreFolder.write(before, to: folder.journal)
+      var session = try folder.session()
+      StoreFolder.extend(folder.journal, to: Array(whole[..<cut]))
+      #expect(try !session.refresh())
+      StoreFolder.write(after, to: folder.journal)
+      _ = try session.refresh()
+      #expect(session.store.readOnlyReason == nil)
+      #expect(session.register.childCount == (after == before ? 2 : 22))
+    }
+  }
 }

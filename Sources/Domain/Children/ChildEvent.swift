@@ -3,9 +3,9 @@ package enum ChildEvent: Hashable, Sendable {
   /// Added by hand on the day the service was notified, before the extract knows the child.
   case added(ChildAddition)
   /// Rows of an SSDA903 return.
-  case extracted(Extract)
+  indirect case extracted(Extract)
   /// Name, workers and siblings, which the return does not hold.
-  case described(Description)
+  indirect case described(Description)
   /// The IRO service was notified that the child is looked after, on the fact's day.
   case notified
   /// An IRO holds the case from the fact's day.

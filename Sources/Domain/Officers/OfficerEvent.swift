@@ -1,7 +1,7 @@
 /// What happened to the people of the service.
 package enum OfficerEvent: Hashable, Sendable {
   /// An officer as they stand from the fact's day on: new, or changed.
-  case set(Officer)
+  indirect case set(Officer)
   /// The officer's last working day was the fact's day.
   case left(OfficerID)
 }

@@ -1,7 +1,7 @@
 /// What a service set for itself.
 package enum PolicyEvent: Hashable, Sendable {
   /// The policy as a whole from the fact's day on.
-  case set(Policy)
+  indirect case set(Policy)
 }
 
 extension PolicyEvent: EventArea {

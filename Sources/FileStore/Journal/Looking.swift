@@ -35,6 +35,10 @@ extension FileStore {
     let size = try journalSize()
     if size < check.place.offset { noteShrinking(to: size) }
     guard size > check.place.offset, fault == nil || folderLock == nil else { return nil }
+    let found = try check.goOn(in: journal, to: size)
+    guard found != nil, check.openBatch != nil else { return found }
+    // An unfinished batch that was seen may since have been cut off, and others have gone on.
+    check.forgetOpenBatch()
     return try check.goOn(in: journal, to: size)
   }
 

@@ -50,7 +50,7 @@ extension FileStore {
   func raiseMark(ofNewStore isNew: Bool = false) {
     if mark == nil { openMark() }
     if isNew { mark?.forget() }
-    mark?.raise(to: check.place)
+    mark?.raise(to: check.visible)
   }
 
   /// Appends entries with one write and one sync.

@@ -8,6 +8,8 @@ struct ChildProcess {
     var status: Int32
     var output: String
     var duration: Duration
+    /// What the processor spent on it, which other work on the machine does not change.
+    var processorTime: Duration
     /// The peak of its memory in kB: what it last told before it ended.
     var peakMemory: Int
   }
@@ -39,10 +41,16 @@ struct ChildProcess {
     }
     close(ends[0])
     var status: Int32 = 0
-    waitpid(child, &status, 0)
+    var usage = rusage()
+    wait4(child, &status, 0, &usage)
     return Result(
       status: status, output: String(decoding: output, as: UTF8.self),
-      duration: clock.now - start, peakMemory: peak)
+      duration: clock.now - start,
+      processorTime: time(usage.ru_utime) + time(usage.ru_stime), peakMemory: peak)
+  }
+
+  private static func time(_ value: timeval) -> Duration {
+    .seconds(value.tv_sec) + .microseconds(value.tv_usec)
   }
 
   /// The most memory a process has held so far, in kB.

@@ -28,6 +28,8 @@ struct ImportBenchmark {
     let result = try caseload(["import", "ssda903", files, "--accept-problems"] + options)
     Printing.line("rows of the files, headings and all", "\(rows)")
     Printing.line("imported in", Printing.milliseconds(result.duration.milliseconds))
+    Printing.line(
+      "of which the processor worked", Printing.milliseconds(result.processorTime.milliseconds))
     Printing.line("peak memory", Printing.megabytes(result.peakMemory))
     let again = try caseload(["import", "ssda903", files, "--accept-problems"] + options)
     Printing.line(

@@ -2,10 +2,12 @@
 package struct TableCell: Hashable, Sendable {
   package var glyph: Glyph?
   package var text: String
+  /// The text in shorter and shorter forms; where the text has no room, the first that has.
+  package var shorter: [String] = []
   package var role: Role
   /// Whether it is a heading over the whole row rather than one cell of it.
   package var spansRow = false
-  /// Further words in a role of their own, after the text.
+  /// Further words in a role of their own, after the text, where there is room for all of them.
   package var more: [Piece] = []
 
   package init(_ text: String, _ role: Role = .text, glyph: Glyph? = nil, more: [Piece] = []) {
@@ -13,6 +15,12 @@ package struct TableCell: Hashable, Sendable {
     self.role = role
     self.glyph = glyph
     self.more = more
+  }
+
+  /// Words in several forms, the longest first: the first that has room is shown.
+  package init(firstThatFits forms: [String], _ role: Role = .text) {
+    self.init(forms.first ?? "", role)
+    shorter = Array(forms.dropFirst())
   }
 
   /// A sign and its words in the sign's own role.
@@ -44,12 +52,21 @@ extension TableCell {
       pieces.append(
         Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role).sign())))
     }
-    pieces.append(Piece(text, style: styled(Style(role))))
-    pieces += more.map { Piece($0.text, style: styled($0.style)) }
+    pieces.append(Piece(words(for: area.width), style: styled(Style(role))))
+    let used = pieces.reduce(0) { $0 + $1.text.columns }
+    // A further word that would be cut says less than none.
+    if more.reduce(used, { $0 + $1.text.columns }) <= area.width {
+      pieces += more.map { Piece($0.text, style: styled($0.style)) }
+    }
     let room =
       alignment == .left
       ? 0 : max(0, area.width - pieces.reduce(0) { $0 + $1.text.columns })
     let indent = alignment == .centre ? room / 2 : room
     return canvas.put(pieces, x: area.x + indent, y: area.y, width: area.width - indent)
+  }
+
+  private func words(for width: Int) -> String {
+    guard !shorter.isEmpty, text.columns > width else { return text }
+    return shorter.first { $0.columns <= width } ?? shorter.last ?? text
   }
 }

@@ -20,6 +20,8 @@ package struct DueRow: Hashable, Sendable {
   package let state: DueState
   package let lateness: Lateness?
   package let sentence: String
+  /// The same beside a column that says when, from the longest to the shortest form.
+  package let brief: [String]
   package let priority: Priority?
   /// The name of the IRO who holds the case.
   package let iro: String?
@@ -49,7 +51,7 @@ extension DueList {
       state: item.group == .late
         ? .late : DueState(due: item.due, today: today, soonUntil: register.soonUntil(today)),
       lateness: lateness(of: item, term: words.term, register, now),
-      sentence: words.sentence, priority: summary.trackingPriority,
+      sentence: words.sentence, brief: words.brief, priority: summary.trackingPriority,
       iro: register.officer(at: summary.officer)?.name, stoppedBy: item.rule.stoppedBy)
   }
 

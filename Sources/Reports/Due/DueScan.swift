@@ -4,10 +4,12 @@ import Domain
 ///
 /// So that a person does not read one thing twice:
 /// - of several clocks of a review (first, second, later, early, adjourned) the earliest stands;
-/// - a review that is planned in time stands for its clock, and one that is planned too late, or
-///   was not held as planned, gives way to a clock that is late;
-/// - of "seen" and "seen before the review" the earlier stands, and a visit that is planned for
-///   today or later, in time for the review, stands for "seen before the review".
+/// - a review and its plan are one row: the plan where it is in time or its day has passed, the
+///   clock where the plan is too late for it or the clock itself is late;
+/// - "seen before the review" is said by the row of the review and is no row of its own, nor is
+///   the clock of seeing the child where it ends after that review;
+/// - a child to be seen and the visit that is planned for it are one row: the plan where it is in
+///   time or its day has passed, the clock where the plan is too late or the clock is late.
 struct DueScan {
   private let register: Register
   private let officer: UInt16?
@@ -80,28 +82,30 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ clock: (place: Int, due: Int32)
   ) {
     let planned = summary.due[kinds.plannedReview]
-    let isInTime = planned >= today && planned <= clock.due
-    if planned != ChildSummary.noDay, isInTime || clock.due >= today {
+    if planned != ChildSummary.noDay, isPlanAhead(planned, of: clock.due) {
       add(row, summary, kinds.plannedReview, planned, minute: summary.plannedReviewMinute)
-    }
-    if clock.place >= 0, planned == ChildSummary.noDay || !isInTime {
+    } else if clock.place >= 0 {
       add(row, summary, clock.place, clock.due)
     }
   }
 
   private mutating func takeSights(_ row: Int, _ summary: borrowing ChildSummary) {
     let planned = summary.due[kinds.plannedVisit]
-    let seen = summary.due[kinds.seen]
-    var before = summary.due[kinds.seenBeforeReview]
-    if planned != ChildSummary.noDay {
+    let before = summary.due[kinds.seenBeforeReview]
+    var seen = summary.due[kinds.seen]
+    // The visit before the review is in time for this clock, too, and the review's row asks for it.
+    if before >= today, before <= seen { seen = ChildSummary.noDay }
+    if planned != ChildSummary.noDay, isPlanAhead(planned, of: seen) {
       add(row, summary, kinds.plannedVisit, planned, minute: summary.plannedVisitMinute)
-      if planned >= today, planned <= before { before = ChildSummary.noDay }
-    }
-    if before != ChildSummary.noDay, before <= seen {
-      add(row, summary, kinds.seenBeforeReview, before)
     } else if seen != ChildSummary.noDay {
       add(row, summary, kinds.seen, seen)
     }
+  }
+
+  /// Whether a plan stands for the clock it serves: it is in time, or its day has passed and
+  /// somebody must say what came of it, while the clock itself is not late.
+  private func isPlanAhead(_ planned: Int32, of clock: Int32) -> Bool {
+    clock >= today && planned <= clock
   }
 
   private mutating func take(_ card: NotificationCard, _ summary: borrowing ChildSummary) {

@@ -7,8 +7,8 @@ struct DueSentence {
   let item: DueItem
   let today: Day
 
-  private var rule: String { item.rule.id.rawValue }
-  private var isLate: Bool { item.due < today }
+  var rule: String { item.rule.id.rawValue }
+  var isLate: Bool { item.due < today }
 
   /// The kind of thing in a word or two.
   var title: String {
@@ -16,7 +16,6 @@ struct DueSentence {
     case "planned.visit": "Visit"
     case "allocation": "Allocation"
     case "seen": isLate ? "Not seen" : "See child"
-    case "seen.beforeReview": "See child"
     case "monitoring.update": "Update"
     case "monitoring.fileCheck": "File check"
     case "notification.answer": "Answer"
@@ -35,7 +34,7 @@ struct DueSentence {
   var subject: ClockSubject? {
     switch rule {
     case "notification.answer": .notification(Int(item.notification))
-    case "seen", "seen.beforeReview", "planned.visit": .visit
+    case "seen", "planned.visit": .visit
     case "planned.review", "review.first", "review.second", "review.later":
       .review(Int(summary.nextReviewNumber))
     default: nil
@@ -66,32 +65,44 @@ struct DueSentence {
     case "planned.review": plannedReview
     case "allocation": allocation
     case "seen": seen
-    case "seen.beforeReview": "before the review on \(words(item.due))"
     case "notification.answer": answer
     case "review.adjourned":
-      "adjourned review \(isLate ? "was to" : "to") be completed by \(words(item.due))"
+      "adjourned review \(isLate ? "was to" : "to") be completed by \(words(item.due))" + remark
     case "review.early":
-      "early review \(isLate ? "was asked for" : "asked for") by \(words(item.due))"
+      "early review \(isLate ? "was asked for" : "asked for") by \(words(item.due))" + remark
     case "review.first", "review.second", "review.later": review
     default: "\(item.rule.title.smallFirst) \(DayWords.due(item.due, today: today))"
     }
   }
 
-  private func words(_ day: Day) -> String { DayWords.near(day, today: today) }
+  func words(_ day: Day) -> String { DayWords.near(day, today: today) }
 
-  private var reviewTitle: String { Review.title(Int(summary.nextReviewNumber)) }
+  var reviewTitle: String { Review.title(Int(summary.nextReviewNumber)) }
 
   private var review: String {
-    let sentence = "\(reviewTitle) \(DayWords.due(item.due, today: today))"
-    guard let planned = day("planned.review"), planned > item.due else { return sentence }
-    return "\(sentence); planned for \(words(planned))"
+    "\(reviewTitle) \(DayWords.due(item.due, today: today))" + remark
   }
 
   private var plannedReview: String {
-    if isLate { return "\(reviewTitle) was planned for \(words(item.due)); held or adjourned?" }
+    if isLate {
+      return "\(reviewTitle) was planned for \(words(item.due)); held or adjourned?" + notSeen
+    }
     let start = timeBefore + reviewTitle
-    guard let clock = summary.nextReview else { return "\(start) is planned" }
-    return "\(start), to be held by \(words(clock.due))"
+    guard let clock = summary.nextReview else { return "\(start) is planned" + notSeen }
+    return "\(start), to be held by \(words(clock.due))" + notSeen
+  }
+
+  /// What else is known of a review whose clock the row shows.
+  private var remark: String {
+    (day("planned.review").map { "; planned for \(words($0))" } ?? "") + notSeen
+  }
+
+  private var notSeen: String { asksForSight ? "; child not seen yet" : "" }
+
+  /// True where the child is to be seen before the planned review and no visit is planned for it.
+  var asksForSight: Bool {
+    guard let before = day("seen.beforeReview") else { return false }
+    return day("planned.visit").map { $0 < today || $0 > before } ?? true
   }
 
   private var plannedVisit: String {
@@ -103,7 +114,7 @@ struct DueSentence {
   }
 
   /// The agreed time, where the row does not say it already.
-  private var timeBefore: String {
+  var timeBefore: String {
     guard item.due != today, let time else { return "" }
     return "\(time) "
   }
@@ -114,15 +125,25 @@ struct DueSentence {
   }
 
   private var seen: String {
-    let last =
-      if let seen = ChildSummary.day(summary.lastSeen) {
-        "last seen \(DayWords.date(seen, today: today))"
-      } else {
-        "not seen since coming into care"
-      }
-    guard let term else { return last }
+    let plan = visitPlan.map { "; \($0)" } ?? ""
+    guard let term else { return lastSeen + plan }
     let who = summary.trackingPriority?.title ?? "no priority"
-    return "\(last); local rule: \(who) seen \(DayWords.every(term))"
+    return "\(lastSeen); local rule: \(who) seen \(DayWords.every(term))" + plan
+  }
+
+  var lastSeen: String {
+    guard let seen = ChildSummary.day(summary.lastSeen) else {
+      return "not seen since coming into care"
+    }
+    return "last seen \(DayWords.date(seen, today: today))"
+  }
+
+  /// The visit that is planned, where the row shows the clock it serves.
+  var visitPlan: String? {
+    guard let planned = day("planned.visit") else { return nil }
+    let time = DayWords.time(summary.plannedVisitMinute).map { " \($0)" } ?? ""
+    return planned == today
+      ? "visit planned today\(time)" : "visit planned \(words(planned))\(time)"
   }
 
   private var answer: String {
@@ -133,7 +154,7 @@ struct DueSentence {
       + DayWords.due(item.due, today: today) + by
   }
 
-  private var stage: LadderStage? {
+  var stage: LadderStage? {
     var found: LadderStage?
     register.forEachCard(of: Int(item.row)) { card in
       let stages = register.policy.ladder.stages
@@ -144,7 +165,7 @@ struct DueSentence {
     return found
   }
 
-  private func day(_ rule: RuleID) -> Day? {
+  func day(_ rule: RuleID) -> Day? {
     ClockRule.place(of: rule).flatMap { summary.dueDay($0) }
   }
 }

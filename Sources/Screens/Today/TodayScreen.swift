@@ -96,6 +96,9 @@ package struct TodayScreen: Screen {
       if filter.handle(key) { prepare(world) }
       if !FilterLine.moves(key) { return .none }
     }
+    if table.row(under: key, count: lines.count, in: area(world)) == table.selection {
+      return selected(world).map { .open(ChildScreen($0.id)) } ?? .none
+    }
     _ = table.handle(
       key, count: lines.count, in: area(world), canSelect: { lines.item($0) != nil })
     return .none
@@ -228,7 +231,7 @@ package struct TodayScreen: Screen {
       }
     var cells = [
       TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.name, .strong),
-      TableCell(row.sentence),
+      TableCell(firstThatFits: row.brief),
       PriorityCell.cell(row.priority, short: world.size.columns < 150),
     ]
     if hasRoom(world) {

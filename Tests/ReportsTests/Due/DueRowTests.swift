@@ -17,7 +17,28 @@ struct DueRowTests {
     try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).sentence
-        == "third review was due Thu 19 Nov; planned for Thu 26 Nov")
+        == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
+  }
+
+  @Test("the same in less room, without the day that stands beside it")
+  func brief() throws {
+    var sample = try held([Day(2026, 3, 20), Day(2026, 5, 19)])
+    #expect(
+      try row("review.later", sample).brief
+        == [
+          "third review was due Thu 19 Nov", "third review, due 19 Nov", "third review", "review",
+        ])
+    try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
+    #expect(
+      try row("review.later", sample).brief
+        == [
+          "third review was due Thu 19 Nov, planned for Thu 26 Nov; child not seen yet",
+          "third review, planned for Thu 26 Nov; child not seen yet",
+          "third review, planned for Thu 26 Nov", "third review",
+        ])
+    let unplanned = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
+    #expect(
+      try row("review.later", unplanned).brief.first == "third review; no day is planned yet")
   }
 
   @Test("in working days where the rule counts them")
@@ -51,6 +72,7 @@ struct DueRowTests {
   @Test("the time of an appointment, and the review it is before")
   func appointment() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
+    try plan(.visit(.made(Visit())), on: Day(2026, 10, 1), in: &sample)
     try plan(.review(.planned(Appointment(day: Day(2026, 11, 24)))), in: &sample)
     try plan(.visit(.planned(Appointment(day: today, minute: 660))), in: &sample)
     let visit = try row("planned.visit", sample)
@@ -62,9 +84,35 @@ struct DueRowTests {
     #expect(review.sentence == "third review, to be held by Tue 01 Dec")
   }
 
+  @Test("that the child is to be seen before a planned review, where no visit is planned for it")
+  func sightBeforeReview() throws {
+    var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
+    try plan(.review(.planned(Appointment(day: Day(2026, 11, 24), minute: 630))), in: &sample)
+    let row = try row("planned.review", sample)
+    #expect(
+      row.sentence == "10:30 third review, to be held by Tue 01 Dec; child not seen yet")
+    #expect(row.brief.last == "third review")
+    let now = Moment(england: today, hour: 12, minute: 0)
+    let list = DueList(sample.register, scope: .everyone, today: today, now: now)
+    #expect(list.items.filter { $0.rule.id == "seen.beforeReview" }.isEmpty)
+  }
+
+  @Test("when the visit is planned that a child who was not seen in time waits for")
+  func plannedSight() throws {
+    var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
+    try sample.record(
+      on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 4, 1), .visit(.made(Visit())))])
+    let planned = Appointment(day: today, minute: 660)
+    try plan(.visit(.planned(planned)), in: &sample)
+    let row = try row("seen", sample)
+    #expect(row.sentence.hasSuffix("; visit planned today 11:00"))
+    #expect(row.brief.contains("visit planned today 11:00"))
+  }
+
   @Test("the time of an appointment of another day in the sentence")
   func laterAppointment() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
+    try plan(.visit(.made(Visit())), on: Day(2026, 10, 1), in: &sample)
     try plan(.visit(.planned(Appointment(day: Day(2026, 11, 23), minute: 570))), in: &sample)
     #expect(try row("planned.visit", sample).sentence == "09:30 visit is planned")
     #expect(

@@ -12,17 +12,25 @@ struct DueRulesTests {
     "whatever clocks a child has",
     arguments: [
       (["review.later": 5, "planned.review": 4], ["planned.review"]),
-      (["review.later": 3, "planned.review": 4], ["review.later", "planned.review"]),
+      (["review.later": 3, "planned.review": 4], ["review.later"]),
       (["review.later": -3, "planned.review": 4], ["review.later"]),
-      (["review.later": 5, "planned.review": -1], ["planned.review", "review.later"]),
+      (["review.later": 5, "planned.review": -1], ["planned.review"]),
       (["review.later": -2, "planned.review": -1], ["review.later"]),
+      (["planned.review": 4], ["planned.review"]),
       (["review.later": 6, "review.early": 2], ["review.early"]),
-      (["seen": 3, "seen.beforeReview": 6], ["seen"]),
-      (["seen": 6, "seen.beforeReview": 6], ["seen.beforeReview"]),
-      (["seen.beforeReview": 6, "planned.visit": 4, "seen": 8], ["planned.visit", "seen"]),
-      (["seen.beforeReview": 3, "planned.visit": 4], ["seen.beforeReview", "planned.visit"]),
-      (["seen.beforeReview": 3, "planned.visit": -1], ["planned.visit", "seen.beforeReview"]),
-      (["seen": -9, "planned.visit": 4], ["seen", "planned.visit"]),
+      (["review.later": 7, "planned.review": 6, "seen.beforeReview": 6], ["planned.review"]),
+      (["planned.review": 6, "seen.beforeReview": 6, "seen": 3], ["seen", "planned.review"]),
+      (["planned.review": 6, "seen.beforeReview": 6, "seen": 6], ["planned.review"]),
+      (["planned.review": -2, "seen.beforeReview": -2, "seen": -1], ["planned.review", "seen"]),
+      (
+        ["planned.review": 6, "seen.beforeReview": 6, "planned.visit": 4, "seen": 8],
+        ["planned.visit", "planned.review"]
+      ),
+      (["seen": 6, "planned.visit": 4], ["planned.visit"]),
+      (["seen": 3, "planned.visit": 4], ["seen"]),
+      (["seen": 3, "planned.visit": -1], ["planned.visit"]),
+      (["seen": -9, "planned.visit": 4], ["seen"]),
+      (["seen": -9, "planned.visit": -1], ["seen"]),
     ] as [([String: Int], [String])])
   func once(due: [String: Int], expected: [String]) {
     var summary = ChildSummary()

@@ -1,0 +1,81 @@
+import Domain
+
+extension DueSentence {
+  /// The words of the row in a list, beside a column that says when, from the longest to the
+  /// shortest; a list takes the first that fits.
+  var brief: [String] {
+    switch rule {
+    case "planned.review": plannedReviewBrief
+    case "planned.visit": plannedVisitBrief
+    case "seen": seenBrief
+    case "notification.answer": answerBrief
+    case "allocation": [sentence, "no IRO yet"]
+    case "review.adjourned": reviewBrief("adjourned review")
+    case "review.early": reviewBrief("early review")
+    case "review.first", "review.second", "review.later": reviewBrief(reviewTitle)
+    default: plain(item.rule.title.smallFirst)
+    }
+  }
+
+  /// The day stands in the column beside it, but for what is late: there it says by how much.
+  private func plain(_ title: String) -> [String] {
+    let short = self.title.smallFirst
+    guard isLate else { return [title, short] }
+    return [
+      "\(title) \(DayWords.due(item.due, today: today))",
+      "\(title), due \(DayWords.date(item.due, today: today))", title, short,
+    ]
+  }
+
+  private func reviewBrief(_ title: String) -> [String] {
+    let seen = asksForSight ? "; child not seen yet" : ""
+    guard let planned = day("planned.review") else {
+      return isLate
+        ? plain(title) : ["\(title); no day is planned yet", "\(title); not planned", title]
+    }
+    let plan = "\(title), planned for \(words(planned))"
+    return plain(title).prefix(1).map { "\($0), planned for \(words(planned))" + seen }
+      + [plan + seen, plan, title]
+  }
+
+  private var plannedReviewBrief: [String] {
+    if isLate {
+      return [sentence, "\(reviewTitle): held or adjourned?", "\(reviewTitle): held?"]
+    }
+    let start = timeBefore + reviewTitle
+    let by = summary.nextReview.map { ", to be held by \(words($0.due))" } ?? ""
+    guard asksForSight else { return [start + by, start, reviewTitle] }
+    return [
+      "\(start)\(by); child not seen yet", "\(start); child not seen yet",
+      "\(reviewTitle); child not seen", "\(reviewTitle); not seen", reviewTitle,
+    ]
+  }
+
+  private var plannedVisitBrief: [String] {
+    guard !isLate else { return [sentence, "visit not logged"] }
+    guard let review = day("planned.review"), review >= item.due else {
+      return [sentence, "visit"]
+    }
+    return [
+      "\(timeBefore)visit before the review on \(words(review))",
+      "\(timeBefore)visit before review, \(DayWords.date(review, today: today))",
+      "visit before review", "visit",
+    ]
+  }
+
+  private var seenBrief: [String] {
+    let rule = term.map { "; \(DayWords.every($0))" } ?? ""
+    let last = summary.lastSeen == ChildSummary.noDay ? "not seen yet" : lastSeen
+    guard let visitPlan else { return [sentence, lastSeen + rule, last] }
+    return [sentence, "\(last); \(visitPlan)", visitPlan, "visit planned"]
+  }
+
+  private var answerBrief: [String] {
+    guard let stage else { return [sentence] }
+    let title = QANotification.title(Int(item.notification))
+    let start = "\(title) \(stage.title.lowercased()): \(stage.answeredBy)"
+    return [
+      isLate ? sentence : "\(start)'s answer", "\(start)'s answer", start, "\(title): answer",
+    ]
+  }
+}

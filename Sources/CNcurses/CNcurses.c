@@ -42,6 +42,22 @@ bool nc_set_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+void nc_use_mouse(bool is_used) {
+  // Without an interval a click is told when the button goes down, not a sixth of a second later.
+  mouseinterval(0);
+  mousemask(is_used ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+int nc_read_mouse(int *x, int *y) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return 0;
+  *x = event.x;
+  *y = event.y;
+  if (event.bstate & BUTTON4_PRESSED) return 2;
+  if (event.bstate & BUTTON5_PRESSED) return 3;
+  return event.bstate & BUTTON1_PRESSED ? 1 : 0;
+}
+
 bool nc_is_terminal(int file) { return isatty(file) == 1; }
 
 bool nc_can_move(void) {

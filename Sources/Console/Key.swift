@@ -11,6 +11,10 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   /// Text that was pasted in one piece. It is raw: sanitise it before it is kept.
   case paste(String)
+  /// A press of the mouse's first button, in columns and rows of the screen.
+  case click(x: Int, y: Int)
+  /// A turn of the mouse's wheel.
+  case wheelUp, wheelDown
   /// Bytes that are no key of this program.
   case unknown
 
@@ -22,6 +26,7 @@ package enum Key: Hashable, Sendable {
     case .control(let letter): "Ctrl+" + letter.uppercased()
     case .function(let number): "F\(number)"
     case .paste: "Paste"
+    case .click: "Click"
     case .unknown: "?"
     default: Self.named.first { $0.key == self }?.label ?? "?"
     }

@@ -12,6 +12,9 @@ package protocol Terminal {
   /// Waits at most so many milliseconds for something to happen.
   mutating func nextKey(within milliseconds: Int) -> TerminalEvent
 
+  /// Takes clicks and turns of the wheel as keys, or leaves them to the terminal.
+  mutating func useMouse(_ isUsed: Bool)
+
   /// Gives the terminal back to the shell, for an editor or another program.
   mutating func suspend()
 
@@ -21,4 +24,5 @@ package protocol Terminal {
 
 extension Terminal {
   package func glyphs(for theme: Theme) -> GlyphSet { theme.glyphs }
+  package mutating func useMouse(_ isUsed: Bool) {}
 }

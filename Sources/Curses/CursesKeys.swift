@@ -27,6 +27,7 @@ struct CursesKeys {
     switch next() {
     case .none: .nothing
     case .code(KEY_RESIZE): .resized
+    case .code(KEY_MOUSE): .key(readMouse())
     case .code(Self.pasteStart): .key(.paste(readPaste()))
     case .code(let code): .key(Self.key(code: code))
     case .scalar(let scalar): .key(Self.key(scalar: scalar))
@@ -45,6 +46,17 @@ struct CursesKeys {
     case KEY_CODE_YES: return .code(Int32(bitPattern: value))
     case OK: return Unicode.Scalar(value).map { .scalar($0) } ?? .code(0)
     default: return .none
+    }
+  }
+
+  private func readMouse() -> Key {
+    var x: Int32 = 0
+    var y: Int32 = 0
+    switch nc_read_mouse(&x, &y) {
+    case 1: return .click(x: Int(x), y: Int(y))
+    case 2: return .wheelUp
+    case 3: return .wheelDown
+    default: return .unknown
     }
   }
 

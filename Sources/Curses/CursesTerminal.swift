@@ -94,6 +94,8 @@ package struct CursesTerminal: Terminal {
     return ready & 4 != 0 ? .wake : .nothing
   }
 
+  package mutating func useMouse(_ isUsed: Bool) { nc_use_mouse(isUsed) }
+
   package mutating func suspend() {
     nc_write(output, Self.pasteOff)
     curs_set(1)

@@ -21,6 +21,7 @@ package struct Program<Screenful: Terminal> {
   /// Runs until the person quits or the terminal goes away; returns the session as it is then.
   package mutating func run() -> Session {
     resize(to: terminal.size)
+    terminal.useMouse(model.world.preferences.usesMouse)
     show()
     while isRunning {
       let event = terminal.nextKey(within: 400)
@@ -81,6 +82,9 @@ package struct Program<Screenful: Terminal> {
         terminal.resume()
         perform(model.update(answer))
       default:
+        if case .keepPreferences(let preferences) = effect {
+          terminal.useMouse(preferences.usesMouse)
+        }
         for message in outside.perform(effect) { perform(model.update(message)) }
       }
     }

@@ -46,6 +46,10 @@ void nc_drain_wake(void);
 // Waits for input on up to three files, those below 0 left out: bit 1 the first has some, bit 2
 // the second, bit 4 the third, bit 8 the first is closed.
 int nc_wait(int input, int wake, int watched, int milliseconds);
+// Asks the terminal for clicks and turns of the wheel, or no longer.
+void nc_use_mouse(bool is_used);
+// What the mouse did when KEY_MOUSE was read: 0 nothing of use, 1 a click, 2 the wheel up, 3 down.
+int nc_read_mouse(int *x, int *y);
 // Whether a file is a terminal.
 bool nc_is_terminal(int file);
 // Whether the terminal in use can place its cursor.

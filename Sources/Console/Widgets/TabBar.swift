@@ -25,19 +25,34 @@ package struct TabBar: Hashable, Sendable {
   /// columns they took.
   @discardableResult
   package func draw(on canvas: inout Canvas, in area: Area) -> Int {
+    let places = places(in: area)
+    for place in places {
+      drawTab(place.index, on: &canvas, x: place.x, y: area.y, edge: area.right)
+    }
+    let end = places.last.map { $0.x + $0.width } ?? area.x
+    if let last = places.last, last.index < tabs.count - 1 {
+      canvas.put(.more, x: min(end, area.right - 1), y: area.y, style: Style(.tab))
+    }
+    return min(end, area.right) - area.x
+  }
+
+  /// The tab that is drawn in a column.
+  package func tab(at x: Int, in area: Area) -> Int? {
+    places(in: area).first { ($0.x..<$0.x + $0.width).contains(x) }?.index
+  }
+
+  private func places(in area: Area) -> [(index: Int, x: Int, width: Int)] {
     let widths = tabs.indices.map { label($0).columns + 2 }
     var first = 0
     while first < active, widths[first...active].reduce(0, +) > area.width { first += 1 }
+    var places: [(index: Int, x: Int, width: Int)] = []
     var x = area.x
     for index in tabs.indices.dropFirst(first) {
-      guard x + widths[index] <= area.right || index == active else {
-        canvas.put(.more, x: min(x, area.right - 1), y: area.y, style: Style(.tab))
-        break
-      }
-      drawTab(index, on: &canvas, x: x, y: area.y, edge: area.right)
+      guard x + widths[index] <= area.right || index == active else { break }
+      places.append((index, x, widths[index]))
       x += widths[index]
     }
-    return min(x, area.right) - area.x
+    return places
   }
 
   private func drawTab(_ index: Int, on canvas: inout Canvas, x: Int, y: Int, edge: Int) {

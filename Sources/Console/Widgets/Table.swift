@@ -52,9 +52,22 @@ package struct Table: Hashable, Sendable {
     case .left:
       offset = max(0, offset - 1)
       return true
+    case .click:
+      guard let row = row(under: key, count: count, in: area), canSelect(row) else { return false }
+      selection = row
+      return true
     default:
       return scroll.handle(key, count: count, rows: rows(in: area), canSelect: canSelect)
     }
+  }
+
+  /// The row that a click is on; nil for any other key.
+  package func row(under key: Key, count: Int, in area: Area) -> Int? {
+    guard case .click(let x, let y) = key, (area.x..<area.right).contains(x) else { return nil }
+    let body = area.splitTop(showsHeader ? 1 : 0).rest
+    guard (body.y..<body.bottom).contains(y) else { return nil }
+    let row = scroll.firstRow(count: count, rows: body.height) + y - body.y
+    return row < count ? row : nil
   }
 
   /// Draws the table; `row` gives the cells of a row, one for each column.

@@ -9,12 +9,8 @@ extension Model {
   package func draw(glyphs: GlyphSet) -> Canvas {
     var canvas = Canvas(world.size, glyphs: glyphs)
     guard world.size.columns >= Self.smallest.columns, world.size.rows >= Self.smallest.rows else {
-      let words =
-        "Make the window bigger: \(world.size.columns)×\(world.size.rows), "
-        + "needs \(Self.smallest.columns)×\(Self.smallest.rows)"
-      for (row, line) in words.wrapped(to: max(1, world.size.columns)).enumerated() {
-        canvas.put(line, x: 0, y: row, style: Style(.warning))
-      }
+      let words = Self.tooSmall(world.size)
+      canvas.put(words, x: 0, y: 0, style: Style(.warning), width: world.size.columns)
       return canvas
     }
     let (head, rest) = canvas.area.splitTop(2)
@@ -23,6 +19,16 @@ extension Model {
     drawFoot(on: &canvas, in: foot)
     drawScreens(on: &canvas, in: body)
     return canvas
+  }
+
+  /// The one line that stands on a window that is too small, in as many words as it has room for.
+  private static func tooSmall(_ size: Size) -> String {
+    let needed = "\(smallest.columns)×\(smallest.rows)"
+    let forms = [
+      "Make the window bigger: it is \(size.columns)×\(size.rows), Caseload needs \(needed).",
+      "Window too small: needs \(needed)", "needs \(needed)",
+    ]
+    return forms.first { $0.columns <= size.columns } ?? needed
   }
 
   private func drawScreens(on canvas: inout Canvas, in body: Area) {
@@ -36,16 +42,9 @@ extension Model {
 
   private func drawHead(on canvas: inout Canvas, in head: Area) {
     let line = head.row(0)
-    let right = rightOfHead
-    let rightWidth = right.reduce(0) { $0 + $1.text.columns }
-    canvas.put(right, x: max(0, line.right - rightWidth - 1), y: line.y)
-    var x = canvas.put(" Caseload ", x: 0, y: line.y, style: Style(.title))
-    x += 1
-    let tabs = Area(x: x, y: line.y, width: line.right - rightWidth - 3 - x, height: 1)
-    TabBar(
-      roots.map { TabBar.Tab($0.title(world)) }, active: stack.isEmpty ? root : root,
-      isNumbered: true
-    ).draw(on: &canvas, in: tabs)
+    canvas.put(rightOfHead, x: max(0, line.right - rightWidth - 1), y: line.y)
+    canvas.put(name, x: 0, y: line.y, style: Style(.title))
+    rootTabs.draw(on: &canvas, in: rootTabsArea)
     canvas.horizontal(y: head.y + 1)
     let path = stack.filter { !$0.isPopup }.map { $0.title(world) }
     guard !path.isEmpty else { return }
@@ -53,33 +52,64 @@ extension Model {
     canvas.put(crumbs, x: 1, y: head.y + 1, style: Style(.heading), width: head.width - 4)
   }
 
+  /// The program's name gives way to the tabs where room is short.
+  private var isNarrow: Bool { world.size.columns < 72 }
+
+  private var name: String { isNarrow ? "" : " Caseload " }
+
+  /// The tabs of the screens that the numbers open, and where they stand.
+  var rootTabs: TabBar {
+    TabBar(roots.map { TabBar.Tab($0.title(world)) }, active: root, isNumbered: true)
+  }
+
+  var rootTabsArea: Area {
+    let x = name.columns + 1
+    return Area(x: x, y: 0, width: world.size.columns - rightWidth - 2 - x, height: 1)
+  }
+
+  private var rightWidth: Int { rightOfHead.reduce(0) { $0 + $1.text.columns } }
+
   /// Who is at the desk and what day it is.
   private var rightOfHead: [Piece] {
     var pieces: [Piece] = []
-    if world.register.policy.isDemonstration { pieces.append(Piece("fictional  ", .warning)) }
+    if world.register.policy.isDemonstration {
+      pieces.append(Piece(isNarrow ? "fictional " : "fictional  ", .warning))
+    }
     if world.readOnlyReason != nil { pieces.append(Piece("read only  ", .error)) }
     if world.size.columns >= 90 {
       pieces.append(Piece("\(world.officer.name) ", .strong))
       pieces.append(Piece("\(world.officer.role.title)  ", .muted))
     }
-    let day = world.size.columns >= 90 ? world.today.weekdayShort : world.today.short
+    let day =
+      world.size.columns >= 90
+      ? world.today.weekdayShort : isNarrow ? world.today.dayMonth : world.today.short
     pieces.append(Piece(day, world.isTodaySet ? .warning : .text))
-    if world.isTodaySet { pieces.append(Piece(" (set)", .muted)) }
+    if world.isTodaySet, !isNarrow { pieces.append(Piece(" (set)", .muted)) }
     return pieces
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Area) {
     canvas.horizontal(y: foot.y)
     if let notice { draw(notice, on: &canvas, in: foot.row(0)) }
+    keyBar.draw(on: &canvas, in: foot.row(1))
+  }
+
+  var keyBar: KeyBar {
+    let bar = keyBarCommands
+    return KeyBar(bar.first.map(hint) + top.keyHints, last: bar.last.map(hint))
+  }
+
+  /// What the key bar names, and what stands at its right end.
+  var keyBarCommands: (first: [Command], last: [Command]) {
     let shown = reachable.filter { !$0.short.isEmpty }
-    let last = shown.filter { $0.id == "help" || $0.id == "palette" }
-    let hints = shown.filter { $0.id != "help" && $0.id != "palette" }
-    KeyBar(hints.map(hint), last: last.map(hint)).draw(on: &canvas, in: foot.row(1))
+    let isLast = { (command: Command) in command.id == "help" || command.id == "palette" }
+    return (shown.filter { !isLast($0) }, shown.filter(isLast))
   }
 
   private func hint(_ command: Command) -> KeyBar.Hint {
     KeyBar.Hint(
-      command.keys.first?.label ?? "", command.short,
+      (command.keys.first { !top.takesText || !$0.isLetter } ?? command.keys.first)?.label ?? "",
+      command.short,
       isEnabled: command.reason(top, world) == nil)
   }
 

@@ -30,7 +30,8 @@ enum GlobalCommands {
       },
       Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
       Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
-      Command("messages", [], "Show the messages of this sitting") { _, _ in
+      mouse,
+      Command("messages", [.character("M")], "Messages of this sitting") { _, _ in
         .open(MessagesScreen())
       },
       Command("suspend", [], "Go to the shell for a while") { _, _ in .perform(.suspend) },
@@ -52,6 +53,18 @@ enum GlobalCommands {
   private static var help: Command {
     Command("help", [.character("?"), .function(1)], "Help", short: "Help") { screen, world in
       .open(HelpScreen(over: screen, world: world))
+    }
+  }
+
+  private static var mouse: Command {
+    Command("mouse", [], "Mouse on or off") { _, world in
+      var preferences = world.preferences
+      preferences.mouse = !preferences.usesMouse
+      let words =
+        preferences.usesMouse
+        ? "The mouse clicks and scrolls here; hold Shift to mark text in the terminal."
+        : "The mouse is left to the terminal."
+      return .all([.perform(.keepPreferences(preferences)), .say(Notice(.info, words))])
     }
   }
 

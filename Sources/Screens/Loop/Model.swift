@@ -70,14 +70,20 @@ package struct Model {
     prepareVisible()
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    switch key {
+    case .click(let x, let y): return click(x: x, y: y)
+    case .wheelUp: return turnWheel(.up)
+    case .wheelDown: return turnWheel(.down)
+    default: break
+    }
     if let command = command(for: key) { return run(command) }
     return ask { $0.receive(.key(key), world: $1) }
   }
 
   /// Asks the top screen and does what it requests.
-  private mutating func ask(
+  mutating func ask(
     _ question: (inout any Screen, World) -> Request
   ) -> [Effect] {
     var screen = top
@@ -86,7 +92,7 @@ package struct Model {
     return perform(request)
   }
 
-  private mutating func run(_ command: Command) -> [Effect] {
+  mutating func run(_ command: Command) -> [Effect] {
     if let reason = command.reason(top, world) {
       say(Notice(.warning, reason.capitalisedFirst + "."))
       return []
@@ -130,7 +136,7 @@ package struct Model {
     return kept
   }
 
-  private mutating func show(root index: Int) -> [Effect] {
+  mutating func show(root index: Int) -> [Effect] {
     let kept = keepDraft()
     guard roots.indices.contains(index) else { return kept }
     stack.removeAll()

@@ -6,10 +6,14 @@ package struct Preferences: Hashable, Codable, Sendable {
   package var sortsBackwards = false
   /// Columns of the caseload that are left out, by their names.
   package var hiddenColumns: [String] = []
+  /// False where the mouse is left to the terminal; files from before the mouse do not say.
+  package var mouse: Bool?
   /// The person's own views of the caseload.
   package var views: [NamedFilter] = []
 
   package init() {}
+
+  package var usesMouse: Bool { mouse ?? true }
 }
 
 /// A filter of the caseload under a name.

@@ -17,6 +17,9 @@ package protocol Screen {
   /// The screen's own commands; those for the children it shows come beside them.
   var commands: [Command] { get }
 
+  /// What the key bar says of keys that are no commands: those of a popup's list or calendar.
+  var keyHints: [KeyBar.Hint] { get }
+
   /// The children a verb works on: those that are marked, else the one under the cursor.
   func children(_ world: World) -> [ChildID]
 
@@ -37,6 +40,7 @@ extension Screen {
   package var isPopup: Bool { false }
   package var takesText: Bool { false }
   package var commands: [Command] { [] }
+  package var keyHints: [KeyBar.Hint] { [] }
   package func children(_ world: World) -> [ChildID] { [] }
   package mutating func prepare(_ world: World) {}
   package mutating func receive(_ message: Message, world: World) -> Request { .none }

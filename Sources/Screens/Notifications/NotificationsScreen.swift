@@ -101,11 +101,41 @@ package struct NotificationsScreen: Screen {
     switch key {
     case .left, .backTab: column = (column - 1 + columns.count) % columns.count
     case .right, .tab: column = (column + 1) % columns.count
+    case .click(let x, let y): return click(x: x, y: y, world)
     default:
       _ = scrolls[column].handle(
         key, count: columns[column].count, rows: max(1, (world.size.rows - 8) / 3))
     }
     return .none
+  }
+
+  /// A click on a stage shows it, one on a card selects it, a second one opens its thread.
+  private mutating func click(x: Int, y: Int, _ world: World) -> Request {
+    let stages = Area(x: 1, y: 3, width: world.size.columns - 2, height: 1)
+    if y == stages.y {
+      column = tabs.tab(at: x, in: stages) ?? column
+      return .none
+    }
+    let rows = (world.size.rows - 7) / 3
+    let first = scrolls[column].firstRow(count: columns[column].count, rows: max(1, rows))
+    let card = first + (y - 5) / 3
+    guard y >= 5, columns[column].cards.indices.contains(card) else { return .none }
+    if scrolls[column].selection == card, let selected {
+      return .open(
+        NotificationScreen(
+          number: Int(selected.number), child: world.register.texts(at: Int(selected.row)).id))
+    }
+    scrolls[column].selection = card
+    return .none
+  }
+
+  private var tabs: TabBar {
+    TabBar(
+      columns.map { one in
+        one.late > 0
+          ? TabBar.Tab("\(one.title): \(one.count), \(one.late) late")
+          : TabBar.Tab(one.title, count: one.count)
+      }, active: column)
   }
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
@@ -132,13 +162,7 @@ package struct NotificationsScreen: Screen {
   }
 
   private func drawStages(on canvas: inout Canvas, in area: Area, _ world: World) {
-    TabBar(
-      columns.map { one in
-        one.late > 0
-          ? TabBar.Tab("\(one.title): \(one.count), \(one.late) late")
-          : TabBar.Tab(one.title, count: one.count)
-      }, active: column
-    ).draw(on: &canvas, in: area.row(0).inset(by: 1, 0))
+    tabs.draw(on: &canvas, in: area.row(0).inset(by: 1, 0))
     canvas.horizontal(y: area.y + 1)
   }
 
@@ -155,8 +179,10 @@ package struct NotificationsScreen: Screen {
     let first = scrolls[column].firstRow(count: cards.count, rows: visible)
     for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {
       let place = area.rows(from: line * 3, count: 2)
-      NotificationCardView(line: NotificationLine(cards[index], in: world.register, at: seen))
-        .draw(on: &canvas, in: place, isSelected: index == scrolls[column].selection)
+      NotificationCardView(
+        line: NotificationLine(cards[index], in: world.register, at: seen),
+        namesOfficer: showsTeam || world.officer.role != .iro
+      ).draw(on: &canvas, in: place, isSelected: index == scrolls[column].selection)
     }
     Scroll.drawBar(
       first: first, count: cards.count, on: &canvas,

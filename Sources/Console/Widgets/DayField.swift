@@ -9,7 +9,7 @@ package struct DayField: Hashable, Sendable {
   package var isInvalid: Bool
 
   package init(_ text: String = "", placeholder: String = "", echo: String = "") {
-    field = TextField(text, placeholder: placeholder)
+    field = TextField(text, placeholder: placeholder, isOffer: true)
     self.echo = echo
     isInvalid = false
   }

@@ -4,16 +4,21 @@ package struct TextField: Hashable, Sendable {
   /// How many characters stand before the caret.
   package private(set) var caret: Int
   package var placeholder: String
+  /// True while the text is only offered: what is typed or pasted takes its place.
+  package private(set) var isOffer: Bool
 
-  package init(_ text: String = "", placeholder: String = "") {
+  /// - Parameter isOffer: whether the first letter that is typed replaces the text.
+  package init(_ text: String = "", placeholder: String = "", isOffer: Bool = false) {
     self.text = text.sanitised
     self.placeholder = placeholder
+    self.isOffer = isOffer && !text.isEmpty
     caret = self.text.count
   }
 
   /// Replaces the text and puts the caret at its end.
   package mutating func set(_ text: String) {
     self.text = text.sanitised
+    isOffer = false
     caret = self.text.count
   }
 
@@ -34,6 +39,7 @@ package struct TextField: Hashable, Sendable {
     case .control("w"): remove(from: wordStart(before: caret), to: caret)
     default: return false
     }
+    isOffer = false
     return true
   }
 
@@ -57,18 +63,21 @@ package struct TextField: Hashable, Sendable {
       start += 1
     }
     canvas.put(
-      String(characters[start...]), x: area.x, y: area.y, style: style,
+      String(characters[start...]), x: area.x, y: area.y,
+      style: style.selected(isFocused && isOffer),
       width: isFocused ? nil : area.width, edge: area.right)
     if isFocused { canvas.cursor = (x: area.x + before - hidden, y: area.y, visible: true) }
   }
 
   private mutating func insert(_ added: String) {
+    if isOffer { set("") }
     let head = (text.prefix(caret) + added).sanitised
     text = head + text.dropFirst(caret)
     caret = min(head.count, text.count)
   }
 
   private mutating func remove(from start: Int, to end: Int) {
+    if isOffer { return set("") }
     let start = max(0, start)
     let end = min(text.count, end)
     guard start < end else { return }

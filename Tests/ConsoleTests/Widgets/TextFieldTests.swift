@@ -19,6 +19,18 @@ struct TextFieldTests {
     #expect(field.text == text)
   }
 
+  @Test(
+    "gives way to what is typed while its text is only an offer",
+    arguments: [
+      ("-3d", "-3d"), ("<Paste:fri>", "fri"), ("<BS>", ""), ("<Left>x", "todaxy"),
+      ("<End>!", "today!"),
+    ])
+  func offered(script: String, text: String) {
+    var field = TextField("today", isOffer: true)
+    for key in Key.script(script) { _ = field.handle(key) }
+    #expect(field.text == text)
+  }
+
   @Test("joins a mark that is typed after its letter")
   func marks() {
     var field = TextField("Zoe")

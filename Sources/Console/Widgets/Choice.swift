@@ -74,7 +74,7 @@ package struct Choice: Hashable, Sendable {
         x = 0
         row += 1
       }
-      defer { x += item + 3 }
+      defer { x += item + 2 }
       return (x, row)
     }
   }

@@ -16,7 +16,7 @@ package struct SortOrder: Hashable, Sendable {
       case .age: "Age"
       case .status: "Status"
       case .placement: "Placement"
-      case .priority: "P"
+      case .priority: "Priority"
       case .lastSeen: "Last seen"
       case .open: "Open"
       case .permanence: "Permanence"

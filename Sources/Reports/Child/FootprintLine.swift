@@ -14,6 +14,15 @@ package struct FootprintLine: Hashable, Sendable {
   /// Who recorded it, by name.
   package let by: String?
 
+  /// The newest lines of a child's footprint.
+  package static func latest(
+    of row: Int, in register: Register, count: Int
+  ) throws(ShelfDamage) -> [FootprintLine] {
+    let record = try register.record(at: row)
+    let state = ChildState(record, policy: register.policy, workingDays: register.workingDays)
+    return Array(all(of: record, state, in: register).prefix(count))
+  }
+
   /// Everything in force that shows the work on the case, newest first.
   static func all(
     of record: ChildRecord, _ state: ChildState, in register: Register

@@ -6,15 +6,15 @@ import Reports
 enum CaseloadColumns {
   /// The columns in their order; the priority and the name always stay.
   private static let all: [(column: SortOrder.Column, table: TableColumn)] = [
-    (.priority, TableColumn("P", width: 9)),
-    (.name, TableColumn("Child", width: 18, grows: 2)),
+    (.priority, TableColumn("Priority", width: 9)),
+    (.name, TableColumn("Child", width: 18, grows: 1)),
     (.age, TableColumn("Age", width: 5, alignment: .right, priority: 3)),
     (.status, TableColumn("Status", width: 8, priority: 4)),
     (.placement, TableColumn("Placement", width: 14, priority: 5, grows: 1)),
-    (.nextReview, TableColumn("Next review", width: 22)),
+    (.nextReview, TableColumn("Next review", width: 23)),
     (.lastSeen, TableColumn("Last seen", width: 13, priority: 1)),
-    (.open, TableColumn("Open", width: 6, priority: 2)),
-    (.permanence, TableColumn("Permanence", width: 16, priority: 6, grows: 1)),
+    (.open, TableColumn("Open", width: 5, priority: 2)),
+    (.permanence, TableColumn("Permanence", width: 16, priority: 6, grows: 2)),
     (.iro, TableColumn("IRO", width: 14, priority: 7)),
     (.id, TableColumn("Id", width: 8, priority: 8)),
   ]
@@ -91,6 +91,6 @@ enum CaseloadColumns {
     let isLate = row.seenState == .late
     return TableCell(
       day.dayMonth, isLate ? .dueLate : .text, glyph: isLate ? .late : nil,
-      more: [Piece(" \("\(count)d".paddedLeft(5))", isLate ? .dueLate : .muted)])
+      more: [Piece(" \("\(count)d".paddedLeft(4))", isLate ? .dueLate : .muted)])
   }
 }

@@ -17,8 +17,7 @@ enum CaseloadCommands {
             options: SortOrder.Column.allCases.map { ($0.rawValue, $0.title) }))
       },
       command("reverse", [.character("S")], "Sort the other way round") { screen, world in
-        screen.reverse(world)
-        return .none
+        .perform(.keepPreferences(screen.reverse(world)))
       },
       command("next view", [.tab, .character("]")], "Next view", short: "View") { screen, world in
         screen.next(view: 1, world)
@@ -40,14 +39,8 @@ enum CaseloadCommands {
         screen.markAll(world)
         return .none
       },
-      command("columns", [.character("c")], "Show or hide a column") { _, world in
-        .open(
-          ChooseScreen(
-            "Show or hide", tag: "column",
-            options: CaseloadColumns.optional.map { column in
-              let isHidden = world.preferences.hiddenColumns.contains(column.rawValue)
-              return (column.rawValue, "\(isHidden ? "show" : "hide") \(column.title)")
-            }))
+      command("columns", [.character("c")], "Show or hide columns", short: "Columns") {
+        _, world in .open(ColumnsScreen(world))
       },
       command(
         "save view", [.character("V")], "Keep this filter as a view",

@@ -48,6 +48,7 @@ package struct CaseloadScreen: Screen {
     }
     table.columns = CaseloadColumns.columns(hidden: world.preferences.hiddenColumns)
     table.fixedColumns = 2
+    table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
     let base = ListStamp(world, options: [showsTeam])
     if base != countedFor {
       countedFor = base
@@ -97,7 +98,7 @@ package struct CaseloadScreen: Screen {
       table.selection = 0
     }
     table.scroll.keepVisible(
-      count: rows.count, rows: table.rows(in: CaseloadLayout(world).layout.list))
+      count: rows.count, rows: table.rows(in: CaseloadLayout(world).list))
   }
 
   package mutating func receive(_ message: Message, world: World) -> Request {
@@ -107,12 +108,34 @@ package struct CaseloadScreen: Screen {
         if filter.handle(key) { list(world) }
         if !FilterLine.moves(key) { return .none }
       }
-      _ = table.handle(key, count: rows.count, in: CaseloadLayout(world).layout.list)
+      return move(key, world)
     case .idle: if viewsCountedFor != countedFor { count(world) }
     case .answered(let tag, let value): return answered(tag, value, world)
     default: break
     }
     return .none
+  }
+
+  /// Moves by a key or a click; a second click on a child opens it, one on a view shows it.
+  private mutating func move(_ key: Key, _ world: World) -> Request {
+    let places = CaseloadLayout(world)
+    if case .click(let x, let y) = key, y == places.tabs.y,
+      let index = tabs(world).tab(at: x, in: places.tabsInside)
+    {
+      view = index
+      list(world)
+    } else if table.row(under: key, count: rows.count, in: places.list) == table.selection {
+      return selected(world).map { .open(ChildScreen($0)) } ?? .none
+    }
+    _ = table.handle(key, count: rows.count, in: places.list)
+    return .none
+  }
+
+  private func tabs(_ world: World) -> TabBar {
+    TabBar(
+      views(world).enumerated().map { index, view in
+        TabBar.Tab(view.title, count: viewCounts.indices.contains(index) ? viewCounts[index] : nil)
+      }, active: view)
   }
 
   private mutating func answered(_ tag: String, _ value: String, _ world: World) -> Request {
@@ -123,19 +146,12 @@ package struct CaseloadScreen: Screen {
       order = SortOrder(
         chosen.column, reversed: order.column == chosen.column ? !order.isReversed : false)
       list(world)
-      preferences.sortColumn = order.column.rawValue
-      preferences.sortsBackwards = order.isReversed
-    case "column":
-      if let place = preferences.hiddenColumns.firstIndex(of: value) {
-        preferences.hiddenColumns.remove(at: place)
-      } else {
-        preferences.hiddenColumns.append(value)
-      }
+      return .perform(.keepPreferences(remembered(world)))
     case "view":
       preferences.views.append(NamedFilter(name: value, filter: filter.text))
     default: return .none
     }
-    return .all([.perform(.keepPreferences(preferences))])
+    return .perform(.keepPreferences(preferences))
   }
 
   func selected(_ world: World) -> ChildID? {
@@ -152,9 +168,18 @@ package struct CaseloadScreen: Screen {
     list(world)
   }
 
-  mutating func reverse(_ world: World) {
+  /// Turns the order round and returns what is to be remembered of it.
+  mutating func reverse(_ world: World) -> Preferences {
     order.isReversed.toggle()
     list(world)
+    return remembered(world)
+  }
+
+  private func remembered(_ world: World) -> Preferences {
+    var preferences = world.preferences
+    preferences.sortColumn = order.column.rawValue
+    preferences.sortsBackwards = order.isReversed
+    return preferences
   }
 
   mutating func next(view step: Int, _ world: World) {
@@ -171,7 +196,7 @@ package struct CaseloadScreen: Screen {
   mutating func mark(_ world: World) {
     guard let id = selected(world) else { return }
     if marked.remove(id) == nil { marked.insert(id) }
-    _ = table.handle(.down, count: rows.count, in: CaseloadLayout(world).layout.list)
+    _ = table.handle(.down, count: rows.count, in: CaseloadLayout(world).list)
   }
 
   /// Marks every child that the list shows, or clears the marks.
@@ -195,12 +220,7 @@ package struct CaseloadScreen: Screen {
     guard let caseload else { return }
     let places = CaseloadLayout(world)
     drawTitle(caseload, on: &canvas, in: places.layout.title, world)
-    let views = views(world)
-    TabBar(
-      views.enumerated().map { index, view in
-        TabBar.Tab(view.title, count: viewCounts.indices.contains(index) ? viewCounts[index] : nil)
-      }, active: view
-    ).draw(on: &canvas, in: places.tabs.inset(by: 1, 0))
+    tabs(world).draw(on: &canvas, in: places.tabsInside)
     let hidden = world.preferences.hiddenColumns
     table.draw(
       on: &canvas, in: places.list, count: rows.count,
@@ -220,18 +240,17 @@ package struct CaseloadScreen: Screen {
     var pieces = [
       Piece("Caseload", .title), Piece(" · \(count) \(count == 1 ? "child" : "children")", .strong),
     ]
-    if case .officer = caseload.scope {
+    if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
+    if let problem = filter.filter.problems.first, !filter.isOpen {
+      pieces.append(Piece(" · \(problem.message)", .warning))
+    }
+    if case .everyone = caseload.scope { pieces.append(Piece(" · the whole team", .muted)) }
+    if case .officer = caseload.scope, line.width >= 80 {
       let policy = world.register.policy
       pieces.append(
         Piece(
           " · guidance \(policy.guidanceFrom)–\(policy.guidanceTo) for 1.0 FTE, "
             + "you are \(world.officer.fullTimeEquivalent)", .muted))
-    } else {
-      pieces.append(Piece(" · the whole team", .muted))
-    }
-    if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
-    if let problem = filter.filter.problems.first, !filter.isOpen {
-      pieces.append(Piece(" · \(problem.message)", .warning))
     }
     filter.draw(pieces, shown: rows.count, of: count, on: &canvas, in: line)
   }
@@ -247,4 +266,6 @@ struct CaseloadLayout {
     layout = ListLayout(world)
     (tabs, list) = layout.list.splitTop(1)
   }
+
+  var tabsInside: Area { tabs.inset(by: 1, 0) }
 }

@@ -9,13 +9,14 @@ struct ChildOverview {
   let rows: [ChildRow]
   let scroll: Scroll
 
-  /// How wide the left side is: a little more where room is short.
-  static func left(of width: Int) -> Int { width < 100 ? width * 55 / 100 : width / 2 }
+  /// How wide the clocks are: half, or all where the footprint stands below them.
+  static func left(of width: Int) -> Int { width < 100 ? width : width / 2 }
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    let (left, right) = area.splitLeft(ChildOverview.left(of: area.width))
-    let planLines = plan(canvas.glyphs)
-    let (top, below) = left.splitTop(min(max(planLines.count + 2, 5), area.height / 2))
+    var (left, right) = area.splitLeft(ChildOverview.left(of: area.width))
+    if right.isEmpty { (left, right) = area.splitBottom(max(4, area.height / 3)) }
+    let planLines = plan(canvas.glyphs).flatMap { $0.wrapped(to: left.width - 4, indent: 2) }
+    let (top, below) = left.splitTop(min(max(planLines.count + 2, 4), left.height / 2))
     let planInside = Panel("Plan").draw(on: &canvas, in: top)
     for (row, line) in planLines.prefix(planInside.height).enumerated() {
       canvas.put(line, x: planInside.x, y: planInside.y + row, width: planInside.width)

@@ -29,8 +29,8 @@ struct ChildRows {
       case .running(let state, _): StateGlyph.glyph(state)
       }
     let isLate = clock.lateWords != nil
-    let words = isLate ? "\(clock.due?.dayMonth ?? ""), \(clock.lateWords ?? "")" : clock.words
-    let room = ChildOverview.left(of: world.size.columns) - 26
+    let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : clock.words
+    let room = ChildOverview.left(of: world.size.columns) - 31
     return ChildRow(
       when: "", glyph: glyph, title: clock.title.padded(max(16, min(34, room))),
       detail: words, role: clock.due == nil ? .muted : .text, rule: clock.rule)

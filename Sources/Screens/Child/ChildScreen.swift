@@ -18,7 +18,7 @@ package struct ChildScreen: CasePage {
 
   package var commands: [Command] {
     [
-      .of(ChildScreen.self, "next tab", [.tab, .right], "Next tab", short: "Tab") {
+      .of(ChildScreen.self, "next tab", [.tab, .right], "Next tab", short: "Next tab") {
         screen, world in
         screen.show(screen.tab.next(1), world)
         return .none
@@ -107,6 +107,13 @@ package struct ChildScreen: CasePage {
 
   package mutating func receive(_ message: Message, world: World) -> Request {
     switch message {
+    case .key(.click(let x, let y)):
+      let line = Area(x: 1, y: 4, width: world.size.columns - 2, height: 1)
+      if y == line.y, let index = tabs.tab(at: x, in: line), let chosen = ChildTab(rawValue: index)
+      {
+        show(chosen, world)
+      }
+      return .none
     case .key(let key):
       _ = scroll.handle(key, count: rows.count, rows: world.size.rows - 8)
       return .none
@@ -133,14 +140,17 @@ package struct ChildScreen: CasePage {
     }
     let (head, rest) = area.splitTop(3)
     ChildHead(page: page, world: world).draw(on: &canvas, in: head)
-    TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
-      .draw(on: &canvas, in: head.row(2).inset(by: 1, 0))
+    tabs.draw(on: &canvas, in: head.row(2).inset(by: 1, 0))
     if tab == .overview, world.size.columns >= 80 {
       ChildOverview(page: page, world: world, rows: rows, scroll: scroll)
         .draw(on: &canvas, in: rest)
     } else {
       ChildRows.draw(rows, scroll, on: &canvas, in: rest.inset(by: 1, 0), emptyText: tab.emptyText)
     }
+  }
+
+  private var tabs: TabBar {
+    TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
   }
 
   private var verifyHint: String { "Look with: caseload verify" }

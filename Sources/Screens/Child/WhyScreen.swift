@@ -47,9 +47,24 @@ struct WhyScreen: Screen {
     return .none
   }
 
+  /// A line of the explanation; what follows a label hangs below its first word.
+  private func wrapped(_ index: Int, to width: Int) -> [String] {
+    let line = lines[index]
+    let isTitle = index == 0 || lines[index - 1].isEmpty
+    guard !line.isEmpty, !isTitle, line.count > Self.label else {
+      return line.isEmpty ? [""] : line.wrapped(to: width)
+    }
+    let rest = String(line.dropFirst(Self.label)).wrapped(to: width - Self.label)
+    let blanks = String(repeating: " ", count: Self.label)
+    return rest.enumerated().map { ($0 == 0 ? String(line.prefix(Self.label)) : blanks) + $1 }
+  }
+
+  /// How wide the labels of an explanation are.
+  private static let label = 12
+
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let width = min(84, area.width - 4)
-    let shown = lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: width - 4) }
+    let shown = lines.indices.flatMap { wrapped($0, to: width - 4) }
     let box = area.centred(width: width, height: min(shown.count + 2, area.height - 2))
     let inside = Panel("Why · \(world.name(of: child))").drawPopup(on: &canvas, in: box)
     for (row, line) in shown.dropFirst(scroll).prefix(inside.height).enumerated() {

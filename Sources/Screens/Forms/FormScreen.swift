@@ -27,6 +27,15 @@ package struct FormScreen: Screen {
       .of(FormScreen.self, "save", [.control("s")], spec.verb, short: "Save") { form, world in
         form.save(world)
       },
+      .of(FormScreen.self, "leave", [.escape], "Leave it half filled", short: "Keep for later") {
+        form, world in
+        guard form.draft(world) != nil else { return .close }
+        return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])
+      },
+      .of(FormScreen.self, "next", [.tab], "Next field", short: "Next") { form, _ in
+        _ = form.form.handle(.tab)
+        return .none
+      },
       .of(
         FormScreen.self, "editor", [.control("e")], "Write in your editor", short: "Editor",
         reason: { form, _ in
@@ -36,15 +45,6 @@ package struct FormScreen: Screen {
           guard let field = form.form.focusedField else { return .none }
           return .perform(.edit(field: field.id, text: field.text))
         }),
-      .of(FormScreen.self, "next", [.tab], "Next field", short: "Next") { form, _ in
-        _ = form.form.handle(.tab)
-        return .none
-      },
-      .of(FormScreen.self, "leave", [.escape], "Leave it half filled", short: "Keep for later") {
-        form, world in
-        guard form.draft(world) != nil else { return .close }
-        return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])
-      },
       .of(FormScreen.self, "discard", [.control("x")], "Throw it away") { form, _ in
         .all([
           .perform(.discardForm(key: form.spec.key)), .close,
@@ -145,7 +145,8 @@ package struct FormScreen: Screen {
   }
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let inside = area.inset(by: 2, 1)
+    let whole = area.inset(by: 1, 1)
+    let inside = whole.splitLeft(1).rest
     let lines = spec.aside(self, world)
     guard !lines.isEmpty else {
       form.draw(on: &canvas, in: inside.splitLeft(min(inside.width, 100)).left)

@@ -54,11 +54,11 @@ extension FormField {
   }
 
   static func day(
-    _ id: String, _ label: String, _ value: String = "", required: Bool = true
+    _ id: String, _ label: String, _ value: String = "", example: String = "",
+    required: Bool = true
   ) -> FormField {
     FormField(
-      id, label, .day(DayField(value, placeholder: required ? "today, fri, -3d" : "")),
-      isRequired: required)
+      id, label, .day(DayField(value, placeholder: example)), isRequired: required)
   }
 
   static func box(

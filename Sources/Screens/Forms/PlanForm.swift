@@ -13,7 +13,7 @@ enum PlanForm {
       spec,
       [
         .choice("what", "What", ["visit", "review"]),
-        .day("day", "Day"),
+        .day("day", "Day", example: "fri, +3d, 14/12"),
         .text("time", "Time", placeholder: "11:00, or leave it open"),
         .text("place", "Place"),
       ], world: world)
@@ -24,11 +24,13 @@ enum PlanForm {
     _ screen: FormScreen, _ children: [ChildID], _ world: World
   ) -> [Piece] {
     guard let child = children.first, let row = world.register.row(of: child),
-      let next = world.register.summary(at: row).nextReview
+      case let summary = world.register.summary(at: row), let next = summary.nextReview
     else { return [] }
     var lines = [
       Piece("The clock", .heading),
-      Piece("\(next.rule.title) by \(next.due.weekdayShort)"),
+      Piece(
+        "\(Review.title(Int(summary.nextReviewNumber)).capitalisedFirst) by \(next.due.weekdayShort)"
+      ),
     ]
     if let day = screen.day("day", world) {
       if screen.form.choice("what") == 1, day > next.due {

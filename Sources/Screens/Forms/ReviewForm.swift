@@ -35,10 +35,13 @@ enum ReviewForm {
     _ screen: FormScreen, _ children: [ChildID], _ world: World
   ) -> [Piece] {
     guard children.count == 1, let child = children.first, let row = world.register.row(of: child),
-      let next = world.register.summary(at: row).nextReview
+      case let summary = world.register.summary(at: row), let next = summary.nextReview
     else { return [] }
     var lines = [
-      Piece("The clock", .heading), Piece("\(next.rule.title) by \(next.due.weekdayShort)"),
+      Piece("The clock", .heading),
+      Piece(
+        "\(Review.title(Int(summary.nextReviewNumber)).capitalisedFirst) by "
+          + next.due.weekdayShort),
     ]
     if let day = screen.day("when", world) {
       lines.append(

@@ -20,7 +20,7 @@ enum TrackingForm {
           "priority", "Priority", Priority.allCases.map(\.title),
           selected: present.flatMap { Priority.allCases.firstIndex(of: $0) }, required: true),
         .box("reason", "Why", rows: 2, required: true),
-        .day("early", "Early review by", required: false),
+        .day("early", "Early review by", example: "+20wd, 14/12", required: false),
         .text("updates", "Update every", placeholder: "weeks, or leave it out"),
         .text("checks", "Check file every", placeholder: "weeks, or leave it out"),
         .toggles("told", "", [("deputy head of service told", false)]),

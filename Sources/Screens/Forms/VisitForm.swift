@@ -23,7 +23,7 @@ enum VisitForm {
         "why", "Why", Visit.Purpose.allCases.map(\.title),
         selected: Visit.Purpose.allCases.firstIndex(of: purpose)),
       .box("views", "Views"),
-      .text("reason", "Not seen because", placeholder: "only where the child was not seen"),
+      .text("reason", "Not seen", placeholder: "why, where the child was not seen"),
       .toggles("follow", "Follow-up", [("raise a notification", false)]),
     ]
   }

@@ -5,6 +5,8 @@ import Reports
 /// A notification on the board, in two lines.
 struct NotificationCardView {
   let line: NotificationLine
+  /// Whether the IRO is named: on a board of more than one.
+  let namesOfficer: Bool
 
   func draw(on canvas: inout Canvas, in area: Area, isSelected: Bool) {
     let glyph: Glyph =
@@ -21,7 +23,7 @@ struct NotificationCardView {
         Piece("\(line.title)  ", style: style(.strong)),
         Piece("\(line.name)  ", style: style(.text)),
         Piece(line.reason?.title ?? "", style: style(.muted)),
-        Piece(line.iro.map { "  IRO \($0)" } ?? "", style: style(.muted)),
+        Piece(namesOfficer ? line.iro.map { "  IRO \($0)" } ?? "" : "", style: style(.muted)),
       ], x: inside.x + 2, y: inside.y, width: inside.width - 2)
     canvas.put(
       stands, x: inside.x + 2, y: inside.y + 1, style: style(line.isLate ? .dueLate : .muted),
@@ -34,11 +36,9 @@ struct NotificationCardView {
       return "\(line.awaits), \(line.daysInStage) days after its last move"
     }
     let days = line.daysInStage
-    let long = days == 0 ? "since today" : days == 1 ? "for 1 day" : "for \(days) days"
-    if line.state == "answered" {
-      return "answered; at this stage \(long). Satisfied? x resolves, e escalates"
-    }
-    let late = line.lateness.map { ", \($0.short) late" } ?? ""
-    return "at this stage \(long) · \(line.awaits)\(late)"
+    let long = days == 0 ? "here since today" : days == 1 ? "1 day here" : "\(days) days here"
+    if line.state == "answered" { return "answered: x resolves, e escalates · \(long)" }
+    let late = line.lateness.map { "\($0.short) late · " } ?? ""
+    return "\(late)\(line.awaits) · \(long)"
   }
 }

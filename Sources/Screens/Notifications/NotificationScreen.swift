@@ -82,13 +82,14 @@ struct NotificationScreen: Screen {
       [
         Piece(one.title, .title), Piece("  \(thread.childName)", .strong),
         Piece("  \(thread.line?.reason?.title ?? "")", one.isPraise ? .praise : .text),
-      ], ladderLine(one, world.register.policy.ladder), [],
+      ]
     ]
+    lines += ladderLine(one, world.register.policy.ladder).wrapped(to: width) + [[]]
     for step in thread.steps {
-      lines.append([
+      lines += [
         Piece("\(step.on.weekdayShort)  \(step.heading)", .heading),
         Piece("  recorded by \(step.by)", .muted),
-      ])
+      ].wrapped(to: width, indent: 2)
       lines += step.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
     }
     if let line = thread.line, !line.isResolved {

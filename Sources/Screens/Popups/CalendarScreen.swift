@@ -8,6 +8,12 @@ struct CalendarScreen: Screen {
   var day: Day
 
   var isPopup: Bool { true }
+  var keyHints: [KeyBar.Hint] {
+    [
+      KeyBar.Hint("Arrows", "Day"), KeyBar.Hint("PgUp PgDn", "Month"),
+      KeyBar.Hint("Enter", "Take it"), KeyBar.Hint("Esc", "Back"),
+    ]
+  }
   func title(_ world: World) -> String { "Calendar" }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -14,6 +14,7 @@ struct ChooseScreen: Screen {
   }
 
   var isPopup: Bool { true }
+  var keyHints: [KeyBar.Hint] { KeyBar.Hint.choosing }
   var takesText: Bool { true }
   func title(_ world: World) -> String { menu.title }
 
@@ -67,4 +68,9 @@ struct AskScreen: Screen {
     canvas.put("Enter keeps it, Esc does not", in: inside.row(1), style: Style(.hint))
     canvas.raise(box)
   }
+}
+
+extension KeyBar.Hint {
+  /// The keys of a list from which one thing is taken.
+  static let choosing = [KeyBar.Hint("Enter", "Choose"), KeyBar.Hint("Esc", "Back")]
 }

@@ -24,6 +24,7 @@ struct PaletteScreen: Screen {
   }
 
   var isPopup: Bool { true }
+  var keyHints: [KeyBar.Hint] { KeyBar.Hint.choosing }
   var takesText: Bool { true }
   func title(_ world: World) -> String { "Commands" }
 

@@ -19,6 +19,7 @@ struct ThemeScreen: Screen {
   }
 
   var isPopup: Bool { true }
+  var keyHints: [KeyBar.Hint] { KeyBar.Hint.choosing }
   func title(_ world: World) -> String { "Theme" }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -24,49 +24,54 @@ struct ChildCard {
     }
     if isWide {
       let inside = Panel(state.name).draw(on: &canvas, in: area)
-      draw(long(state, width: inside.width), on: &canvas, in: inside)
+      draw(long(state, in: inside, canvas.glyphs), on: &canvas, in: inside)
     } else {
       canvas.horizontal(y: area.y)
       canvas.put(
         " \(state.name) ", x: 2, y: area.y, style: Style(.heading), width: area.width - 4)
-      draw(short(state), on: &canvas, in: area.splitTop(1).rest.inset(by: 2, 0))
+      draw(short(state, canvas.glyphs), on: &canvas, in: area.splitTop(1).rest.inset(by: 2, 0))
     }
   }
 
   private func draw(_ lines: [[Piece]], on canvas: inout Canvas, in area: Area) {
     var y = 0
     for line in lines where y < area.height {
-      if line.count == 1, line[0].text.columns > area.width {
-        for part in line[0].text.wrapped(to: area.width) where y < area.height {
-          canvas.put(part, in: area.row(y), style: line[0].style)
-          y += 1
-        }
-      } else {
-        canvas.put(line, x: area.x, y: area.y + y, width: area.width)
+      for part in line.wrapped(to: area.width, indent: 2) where y < area.height {
+        canvas.put(part, x: area.x, y: area.y + y, width: area.width)
         y += 1
       }
     }
   }
 
-  private func short(_ state: ChildState) -> [[Piece]] {
-    [who(state), watch(state), seen(state), [Piece(remark, .text)]]
+  private func short(_ state: ChildState, _ glyphs: GlyphSet) -> [[Piece]] {
+    [who(state), watch(state, glyphs), seen(state), [Piece(remark, .text)]]
   }
 
-  private func long(_ state: ChildState, width: Int) -> [[Piece]] {
+  private func long(_ state: ChildState, in area: Area, _ glyphs: GlyphSet) -> [[Piece]] {
     var lines: [[Piece]] = [who(state), people(state), []]
     if !remark.isEmpty { lines += [[Piece(remark, .strong)], []] }
-    lines.append(watch(state))
+    lines.append(watch(state, glyphs))
     if let reason = state.currentTracking?.value.reason { lines.append([Piece(reason, .muted)]) }
     lines += [[], seen(state)]
     if let views = state.lastSeen?.value.views { lines.append([Piece("“\(views)”", .muted)]) }
     lines += [[], [Piece("Clocks", .heading)]]
-    lines += clocks(state, width: width)
+    lines += clocks(state, width: area.width, glyphs)
     let open = state.openNotifications
     if !open.isEmpty {
       lines += [[], [Piece("Notifications", .heading)]]
       lines += open.map { [Piece("\($0.title) ", .strong), Piece(stage($0), .muted)] }
     }
-    return lines
+    return lines + lately(room: area.height - lines.count - 2)
+  }
+
+  /// The latest of the footprint, where it has room for more than a line or two.
+  private func lately(room: Int) -> [[Piece]] {
+    guard room > 4, let row = world.register.row(of: id) else { return [] }
+    let footprint = (try? FootprintLine.latest(of: row, in: world.register, count: room)) ?? []
+    return [[], [Piece("Footprint", .heading)]]
+      + footprint.map {
+        [Piece("\(DayWords.date($0.on, today: world.today))  ", .muted), Piece($0.sentence)]
+      }
   }
 
   private func who(_ state: ChildState) -> [Piece] {
@@ -84,12 +89,12 @@ struct ChildCard {
     return [Piece("IRO \(iro)\(worker)", .muted)]
   }
 
-  private func watch(_ state: ChildState) -> [Piece] {
+  private func watch(_ state: ChildState, _ glyphs: GlyphSet) -> [Piece] {
     let tracking = state.currentTracking
     let glyph = PriorityCell.glyph(tracking?.value.priority)
     let word = tracking?.value.priority.title ?? "No priority set"
     let since = tracking.map { " since \($0.on.short)" } ?? ""
-    return [Piece("\(GlyphSet.unicode.text(glyph)) \(word)", glyph.role), Piece(since, .muted)]
+    return [Piece("\(glyphs.text(glyph)) \(word)", glyph.role), Piece(since, .muted)]
   }
 
   private func seen(_ state: ChildState) -> [Piece] {
@@ -101,7 +106,9 @@ struct ChildCard {
     ]
   }
 
-  private func clocks(_ state: ChildState, width: Int) -> [[Piece]] {
+  private func clocks(
+    _ state: ChildState, width: Int, _ glyphs: GlyphSet
+  ) -> [[Piece]] {
     let soonUntil = world.register.soonUntil(world.today)
     let running = state.clocks(in: world.register.clockContext).filter { $0.due != nil }
     return running.sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }.prefix(7).map {
@@ -110,7 +117,7 @@ struct ChildCard {
       let glyph = StateGlyph.glyph(
         DueState(due: due, today: world.today, soonUntil: soonUntil))
       return [
-        Piece("\(GlyphSet.unicode.text(glyph)) ", glyph.role),
+        Piece("\(glyphs.text(glyph)) ", glyph.role),
         Piece(clock.title.padded(max(14, width - 14)), .text),
         Piece(" \(due.short)", glyph.role),
       ]

@@ -16,7 +16,7 @@ struct ListLayout {
     self.title = title
     if world.size.columns >= 120 {
       let (list, right) = rest.splitRight(world.size.columns < 150 ? 36 : 56)
-      self.list = list.inset(by: 0, 0)
+      self.list = list.splitRight(1).rest
       detail = right
       isWide = true
     } else if world.size.columns >= 80, world.size.rows >= 20 {

@@ -53,10 +53,10 @@ struct FormTests {
     #expect(
       lines == [
         "When *  yesterday           → Thu 19 Nov 20…",
-        "How     ( ) in person   ( ) video",
+        "How     ( ) in person  ( ) video",
         "        ✗ say how the child was seen",
         "        Only what was seen.",
-        "Seen    [ ] seen   [ ] alone",
+        "Seen    [ ] seen  [ ] alone",
         "Views",
         "",
         "        in the child's words",
@@ -90,6 +90,6 @@ struct FormTests {
       Choice(["placement", "school", "office"], selection: 2)
         .draw(on: &canvas, in: area, isFocused: true)
     }
-    #expect(lines == ["( ) placement   ( ) school", "(•) office", ""])
+    #expect(lines == ["( ) placement  ( ) school", "(•) office", ""])
   }
 }

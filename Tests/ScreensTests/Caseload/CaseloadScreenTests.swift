@@ -51,6 +51,33 @@ struct CaseloadScreenTests {
     #expect(sitting.model.world.preferences.views.map(\.filter) == ["priority:high"])
   }
 
+  @Test("shows and hides columns as one turns them, and keeps the arrow over its own")
+  func columns() throws {
+    var sitting = try SmallCaseload.sitting(200, 40)
+    try sitting.type("2c<Space><Down><Enter><Esc>")
+    #expect(sitting.model.world.preferences.hiddenColumns == ["age", "status"])
+    let header = try #require(sitting.lines(with: "Placement").first)
+    #expect(!header.contains("Age"))
+    #expect(header.contains("Next review ▲"))
+  }
+
+  @Test("keeps the child's name while it is moved sideways")
+  func sideways() throws {
+    var sitting = try SmallCaseload.sitting(80, 24)
+    try sitting.type("2<Right><Right><Right><Right><Right>")
+    #expect(sitting.shows("Permanence"))
+    #expect(!sitting.shows("Next review"))
+    #expect(sitting.shows("Ava Brennan"))
+  }
+
+  @Test("remembers which way it was turned round")
+  func reversed() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2S")
+    #expect(sitting.model.world.preferences.sortColumn == "next-review")
+    #expect(sitting.model.world.preferences.sortsBackwards)
+  }
+
   @Test("says which word of a filter it does not know")
   func unknownTerm() throws {
     var sitting = try SmallCaseload.sitting(160, 40)

@@ -26,8 +26,8 @@ struct VisitFormTests {
   func twelveKeys() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>")
-    let script = "v<C-u>-1d<Tab><Tab><Tab>a<Tab><Tab>"
-    #expect(Key.script(script).count <= 12)
+    let script = "v-1d<Tab><Tab><Tab>a<Tab><Tab>"
+    #expect(Key.script(script + "<C-s>").count <= 12)
     try sitting.type(script + "wants to stay<C-s>")
     let visit = try #require(try sitting.state(ava).visits.first)
     #expect(visit.on == Day(2026, 11, 19))
@@ -66,6 +66,16 @@ struct VisitFormTests {
     #expect(try sitting.state(ava).visits.isEmpty)
     try sitting.type("U")
     #expect(try sitting.state(ava).visits.count == 1)
+  }
+
+  @Test("and a pasted line end in a field of one line saves nothing")
+  func pastedLineEnd() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Paste:yesterday\n>")
+    #expect(sitting.model.top is FormScreen)
+    #expect(try sitting.state(ava).visits.isEmpty)
+    try sitting.type("<C-s>")
+    #expect(try sitting.state(ava).visits.first?.on == Day(2026, 11, 19))
   }
 
   @Test("later, where Esc left it half filled")

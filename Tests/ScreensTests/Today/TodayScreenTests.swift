@@ -28,10 +28,15 @@ struct TodayScreenTests {
     try expectFrame(sitting.frame, "today-\(columns)x\(rows)")
   }
 
-  @Test("one line where the window is too small")
-  func tooSmall() throws {
-    let sitting = try SmallCaseload.sitting(40, 10)
-    #expect(sitting.frame.joined(separator: " ").contains("needs 60×15"))
+  @Test(
+    "one line that says the size needed where the window is too small",
+    arguments: [
+      (59, 24), (80, 14), (40, 10), (20, 5), (11, 1),
+    ])
+  func tooSmall(columns: Int, rows: Int) throws {
+    let sitting = try SmallCaseload.sitting(columns, rows)
+    #expect(sitting.frame[0].contains("needs 60×15"))
+    #expect(sitting.frame.dropFirst().allSatisfy { $0.isEmpty })
   }
 
   @Test("only the children that a filter names, and how many of all")
@@ -42,6 +47,15 @@ struct TodayScreenTests {
     #expect(!sitting.shows("Ben Brennan"))
     try sitting.type("<Esc>")
     #expect(sitting.shows("Ben Brennan"))
+  }
+
+  @Test("nothing else for what is pasted outside a field")
+  func paste() throws {
+    var sitting = try SmallCaseload.sitting()
+    let before = sitting.frame
+    try sitting.type("<Paste:vq\nd>")
+    #expect(sitting.frame == before)
+    #expect(sitting.asked.isEmpty)
   }
 
   @Test("the reason of a date when asked why")

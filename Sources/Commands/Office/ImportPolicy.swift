@@ -30,13 +30,7 @@ struct ImportPolicy: OfficeCommand {
 
   private func policy(_ bytes: [UInt8]) throws(Failure) -> Policy {
     do {
-      let policy = try JSONDecoder().decode(Policy.self, from: Data(bytes))
-      guard !policy.ladder.stages.isEmpty, !policy.ladder.reasons.isEmpty else {
-        throw Failure.badData("\(file): the ladder has no stages or no reasons")
-      }
-      return policy
-    } catch let failure as Failure {
-      throw failure
+      return try JSONDecoder().decode(Policy.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw .badData(
         "\(file) is no policy: \(error.words)", hint: "start from: caseload policy export")

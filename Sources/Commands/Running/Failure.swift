@@ -5,9 +5,9 @@ import Storage
 /// An error of a command with the status that the process ends with.
 ///
 /// The statuses are those of sysexits.h, and 1 for a rule that refused the change.
-struct Failure: Error, Hashable, Explained {
-  let message: String
-  let hint: String?
+package struct Failure: Error, Hashable, Explained {
+  package let message: String
+  package let hint: String?
   let status: Int32
 
   init(_ message: String, hint: String? = nil, status: Int32) {
@@ -16,7 +16,8 @@ struct Failure: Error, Hashable, Explained {
     self.status = status
   }
 
-  static func usage(_ message: String, hint: String? = nil) -> Failure {
+  /// The command line, or what it is used on, was wrong.
+  package static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(message, hint: hint, status: EX_USAGE)
   }
 
@@ -66,7 +67,7 @@ struct Failure: Error, Hashable, Explained {
   private static func status(of refusal: Refusal) -> Int32 {
     switch refusal {
     case .notPermitted: EX_NOPERM
-    case .unreadable: EX_DATAERR
+    case .unreadable, .unfitPolicy: EX_DATAERR
     default: 1
     }
   }

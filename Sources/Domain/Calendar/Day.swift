@@ -17,7 +17,7 @@ package struct Day: Hashable, Comparable, Sendable {
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = Int32(era * 146_097 + dayOfEra - 719_468)
+    number = Int32(clamping: era * 146_097 + dayOfEra - 719_468)
   }
 
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }

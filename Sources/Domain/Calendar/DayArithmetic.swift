@@ -1,6 +1,6 @@
 extension Day {
   /// Returns the day this many calendar days later, or earlier where negative.
-  package func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
+  package func adding(days: Int) -> Day { Day(number: Int32(clamping: Int(number) + days)) }
 
   /// Returns the same weekday this many weeks later, or earlier where negative.
   package func adding(weeks: Int) -> Day { adding(days: weeks * 7) }

@@ -17,7 +17,8 @@ package struct Term: Hashable, Codable, Sendable {
   /// Months and years end on the corresponding date. Hours are counted from a moment by
   /// ``ClockRule`` and give here the day on which they end at the earliest hour of `day`.
   package func end(from day: Day, workingDays: WorkingDays) -> Day {
-    switch unit {
+    let count = boundedCount
+    return switch unit {
     case .hours: day.adding(days: count / 24)
     case .days: day.adding(days: count)
     case .workingDays: workingDays.day(count, after: day)
@@ -25,6 +26,25 @@ package struct Term: Hashable, Codable, Sendable {
     case .months: day.adding(months: count)
     case .years: day.adding(months: 12 * count)
     }
+  }
+
+  /// The count, within what can be counted: a journal may hold a policy of wilder numbers.
+  package var boundedCount: Int { min(max(count, -Term.most), Term.most) }
+
+  private static let most = 40_000
+
+  /// True where it is at least one and at most ten years, which is what a service may set.
+  package var isReasonable: Bool {
+    let most =
+      switch unit {
+      case .hours: 87_600
+      case .days: 3_650
+      case .workingDays: 2_600
+      case .weeks: 520
+      case .months: 120
+      case .years: 10
+      }
+    return (1...most).contains(count)
   }
 
   /// "20 working days", "1 month", "72 hours".

@@ -56,7 +56,7 @@ package struct QANotification: Hashable, Sendable {
     guard !isPraise, !isResolved, !isAnswered, let term = ladder.stage(stage)?.response
     else { return }
     if term.unit == .hours {
-      let due = stageSinceAt.adding(hours: term.count)
+      let due = stageSinceAt.adding(hours: term.boundedCount)
       answerDueAt = due
       answerDue = due.day
     } else {

@@ -17,11 +17,14 @@ extension Register {
     let on = day ?? fact.on
     try mustNotBeToCome("that", on, desk)
     let target = other ?? childID
-    _ = try caredFor(target, on: on)
+    let state = try caredFor(target, on: on)
     guard target != childID || on != fact.on || (event ?? fact.event) != fact.event else {
       throw .missing("what is to be put right")
     }
     let replacement = event ?? fact.event
+    if case .review(.held(let review)) = replacement {
+      try mustFit(review, age: state.age(on: on))
+    }
     if target == childID {
       return [Draft(target, on: on, replacement, corrects: id, reason: reason)]
     }

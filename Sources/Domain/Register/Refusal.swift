@@ -38,5 +38,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case holdsAlready(String)
   case adjournedOnce(ChildID)
   case loginBound(String, String)
+  case participationAge(Participation, age: Int)
+  case unfitPolicy(String)
   case unreadable(ShelfDamage)
 }

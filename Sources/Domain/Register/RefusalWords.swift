@@ -34,6 +34,8 @@ extension Refusal: Explained {
     case .holdsAlready(let name): "\(name) holds every one of them already"
     case .adjournedOnce(let id): "the review of \(id) is adjourned already"
     case .loginBound(let login, let name): "the login \(login) is bound to \(name)"
+    case .participationAge(let code, let age): "\(code.rawValue) does not fit a child of \(age)"
+    case .unfitPolicy(let flaw): "this policy cannot be worked with: \(flaw)"
     case .unreadable(let damage): damage.message
     default: notificationMessage
     }
@@ -58,7 +60,9 @@ extension Refusal: Explained {
   package var hint: String? {
     switch self {
     case .noSuchChild: "look the child up with: caseload list NAME"
-    case .childExists: "describe the child with: caseload child describe"
+    case .childExists:
+      "describe the child with: caseload child describe; where care began again after it had "
+        + "ended, give --looked-after-from"
     case .notLookedAfter: "reopen the case with: caseload child reopen"
     case .beforeCare: "check the day, or the child"
     case .noSuchOfficer: "see who there is with: caseload officer list"
@@ -73,8 +77,11 @@ extension Refusal: Explained {
     case .reviewOnSameDay: "correct that record with: caseload correct"
     case .notificationResolved: "raise a new one if the matter is open again"
     case .notPermitted(_, let who): who
-    case .cannotReopen: "the extract brings a new period of care, or add it by hand"
+    case .cannotReopen(let id):
+      "where care began again: caseload child add \(id) --looked-after-from DAY"
     case .adjournedOnce: "record the day on which it was completed: caseload review hold"
+    case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
+    case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
     default: nil
     }

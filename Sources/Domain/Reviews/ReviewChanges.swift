@@ -10,7 +10,17 @@ extension Register {
     guard !state.heldReviews.contains(where: { $0.on == day }) else {
       throw .reviewOnSameDay(id, day)
     }
+    try mustFit(review, age: state.age(on: day))
     return [Draft(id, on: day, .review(.held(review)))]
+  }
+
+  /// Refuses PN0 for a child of four or more, and the other codes for one under four (the return's
+  /// rules 440 and 441).
+  func mustFit(_ review: HeldReview, age: Int?) throws(Refusal) {
+    guard let code = review.participation, code.isKnown, let age, age >= 0,
+      code.isUnderFour != (age < 4)
+    else { return }
+    throw .participationAge(code, age: age)
   }
 
   /// Records that a review met and was adjourned: it is to be completed within 20 working days

@@ -31,8 +31,11 @@ extension FileStore {
   }
 
   /// Opens the store in a folder: for reading where it cannot be written.
+  ///
+  /// - Parameter settlingEnd: whether an unfinished entry at the end is set aside at once; not by
+  ///   who only looks.
   package static func open(
-    at path: String, installation: Installation
+    at path: String, installation: Installation, settlingEnd: Bool = true
   ) throws(StoreError) -> FileStore {
     cs_ignore_file_limit()
     let folder: DataFolder
@@ -46,7 +49,7 @@ extension FileStore {
     let store = FileStore(
       folder: folder, installation: installation, lock: lock, journal: journal,
       found: found, fault: fault)
-    try store.takeStock()
+    try store.takeStock(settlingEnd: settlingEnd)
     return store
   }
 
@@ -77,9 +80,9 @@ extension FileStore {
 
   /// Checks the journal, settles an unfinished end where nobody is writing, and says what is
   /// missing.
-  private func takeStock() throws(StoreError) {
+  private func takeStock(settlingEnd: Bool) throws(StoreError) {
     try look()
-    if try journalSize() > check.place.offset, fault == nil, let folderLock,
+    if settlingEnd, try journalSize() > check.place.offset, fault == nil, let folderLock,
       folderLock.takeAtOnce()
     {
       defer { folderLock.giveBack() }

@@ -40,6 +40,19 @@ struct TornTailTests {
     #expect(folder.broken.count == journal.count - starts[starts.count - 4] - 3)
   }
 
+  @Test("cut short is reported to who only looks at it, and left as it is")
+  func looking() throws {
+    let torn = Array(journal[..<(journal.count - 20)])
+    StoreFolder.write(torn, to: folder.journal)
+    let store = try FileStore.open(
+      at: folder.path, installation: folder.installation, settlingEnd: false)
+    let report = try store.verify()
+    #expect(report.problems.map(\.entry) == [6])
+    #expect(report.problems.first?.message.contains("never acknowledged") == true)
+    #expect(StoreFolder.bytes(folder.journal) == torn)
+    #expect(folder.broken.isEmpty)
+  }
+
   @Test("keeps what was cut off")
   func evidence() throws {
     let length = journal.count - 20

@@ -31,6 +31,7 @@ struct Importing {
     try show(plan, entries.isEmpty ? .nothingNew : .written, in: office)
     guard let last = entries.last else { return }
     office.acknowledge("\(last.version)")
+    office.tellNotices()
     office.tidy(ifBehindBy: 1)
   }
 

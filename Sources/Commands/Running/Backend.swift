@@ -34,7 +34,7 @@ package struct Backend {
 
   /// Looks at every entry of a store, and changes nothing.
   package func verify(_ path: String) throws(StoreError) -> StoreCheck {
-    let report = try file(path).verify()
+    let report = try file(path, settlingEnd: false).verify()
     return StoreCheck(
       entries: report.entries, ok: report.isGood,
       problems: report.problems.map {
@@ -44,7 +44,7 @@ package struct Backend {
 
   /// Writes what is good of a store to a new folder.
   package func recover(_ path: String, to folder: String) throws(StoreError) -> StoreCopy {
-    copy(try file(path).recover(to: folder))
+    copy(try file(path, settlingEnd: false).recover(to: folder))
   }
 
   /// Copies the journal of a store to a new file.
@@ -57,8 +57,10 @@ package struct Backend {
     copy(try FileStore.restore(from: backup, to: path, installation: installation))
   }
 
-  private func file(_ path: String) throws(StoreError) -> FileStore {
-    try FileStore.open(at: path, installation: installation)
+  private func file(
+    _ path: String, settlingEnd: Bool = true
+  ) throws(StoreError) -> FileStore {
+    try FileStore.open(at: path, installation: installation, settlingEnd: settlingEnd)
   }
 
   private func copy(_ report: CopyReport) -> StoreCopy {

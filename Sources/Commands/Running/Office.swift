@@ -12,21 +12,36 @@ struct Office {
   let person: String?
   /// The register of an earlier day, where the office is looked at as it was then.
   private let past: Register?
+  /// How many of the store's notices were printed.
+  private var told = 0
 
   init(_ options: StoreOptions, _ outside: Outside) throws {
+    try self.init(quietly: options, outside)
+    tellNotices()
+  }
+
+  private init(quietly options: StoreOptions, _ outside: Outside) throws {
     let today = try options.day(in: outside)
     let store = try outside.backend.open(at: options.path(in: outside))
     self.init(try Session(store), today: today, person: options.person, outside)
-    for notice in session.store.notices { output.notice("caseload: \(notice.text)") }
+  }
+
+  /// Prints what the store has to say, each thing once.
+  mutating func tellNotices() {
+    for notice in session.store.notices.dropFirst(told) {
+      output.notice("caseload: \(notice.text)")
+    }
+    told = session.store.notices.count
   }
 
   /// Opens the store for a change; refuses at once where nothing can be written.
   static func forRecording(_ options: StoreOptions, _ outside: Outside) throws -> Office {
-    var office = try Office(options, outside)
+    var office = try Office(quietly: options, outside)
     if office.session.store.readOnlyReason != nil {
       try office.session.store.lock()
       office.session.store.unlock()
     }
+    office.tellNotices()
     return office
   }
 

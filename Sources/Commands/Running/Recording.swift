@@ -28,6 +28,7 @@ extension Office {
   /// Acknowledges what was recorded, and keeps a snapshot where that is due.
   mutating func finish(_ entry: Entry) {
     acknowledge("\(entry.version)")
+    tellNotices()
     tidy()
   }
 }

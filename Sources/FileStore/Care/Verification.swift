@@ -39,7 +39,9 @@ extension FileStore {
     verifying.report.bytes = size
     verifying.report.lastHash = (verifying.hash ?? .none).text
     if rest < size, !isBeingWritten {
-      verifying.note("the line has no end; \(size - rest) bytes were never acknowledged")
+      verifying.note(
+        "the line has no end; \(size - rest) bytes were never acknowledged, and the next change "
+          + "sets them aside")
     }
     if case .behind = fault, let fault {
       verifying.report.problems.append(StoreProblem(entry: nil, fault.message))

@@ -20,7 +20,7 @@ package enum TerminalProblem: Error, Hashable, Sendable {
   package var hint: String? {
     switch self {
     case .unknownKind: "install ncurses-term, or try again with TERM=xterm-256color"
-    case .cannotPlaceText: "every screen is also a command: see caseload --help"
+    case .cannotPlaceText: nil
     }
   }
 }

@@ -24,7 +24,9 @@ struct Open: OfficeCommand {
   var accessible = false
 
   func run(in outside: Commands.Outside) throws {
-    guard CursesTerminal.isAtHand else { throw NoTerminal() }
+    guard CursesTerminal.isAtHand else {
+      throw Failure.usage("the screens need a terminal, and this is none", hint: Open.plainCommands)
+    }
     if try desk.isStoreMissing(in: outside) {
       guard try welcome(outside) else { return }
     }
@@ -66,15 +68,15 @@ struct Open: OfficeCommand {
 
   /// Where there is no store: asks how to begin; returns whether a store was made.
   private func welcome(_ outside: Commands.Outside) throws -> Bool {
-    let today = outside.now.day
+    let clock = Runtime.Clock(today: try desk.fixedDay(in: outside))
     let officer = Officer(
-      id: OfficerID(outside.login), name: outside.login, role: .iro, from: today)
-    let clock = Runtime.Clock()
-    let model = Model(
+      id: OfficerID(outside.login), name: outside.login, role: .iro, from: clock.today)
+    var model = Model(
       world: World(
-        register: Register(), today: today, now: outside.now, officer: officer,
+        register: Register(), today: clock.today, now: clock.now, officer: officer,
         login: outside.login),
       roots: [WelcomeScreen(name: outside.login)])
+    model.know { $0.isTodaySet = clock.isSet }
     let session = try Session(MemoryStore())
     var program = Program(
       model: model, terminal: try terminal(outside),
@@ -116,26 +118,19 @@ struct Open: OfficeCommand {
         kind: environment["TERM"] ?? "", usesColour: !noColour && !desk.isWithoutColour,
         showsCursor: accessible)
     } catch {
-      throw Unusable(problem: error)
+      throw Failure.usage(
+        error.message,
+        hint: [error.hint, Open.plainCommands].compactMap { $0 }.joined(separator: "; "))
     }
   }
+
+  /// The way out where there are no screens.
+  private static let plainCommands =
+    "every screen is also a command: caseload today, caseload list, caseload show CHILD; "
+    + "all of them: caseload --help"
 
   private func chosenTheme(_ preferences: Preferences) -> Theme {
     if accessible { return Themes.named("ascii") ?? Themes.standard }
     return (theme ?? preferences.theme).flatMap { Themes.named($0) } ?? Themes.standard
   }
-}
-
-/// The screens were asked for where there is no terminal.
-private struct NoTerminal: Error, Explained {
-  var message: String { "the screens need a terminal, and this is none" }
-  var hint: String? { "print instead: caseload today, caseload list, caseload show CHILD" }
-}
-
-/// The terminal cannot show the screens.
-private struct Unusable: Error, Explained {
-  let problem: TerminalProblem
-
-  var message: String { problem.message }
-  var hint: String? { problem.hint }
 }

@@ -39,14 +39,14 @@ struct TerminalTests {
   @Test("a terminal that cannot place text is told that every screen is also a command")
   func dumbTerminal() throws {
     let terminal = try Terminal.caseload(in: place, kind: "dumb")
-    try terminal.wait(for: "every screen is also a command")
+    try terminal.wait(for: "every screen is also a command: caseload today")
     #expect(terminal.everything.contains("caseload: the terminal \"dumb\" cannot place text"))
   }
 
   @Test("a pipe instead of a terminal is told what to use")
   func pipe() throws {
     let outcome = try Program.run(["--today", Place.today], in: place)
-    #expect(outcome.status != 0)
+    #expect(outcome.status == 64)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("caseload today"))
   }

@@ -30,15 +30,25 @@ package struct DeskOptions: ParsableArguments {
     }
   }
 
+  /// The day named with `--today`, or nil for the real one.
+  package func fixedDay(in outside: Outside) throws -> Day? {
+    try store.today == nil ? nil : store.day(in: outside)
+  }
+
   /// Makes a store for one IRO, to whom every child is allocated.
   package func makeSolo(_ name: String, in outside: Outside) throws {
-    let command = try InitCommand.parse(["--solo", name, "--store", try store.path(in: outside)])
-    try command.run(in: outside)
+    let words = ["--solo", name, "--store", try store.path(in: outside)]
+    try InitCommand.parse(words + todayWords(in: outside)).run(in: outside)
   }
 
   /// Makes the fictional service where it is not there yet, and opens the screens on it.
   package func showDemonstration(in outside: Outside) throws {
-    try DemoCommand.parse([]).run(in: outside)
+    try DemoCommand.parse(todayWords(in: outside)).run(in: outside)
+  }
+
+  /// The option that passes the named day on.
+  private func todayWords(in outside: Outside) throws -> [String] {
+    try fixedDay(in: outside).map { ["--today", $0.iso] } ?? []
   }
 
   /// Opens the store and finds out who acts.
@@ -47,7 +57,7 @@ package struct DeskOptions: ParsableArguments {
     let desk = try office.desk()
     return OpenDesk(
       session: office.session, officer: desk.officer, login: desk.login,
-      fixedDay: store.today == nil ? nil : office.today)
+      fixedDay: try fixedDay(in: outside))
   }
 
   /// The folder in which this person's settings of the program are kept.

@@ -24,6 +24,9 @@ package struct CarePeriod: Hashable, Sendable {
   ///
   /// Care goes on while an episode ended for X1, the one reason that keeps it open, or the next
   /// begins on the day the last one ended; any other end closes the period (handbook, SSDA903 REC).
+  /// Short breaks that are each recorded (V3) are one series, whose reviews run from the first
+  /// placement (regulation 48 of SI 2010/959), while each begins within a year of the last: the
+  /// regulation counts their days in any twelve months.
   package static func periods(of episodes: [Episode]) -> [CarePeriod] {
     var result: [CarePeriod] = []
     var current: [Episode] = []
@@ -48,10 +51,14 @@ package struct CarePeriod: Hashable, Sendable {
 }
 
 extension Episode {
+  /// A stay that belongs to a series of short breaks, recorded by itself (V3).
+  private var isSingleShortBreak: Bool { legalStatus?.rawValue == "V3" }
+
   /// Returns whether care went on from this episode to the next.
   fileprivate func leadsOn(to next: Episode) -> Bool {
     guard let end else { return true }
     if endReason?.keepsPeriodOpen == true { return true }
+    if isSingleShortBreak, next.isSingleShortBreak { return next.start <= end.adding(years: 1) }
     return endReason == nil && next.start <= end.adding(days: 1)
   }
 }

@@ -1,11 +1,16 @@
 extension Register {
-  /// Adds a child by hand on the day the service was notified, before the extract knows the child.
+  /// Adds a child by hand on the day the service was notified, before the extract knows the child;
+  /// or a new period of care of a child whose last one has ended.
   package func addChild(
     _ id: ChildID, _ addition: ChildAddition, _ description: Description, notifiedOn: Day,
     at desk: Desk
   ) throws(Refusal) -> [Draft] {
     guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id") }
-    guard row(of: id) == nil else { throw .childExists(id) }
+    let known = row(of: id) == nil ? nil : try child(id)
+    if let known {
+      guard let end = known.periods.last?.end, let from = addition.lookedAfterFrom, from >= end
+      else { throw .childExists(id) }
+    }
     try mustNotBeToCome("the notification", notifiedOn, desk)
     if let from = addition.lookedAfterFrom {
       try mustNotBeToCome("coming into care", from, desk)
@@ -14,7 +19,7 @@ extension Register {
     if description != Description() {
       drafts.append(Draft(id, on: notifiedOn, .child(.described(description))))
     }
-    if let solo = policy.soloOfficer {
+    if let solo = policy.soloOfficer, known?.officer != solo {
       drafts.append(Draft(id, on: notifiedOn, .child(.allocated(solo))))
     }
     return drafts

@@ -14,6 +14,9 @@ package struct ChildState: Sendable {
   package internal(set) var adoptionPlacements: [AdoptionPlacement] = []
   package internal(set) var socialWorkers: [SocialWorkerSpell] = []
   package internal(set) var extractedReviews: [ExtractedReview] = []
+  /// The days of extracted reviews that were still to come when the extract was taken in: the
+  /// return announces them, and they count once a later one confirms them or the IRO records them.
+  package internal(set) var announcedReviews: Set<Day> = []
   /// From this day on the extracts hold every review, where one was imported.
   package internal(set) var reviewsKnownFrom: Day?
   package internal(set) var heldReviews: [Recorded<HeldReview>] = []
@@ -31,6 +34,8 @@ package struct ChildState: Sendable {
   package internal(set) var notifiedOn: Day?
   /// The day on which somebody closed the case by hand, and why.
   package internal(set) var closedByHand: (on: Day, reason: EpisodeEndReason?)?
+  /// The periods of care that were added and closed by hand before the last one added.
+  package internal(set) var endedByHand: [CarePeriod] = []
   /// The day on which the first fact about the child was recorded.
   package internal(set) var firstRecordedOn: Day?
   /// The periods of care, the earliest first.

@@ -40,9 +40,12 @@ extension ChildState {
   private mutating func take(_ event: ChildEvent, _ recorded: RecordedFact) {
     switch event {
     case .added(let added):
+      keepEndedPeriod()
+      let born = addition?.born
       addition = added
-      if notifiedOn == nil { notifiedOn = recorded.fact.on }
-    case .extracted(let extract): take(extract)
+      addition?.born = added.born ?? born
+      notifiedOn = recorded.fact.on
+    case .extracted(let extract): take(extract, on: recorded.at.day)
     case .described(let described): take(described)
     case .notified: notifiedOn = recorded.fact.on
     case .allocated(let officer): allocations.append(Recorded(recorded, officer))
@@ -93,22 +96,53 @@ extension ChildState {
     extractedReviews.removeAll { $0.held > day }
   }
 
+  /// Puts the period that was added and closed by hand aside before another one is added.
+  private mutating func keepEndedPeriod() {
+    if let period = addition?.period, let closedByHand {
+      endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+    }
+    closedByHand = nil
+  }
+
+  /// Adds a period recorded by hand, unless it began within those that the extract knows.
+  private mutating func appendWhereUnknown(_ period: CarePeriod) {
+    if let last = periods.last {
+      guard let end = last.end, period.start >= end else { return }
+    }
+    periods.append(period)
+  }
+
   /// Works out the periods of care, with what was added or closed by hand.
   private mutating func closePeriods() {
     periods = CarePeriod.periods(of: episodes)
-    if periods.isEmpty || periods.last?.end != nil, let from = addition?.lookedAfterFrom,
-      from > (periods.last?.start ?? Day(number: .min))
-    {
-      let episode = Episode(
-        start: from, legalStatus: addition?.legalStatus, placement: addition?.placement)
-      periods.append(CarePeriod(start: from, end: nil, endReason: nil, episodes: [episode]))
-    }
+    for period in endedByHand { appendWhereUnknown(period) }
+    if let added = addition?.period { appendWhereUnknown(added) }
     guard let closedByHand, let last = periods.last, last.end == nil,
       closedByHand.on >= last.start
     else { return }
-    periods[periods.count - 1] = CarePeriod(
-      start: last.start, end: closedByHand.on, endReason: closedByHand.reason,
-      episodes: last.episodes)
+    periods[periods.count - 1] = last.ended(on: closedByHand.on, closedByHand.reason)
+  }
+}
+
+extension CarePeriod {
+  /// The same period, closed by hand.
+  fileprivate func ended(on day: Day, _ reason: EpisodeEndReason?) -> CarePeriod {
+    var episodes = episodes
+    if let last = episodes.indices.last, episodes[last].end == nil {
+      episodes[last].end = day
+      episodes[last].endReason = reason
+    }
+    return CarePeriod(start: start, end: day, endReason: reason, episodes: episodes)
+  }
+}
+
+extension ChildAddition {
+  /// The period of care that began on the day given, open as far as is known.
+  fileprivate var period: CarePeriod? {
+    lookedAfterFrom.map { from in
+      let episode = Episode(start: from, legalStatus: legalStatus, placement: placement)
+      return CarePeriod(start: from, end: nil, endReason: nil, episodes: [episode])
+    }
   }
 }
 

@@ -1,12 +1,19 @@
 extension ChildState {
-  /// Takes the rows of an extract: each replaces the row with the same key.
-  mutating func take(_ extract: Extract) {
+  /// Takes the rows of an extract of a day: each replaces the row with the same key.
+  mutating func take(_ extract: Extract, on day: Day) {
     header = extract.header ?? header
     outcomes = extract.outcomes ?? outcomes
     unaccompanied = extract.unaccompanied ?? unaccompanied
     earlierPermanence = extract.earlierPermanence ?? earlierPermanence
     episodes.take(extract.episodes, key: \.start)
     extractedReviews.take(extract.reviews, key: \.held)
+    for review in extract.reviews {
+      if review.held > day {
+        announcedReviews.insert(review.held)
+      } else if !announcedReviews.isEmpty {
+        announcedReviews.remove(review.held)
+      }
+    }
     missing.take(extract.missing, key: \.start)
     adoptionPlacements.take(extract.adoptionPlacements, key: \.placed)
     socialWorkers.take(extract.socialWorkers, key: \.start)

@@ -6,7 +6,7 @@
 /// ``layoutVersion``.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 3
+  package static let layoutVersion: UInt32 = 4
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
   /// Room for the due days of the rules of ``ClockRule/all``.

@@ -24,6 +24,9 @@ struct ReviewNumbering {
     var result: [Review] = state.extractedReviews.map {
       Review(held: $0.held, participation: $0.participation, extracted: $0)
     }
+    if !state.announcedReviews.isEmpty {
+      result.removeAll { state.announcedReviews.contains($0.held) }
+    }
     for own in state.heldReviews {
       if let index = result.firstIndex(where: { $0.held == own.on }) {
         result[index].own = own

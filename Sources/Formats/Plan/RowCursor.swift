@@ -68,6 +68,11 @@ struct RowCursor {
       return nil
     }
     let code = Code(rawValue: CodeReading.text(file.table.bytes[range]))
+    if CodeReading.hasSmallLetters(file.table.bytes[range]) {
+      doubt(
+        "small-letters", column: column, expected: code.rawValue,
+        message: "the code is written in small letters")
+    }
     if !code.isKnown {
       doubt(
         "code-\(file.columns[column])", column: column, expected: Self.expected(Code.self),

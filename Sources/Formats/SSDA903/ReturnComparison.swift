@@ -46,7 +46,11 @@ struct ReturnComparison {
     let known = state?.header == Header() ? nil : state?.header
     extract.header = settle(headers, known: known.map { [$0] } ?? [], as: nil).first
     extract.episodes = settle(episodes, known: state?.episodes ?? [], as: .episodes)
-    extract.reviews = settle(reviews, known: state?.extractedReviews ?? [], as: .reviews)
+    let today = today
+    let announced = state?.announcedReviews ?? []
+    extract.reviews = settle(reviews, known: state?.extractedReviews ?? [], as: .reviews) {
+      $0.held <= today && announced.contains($0.held)
+    }
     takeOthers(of: child, born: born, state: state, into: &extract)
     extract.reviewsKnownFrom = reviewsKnownFrom(state)
     record(extract, of: id, isNew: state == nil)

@@ -31,7 +31,8 @@ extension ReturnComparison {
   ) {
     var duplicate = RowCursor(file: cursor.file, row: cursor.row)
     if record != first.record {
-      let column = duplicate.differingColumn(from: first.cursor)
+      let column = duplicate.differingColumn(
+        from: first.cursor, leavingOut: kind.repeatedBirthColumn)
       let kept = column.flatMap { first.cursor.text($0) } ?? "an empty field"
       let place = first.cursor.place(from: duplicate)
       duplicate.doubt(
@@ -44,15 +45,18 @@ extension ReturnComparison {
     ledger.close(duplicate, file: file, .duplicate)
   }
 
-  /// Closes rows against what was known, and returns those that are new or different.
+  /// Closes rows against what was known, and returns those that are new or different; those also
+  /// that mean something else now than when they were taken in.
   mutating func settle<Record: ReturnRecord>(
-    _ rows: [LocatedRow<Record>], known: [Record], as thing: ImportedThing?
+    _ rows: [LocatedRow<Record>], known: [Record], as thing: ImportedThing?,
+    orWhere meansOther: (Record) -> Bool = { _ in false }
   ) -> [Record] {
     var news: [Record] = []
     for row in rows {
       let before = known.first { $0.key == row.record.key }
       let outcome: RowOutcome =
-        before == nil ? .added : before == row.record ? .unchanged : .changed
+        before == nil
+        ? .added : before == row.record && !meansOther(row.record) ? .unchanged : .changed
       ledger.close(row.cursor, file: row.file, outcome)
       if outcome == .unchanged { continue }
       news.append(row.record)
@@ -79,10 +83,11 @@ extension RowCursor {
       message: "the date of birth is not the header's")
   }
 
-  /// The first column in which two rows of one kind differ.
-  fileprivate func differingColumn(from other: RowCursor) -> Int? {
+  /// The first column in which two rows of one kind differ, other than a date of birth that the
+  /// file repeats from the header.
+  fileprivate func differingColumn(from other: RowCursor, leavingOut repeated: Int?) -> Int? {
     file.columns.indices.first {
-      text($0)?.uppercased() != other.text($0)?.uppercased()
+      $0 != repeated && text($0)?.uppercased() != other.text($0)?.uppercased()
     }
   }
 

@@ -21,7 +21,7 @@ package enum ClockState: Hashable, Sendable {
         return
       }
       if let anchor = clock.anchor, anchor.day > today, anchor.fixedDue == nil {
-        self = .notStarted("\(anchor.event) on \(anchor.day.short)")
+        self = .notStarted("runs from \(anchor.day.short): \(anchor.event)")
         return
       }
       let state = DueState(due: due, today: today, soonUntil: register.soonUntil(today))

@@ -133,7 +133,7 @@ struct WhyTests {
     #expect(
       lines.first
         == "Pathway needs assessment of Ava Brennan: not started: "
-        + "became an eligible child on 06 May 2030")
+        + "runs from 06 May 2030: became an eligible child")
   }
 
   private func lines(_ rule: RuleID, _ sample: SampleRegister, today: Day) throws -> [String] {

@@ -1,0 +1,45 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite("A visit")
+struct VisitChangesTests {
+  let ava = ChildID("204417")
+  let today = Day(2026, 6, 15)
+
+  @Test("may be written down on the day care began, and after care ended")
+  func days() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    #expect(try log(Visit(), on: Day(2026, 3, 2), sample).count == 1)
+    try sample.record(on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 6, 1), .child(.closed(nil)))])
+    #expect(try log(Visit(), on: Day(2026, 5, 20), sample).count == 1)
+  }
+
+  @Test("that did not find the child says why, and is not counted as seeing the child")
+  func notSeen() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    #expect(throws: Refusal.missing("why the child was not seen")) {
+      try log(Visit(seen: false, notSeenReason: " "), on: today, sample)
+    }
+    try sample.record(
+      on: today, try log(Visit(seen: false, notSeenReason: "at football"), on: today, sample))
+    #expect(try sample.state(ava).lastSeen == nil)
+    #expect(try sample.state(ava).visits.count == 1)
+  }
+
+  @Test("written down late still counts by its own day")
+  func order() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    for day in [Day(2026, 6, 1), Day(2026, 4, 1)] { try sample.visit(ava, on: day) }
+    #expect(try sample.state(ava).lastSeen?.on == Day(2026, 6, 1))
+  }
+
+  private func log(
+    _ visit: Visit, on day: Day, _ sample: SampleRegister
+  ) throws(Refusal) -> [Draft] {
+    try sample.register.logVisit(visit, to: ava, on: day, at: SampleRegister.desk(on: today))
+  }
+}

@@ -1,3 +1,4 @@
+import Console
 import Domain
 import Formats
 
@@ -127,7 +128,7 @@ extension Problem {
   fileprivate var words: String {
     var place = file.isEmpty ? [] : [file]
     if line > 0 { place.append("line \(line)") }
-    if let column { place.append(value.map { "\(column) \($0)" } ?? column) }
+    if let column { place.append(value.map { "\(column) \($0.fitted(to: 60))" } ?? column) }
     let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
     return "\(start)\(message); expected \(expected)"
   }

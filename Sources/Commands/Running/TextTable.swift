@@ -14,7 +14,13 @@ struct TextTable {
 
   var isEmpty: Bool { rows.isEmpty }
 
-  mutating func append(_ row: [String]) { rows.append(row.map(\.sanitised)) }
+  mutating func append(_ row: [String]) {
+    rows.append(row.map { $0.fitted(to: TextTable.widest) })
+  }
+
+  /// A longer text than this, such as a name of 500 letters, is cut short: the lines of the others
+  /// would be as long. JSON and CSV hold it whole.
+  private static let widest = 100
 
   /// The lines of the table, the headings first.
   var lines: [String] {

@@ -26,6 +26,16 @@ extension Register {
     return try? facts(of: change).first
   }
 
+  /// How many children the change that `undo` would take back is about.
+  package func undoableChildren(by officer: OfficerID) -> Int {
+    hand(of: officer).done.last?.children.count ?? 0
+  }
+
+  /// How many children the change that `redo` would bring back is about.
+  package func redoableChildren(by officer: OfficerID) -> Int {
+    hand(of: officer).undone.last?.children.count ?? 0
+  }
+
   /// What `redo` would bring back, or nil where there is nothing.
   package func redoable(by officer: OfficerID) -> RecordedFact? {
     guard let change = hand(of: officer).undone.last else { return nil }

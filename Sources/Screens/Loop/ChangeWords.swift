@@ -1,9 +1,10 @@
 import Domain
 import Reports
 
-/// A change in the words of undoing.
+/// A change in the words of undoing: its first part, and how many children more it is about.
 enum ChangeWords {
-  static func of(_ recorded: RecordedFact, _ world: World) -> String {
-    EventSentence(world.register).subject(recorded.fact, today: world.today)
+  static func of(_ recorded: RecordedFact, children: Int, _ world: World) -> String {
+    let words = EventSentence(world.register).subject(recorded.fact, today: world.today)
+    return children > 1 ? "\(words) and \(children - 1) more" : words
   }
 }

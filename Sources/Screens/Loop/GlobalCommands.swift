@@ -76,7 +76,10 @@ enum GlobalCommands {
           ? "there is nothing of yours to undo" : nil
       },
       run: { _, world in
-        let words = world.register.undoable(by: world.officer.id).map { ChangeWords.of($0, world) }
+        let officer = world.officer.id
+        let words = world.register.undoable(by: officer).map {
+          ChangeWords.of($0, children: world.register.undoableChildren(by: officer), world)
+        }
         return .change(
           Recording(done: { _, _ in "Undone: \(words ?? "your last change"). U brings it back." }) {
             register, desk throws(Refusal) in
@@ -92,7 +95,10 @@ enum GlobalCommands {
         world.register.redoable(by: world.officer.id) == nil ? "there is nothing to redo" : nil
       },
       run: { _, world in
-        let words = world.register.redoable(by: world.officer.id).map { ChangeWords.of($0, world) }
+        let officer = world.officer.id
+        let words = world.register.redoable(by: officer).map {
+          ChangeWords.of($0, children: world.register.redoableChildren(by: officer), world)
+        }
         return .change(
           Recording(done: { _, _ in "Back again: \(words ?? "your change"). u undoes it." }) {
             register, desk throws(Refusal) in

@@ -79,8 +79,7 @@ enum CaseloadColumns {
     let glyph = StateGlyph.glyph(next.state)
     return TableCell(
       next.due.weekdayDayMonth, glyph.role, glyph: glyph,
-      more: [Piece(" \(words.paddedLeft(8))", glyph.role)]
-        + (next.isNumberInferred ? [Piece("?", .muted)] : []))
+      more: [Piece(" \(words.paddedLeft(8))", glyph.role)])
   }
 
   private static func seen(_ row: CaseloadRow) -> TableCell {

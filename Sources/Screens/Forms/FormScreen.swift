@@ -137,10 +137,22 @@ package struct FormScreen: Screen {
       form[id]?.error = words
       _ = form.focusFirstError()
       return .none
-    case .record(var recording):
+    case .record(var recording, let next):
       recording.formKey = spec.key
-      return .all([.change(recording), .close].closingOnlyIfAllowed(recording, world))
-    case .request(let request): return request
+      guard isAllowed(recording, world) else { return .change(recording) }
+      // Closing keeps the form, so that a disk that fails loses nothing; recording discards it.
+      return .all([.close, .change(recording)] + (next.map { [.open($0)] } ?? []))
+    }
+  }
+
+  /// A refused change leaves the form open, so that nothing typed is lost.
+  private func isAllowed(_ recording: Recording, _ world: World) -> Bool {
+    guard world.readOnlyReason == nil else { return false }
+    do throws(Refusal) {
+      _ = try recording.change(world.register, world.desk)
+      return true
+    } catch {
+      return false
     }
   }
 
@@ -173,19 +185,6 @@ package struct FormScreen: Screen {
         canvas.put(part, in: area.row(y), style: line.style)
         y += 1
       }
-    }
-  }
-}
-
-extension [Request] {
-  /// A refused change leaves the form open, so that nothing typed is lost.
-  fileprivate func closingOnlyIfAllowed(_ recording: Recording, _ world: World) -> [Request] {
-    guard world.readOnlyReason == nil else { return [self[0]] }
-    do throws(Refusal) {
-      _ = try recording.change(world.register, world.desk)
-      return self
-    } catch {
-      return [self[0]]
     }
   }
 }

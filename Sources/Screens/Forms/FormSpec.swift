@@ -18,8 +18,8 @@ struct FormSpec {
 
   enum Submission {
     case problem(field: String, String)
-    case record(Recording)
-    case request(Request)
+    /// Records, and where that is allowed opens another form.
+    case record(Recording, next: FormScreen? = nil)
   }
 
   init(

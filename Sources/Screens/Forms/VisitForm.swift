@@ -88,9 +88,7 @@ enum VisitForm {
         }
         return drafts
       })
-    guard screen.form.isOn("follow") else { return .record(recording) }
-    var kept = recording
-    kept.formKey = screen.spec.key
-    return .request(.all([.change(kept), .close, .open(RaiseForm.make(children, world))]))
+    return .record(
+      recording, next: screen.form.isOn("follow") ? RaiseForm.make(children, world) : nil)
   }
 }

@@ -44,7 +44,9 @@ struct ChildCard {
   }
 
   private func short(_ state: ChildState, _ glyphs: GlyphSet) -> [[Piece]] {
-    [who(state), watch(state, glyphs), seen(state), [Piece(remark, .text)]]
+    let reason = state.currentTracking.map { [Piece(" · \($0.value.reason)", .muted)] } ?? []
+    let next = remark.isEmpty ? nextClocks(state) : remark
+    return [who(state), watch(state, glyphs) + reason, seen(state), [Piece(next)]]
   }
 
   private func long(_ state: ChildState, in area: Area, _ glyphs: GlyphSet) -> [[Piece]] {
@@ -106,13 +108,24 @@ struct ChildCard {
     ]
   }
 
+  /// The nearest of the running clocks: "Review 7 by 26 Dec · Child seen by 26 Dec".
+  private func nextClocks(_ state: ChildState) -> String {
+    let parts = running(state).prefix(3).compactMap { clock in
+      clock.due.map { "\(clock.title) by \(DayWords.date($0, today: world.today))" }
+    }
+    return parts.isEmpty ? "No clock runs" : parts.joined(separator: " · ")
+  }
+
+  private func running(_ state: ChildState) -> [Clock] {
+    state.clocks(in: world.register.clockContext).filter { $0.due != nil }
+      .sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }
+  }
+
   private func clocks(
     _ state: ChildState, width: Int, _ glyphs: GlyphSet
   ) -> [[Piece]] {
     let soonUntil = world.register.soonUntil(world.today)
-    let running = state.clocks(in: world.register.clockContext).filter { $0.due != nil }
-    return running.sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }.prefix(7).map {
-      clock in
+    return running(state).prefix(7).map { clock in
       guard let due = clock.due else { return [] }
       let glyph = StateGlyph.glyph(
         DueState(due: due, today: world.today, soonUntil: soonUntil))

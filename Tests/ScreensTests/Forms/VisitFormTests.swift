@@ -68,6 +68,17 @@ struct VisitFormTests {
     #expect(try sitting.state(ava).visits.count == 1)
   }
 
+  @Test("and leaves no half-filled form behind; a refused one stays open")
+  func savedIsNotKept() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<C-s>")
+    #expect(try sitting.state(ava).visits.count == 1)
+    #expect(sitting.model.world.keptForms.isEmpty)
+    try sitting.type("v+3d<Tab><Tab><Tab><Tab><Tab>too early<C-s>")
+    #expect(try sitting.state(ava).visits.count == 1)
+    #expect(sitting.shows("too early"))
+  }
+
   @Test("and a pasted line end in a field of one line saves nothing")
   func pastedLineEnd() throws {
     var sitting = try SmallCaseload.sitting()

@@ -94,12 +94,12 @@ struct ImportPreview {
   private func printConflicts(to output: Output) {
     guard !plan.conflicts.isEmpty else { return }
     output.line()
-    output.line("Your own record and the file differ; yours stands until you decide:")
+    output.line("Your own record and the file differ:")
     for conflict in plan.conflicts.prefix(listsAll ? .max : ImportPreview.shown) {
       let review = conflict.review.map { " of \($0.short)" } ?? ""
       output.line(
         "  \(conflict.child): \(conflict.subject.words)\(review): yours \(conflict.own), "
-          + "the file's \(conflict.extract)")
+          + "the file's \(conflict.extract); \(conflict.standing)")
     }
     more(plan.conflicts.count, output)
   }

@@ -2,7 +2,7 @@ import Domain
 
 /// A difference between what the service recorded and what a file says.
 ///
-/// What was recorded stays as it is; both are shown and a person decides.
+/// What was recorded stays in the journal as it is; both are shown and a person decides.
 package struct ImportConflict: Hashable, Sendable {
   package enum Subject: String, Codable, Sendable {
     /// The participation code of a review that the IRO recorded.
@@ -16,6 +16,16 @@ package struct ImportConflict: Hashable, Sendable {
     /// The day on which the case was closed by hand, while the file has care going on or ended on
     /// another day.
     case closed
+  }
+
+  /// Which of the two counts meanwhile, and how the person decides.
+  package var standing: String {
+    switch subject {
+    case .participation: "yours counts until you settle it with: caseload child settle"
+    case .reviewDay: "both count until you correct or withdraw yours"
+    case .born, .lookedAfterFrom, .closed:
+      "the file's counts; put yours right with: caseload correct"
+    }
   }
 
   package let child: ChildID

@@ -20,7 +20,7 @@ struct TerminalTests {
     }
     try terminal.wait(for: "Ava Brennan")
     try terminal.resize(20, 5)
-    try terminal.wait(for: "Make the window")
+    try terminal.wait(for: "needs 60×15")
     try terminal.resize(60, 15)
     try terminal.wait(for: "Ava Brennan")
     try terminal.resize(200, 60)

@@ -131,7 +131,8 @@ package struct Menu: Hashable, Sendable {
     if isSelected {
       canvas.put(.pointer, x: line.x, y: line.y, style: Style(.keyHint).selected())
     }
-    let detail = item.detail.columns
+    let words = item.detail.fitted(to: max(0, line.width - item.title.columns - 5))
+    let detail = words.columns
     canvas.put(
       item.title, x: line.x + 2, y: line.y, style: style, width: max(0, line.width - detail - 4))
     if let match = match(in: item.title), match.upperBound <= line.width - detail - 4 {
@@ -143,7 +144,7 @@ package struct Menu: Hashable, Sendable {
       }
     }
     canvas.put(
-      item.detail, x: line.right - detail - 1, y: line.y,
+      words, x: line.right - detail - 1, y: line.y,
       style: Style(item.reason == nil ? .keyHint : .menuDisabled).selected(isSelected))
   }
 

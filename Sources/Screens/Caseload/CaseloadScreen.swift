@@ -79,6 +79,12 @@ package struct CaseloadScreen: Screen {
     }
     rows = caseload.sorted(found, by: order, in: world.register)
     table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
+    table.emptyText =
+      !filter.isEmpty
+      ? "No child matches the filter. Esc clears it."
+      : view > 0
+        ? "No child is in this view. Tab goes to the next."
+        : "No child is yours yet: + adds one by hand, I imports an extract, o shows the team."
     follow(before, world)
   }
 
@@ -245,7 +251,7 @@ package struct CaseloadScreen: Screen {
       pieces.append(Piece(" · \(problem.message)", .warning))
     }
     if case .everyone = caseload.scope { pieces.append(Piece(" · the whole team", .muted)) }
-    if case .officer = caseload.scope, line.width >= 80 {
+    if case .officer = caseload.scope, line.width >= 80, filter.isEmpty, !filter.isOpen {
       let policy = world.register.policy
       pieces.append(
         Piece(

@@ -38,12 +38,12 @@ struct ChildRows {
 
   private func row(_ review: ReviewLine) -> ChildRow {
     let isLate = review.wasInTime == false
-    var parts = [
-      review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code"
-    ]
+    var parts: [String] = []
     if let due = review.due {
       parts.append(isLate ? "late, was due \(due.short)" : "in time, due \(due.short)")
     }
+    parts.append(
+      review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code")
     if let theirs = review.extractSays { parts.append("the extract says \(theirs.rawValue)") }
     if let views = review.views { parts.append("“\(views)”") }
     return ChildRow(

@@ -145,7 +145,24 @@ package struct ChildScreen: CasePage {
       ChildOverview(page: page, world: world, rows: rows, scroll: scroll)
         .draw(on: &canvas, in: rest)
     } else {
-      ChildRows.draw(rows, scroll, on: &canvas, in: rest.inset(by: 1, 0), emptyText: tab.emptyText)
+      drawRows(on: &canvas, in: rest.inset(by: 1, 0))
+    }
+  }
+
+  /// The rows of a tab, and where there is room the words of the selected one in full below.
+  private func drawRows(on canvas: inout Canvas, in area: Area) {
+    let words = selected.map { [$0.title, $0.detail].filter { !$0.isEmpty } } ?? []
+    let lines = words.flatMap { $0.wrapped(to: area.width) }
+    let isCut = words.joined(separator: "  ").columns > area.width - 18
+    guard isCut, area.height >= 12 else {
+      ChildRows.draw(rows, scroll, on: &canvas, in: area, emptyText: tab.emptyText)
+      return
+    }
+    let (list, below) = area.splitBottom(min(lines.count + 1, 5))
+    ChildRows.draw(rows, scroll, on: &canvas, in: list, emptyText: tab.emptyText)
+    canvas.horizontal(y: below.y, x: below.x, width: below.width)
+    for (row, line) in lines.prefix(below.height - 1).enumerated() {
+      canvas.put(line, in: below.row(row + 1))
     }
   }
 

@@ -4,9 +4,22 @@ import Formats
 
 /// What an import would do, line by line.
 enum ImportPreview {
-  static func lines(_ plan: ImportPlan, accepts: Bool, removes: Bool) -> [[Piece]] {
-    var lines = totals(plan)
-    lines += [[], [Piece("Files", .heading)]] + files(plan)
+  /// The lines in a width; what does not fit goes on below.
+  static func lines(
+    _ plan: ImportPlan, accepts: Bool, removes: Bool, width: Int
+  ) -> [[Piece]] {
+    var lines = totals(plan).flatMap { $0.wrapped(to: width, indent: 14) }
+    lines += [[], [Piece("Files", .heading)]] + files(plan, width: width)
+    return lines
+      + remarks(plan, accepts: accepts, removes: removes).flatMap {
+        $0.wrapped(to: width, indent: 4)
+      }
+  }
+
+  private static func remarks(
+    _ plan: ImportPlan, accepts: Bool, removes: Bool
+  ) -> [[Piece]] {
+    var lines: [[Piece]] = []
     if plan.hasQuarantine {
       let words = accepts ? "Quarantined, to be left out" : "Quarantined: a leaves them out"
       lines += [[], [Piece(words, .error)]] + problems(plan, .quarantined)
@@ -49,14 +62,18 @@ enum ImportPreview {
     ]
   }
 
-  private static func files(_ plan: ImportPlan) -> [[Piece]] {
+  private static func files(_ plan: ImportPlan, width: Int) -> [[Piece]] {
     let heads = ["rows", "added", "changed", "same", "double", "quarant.", "doubtful"]
-    var lines: [[Piece]] = [
-      [Piece("  " + "file".padded(34) + heads.map { $0.paddedLeft(9) }.joined(), .columnHeader)]
-    ]
+    let gap = width >= 100 ? 3 : 1
+    let widths = heads.map { max(5, $0.columns) + gap }
+    let name = min(34, max(12, width - 2 - widths.reduce(0, +)))
+    func row(_ cells: [String]) -> String {
+      zip(cells, widths).map { $0.paddedLeft($1) }.joined()
+    }
+    var lines: [[Piece]] = [[Piece("  " + "file".padded(name) + row(heads), .columnHeader)]]
     for file in plan.files {
       if let remark = file.remark {
-        lines.append([Piece("  \(file.name.padded(34))"), Piece("   \(remark)", .muted)])
+        lines.append([Piece("  \(file.name.padded(name))"), Piece("  \(remark)", .muted)])
         continue
       }
       let counts = [
@@ -64,7 +81,7 @@ enum ImportPreview {
         file.doubtful,
       ]
       lines.append([
-        Piece("  \(file.name.padded(34))" + counts.map { pad($0, 9) }.joined())
+        Piece("  \(file.name.padded(name))" + row(counts.map(String.init)))
       ])
     }
     return lines

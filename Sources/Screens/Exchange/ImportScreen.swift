@@ -105,7 +105,8 @@ package struct ImportScreen: Screen {
       if plan == nil {
         _ = path.handle(key)
       } else {
-        _ = scroll.handle(key, count: lines().count, rows: world.size.rows - 6)
+        _ = scroll.handle(
+          key, count: lines(width: world.size.columns - 5).count, rows: world.size.rows - 6)
       }
     case .folderRead(let path, let found):
       folder = path
@@ -134,7 +135,7 @@ package struct ImportScreen: Screen {
       Paragraph(words, .muted).draw(on: &canvas, in: inside.splitTop(2).rest)
       return
     }
-    let lines = lines()
+    let lines = lines(width: inside.width - 1)
     let first = scroll.firstRow(count: lines.count, rows: inside.height)
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
       canvas.put(line, x: inside.x, y: inside.y + row, width: inside.width)
@@ -143,9 +144,9 @@ package struct ImportScreen: Screen {
       first: first, count: lines.count, on: &canvas, in: inside.splitRight(1).right)
   }
 
-  private func lines() -> [[Piece]] {
+  private func lines(width: Int) -> [[Piece]] {
     plan.map {
-      ImportPreview.lines($0, accepts: acceptsProblems, removes: removesMissing)
+      ImportPreview.lines($0, accepts: acceptsProblems, removes: removesMissing, width: width)
     } ?? []
   }
 }

@@ -9,17 +9,22 @@ package struct FormScreen: Screen {
   let spec: FormSpec
   var form: Form
   private let untouched: [String: String]
+  private let isRestored: Bool
   private var width = 80
 
   init(_ spec: FormSpec, _ fields: [FormField], world: World) {
     self.spec = spec
     form = Form(fields, spacing: 0)
     untouched = form.kept
-    if let kept = world.keptForms.first(where: { $0.key == spec.key }) { form.restore(kept.fields) }
+    let kept = world.keptForms.first { $0.key == spec.key }
+    isRestored = kept != nil
+    if let kept { form.restore(kept.fields) }
     readDays(world)
   }
 
-  package func title(_ world: World) -> String { spec.title }
+  package func title(_ world: World) -> String {
+    isRestored ? "\(spec.title) · as you left it; Ctrl+X throws it away" : spec.title
+  }
   package var takesText: Bool { true }
 
   package var commands: [Command] {

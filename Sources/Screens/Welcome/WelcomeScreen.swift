@@ -25,6 +25,7 @@ package struct WelcomeScreen: Screen {
 
   package func title(_ world: World) -> String { "Welcome" }
   package var takesText: Bool { true }
+  package var keyHints: [KeyBar.Hint] { KeyBar.Hint.choosing }
 
   package var commands: [Command] {
     [Command("quit", [.control("c")], "Quit", short: "Quit") { _, _ in .quit }]
@@ -61,14 +62,18 @@ package struct WelcomeScreen: Screen {
     let words =
       "Caseload keeps the reviews, visits and challenges of an Independent Reviewing Officer. "
       + "There is no store on this machine yet."
-    let top = area.inset(by: 4, 1)
-    Paragraph(words).draw(on: &canvas, in: top.splitLeft(min(72, top.width)).left)
-    menu.draw(on: &canvas, in: area.centred(width: min(76, area.width - 4), height: 6))
+    let width = min(76, area.width - 4)
+    let place = area.centred(width: width, height: area.height - 1)
+    let lines = words.wrapped(to: width - 4).count
+    Paragraph(words).draw(on: &canvas, in: place.inset(by: 2, 0).rows(from: 0, count: lines))
+    menu.draw(on: &canvas, in: place.rows(from: lines + 1, count: 6))
     guard asksName else { return }
-    let box = area.centred(width: 56, height: 5)
+    let box = area.centred(width: 58, height: 5)
     let inside = Panel("Your name").drawPopup(on: &canvas, in: box)
     name.draw(on: &canvas, in: inside.row(0), isFocused: true)
-    canvas.put("It stands beside everything you record.", in: inside.row(2), style: Style(.hint))
+    canvas.put(
+      "It stands beside all you record. Enter begins, Esc goes back.", in: inside.row(2),
+      style: Style(.hint))
     canvas.raise(box)
   }
 }

@@ -48,6 +48,30 @@ package struct Policy: Hashable, Codable, Sendable {
   }
 }
 
+extension Policy {
+  /// Reads a policy; what it does not say beside its ladder, as an older program does not say what
+  /// came later, is as in a new one.
+  package init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(ladder: try members.decode(Ladder.self, forKey: .ladder))
+    func take<Value: Decodable>(_ value: inout Value, _ key: CodingKeys) throws {
+      value = try members.decodeIfPresent(Value.self, forKey: key) ?? value
+    }
+    try take(&rules, .rules)
+    try take(&seenEvery, .seenEvery)
+    try take(&priorityMeanings, .priorityMeanings)
+    try take(&bankHolidays, .bankHolidays)
+    try take(&bankHolidaysKnownUntil, .bankHolidaysKnownUntil)
+    try take(&guidanceFrom, .guidanceFrom)
+    try take(&guidanceTo, .guidanceTo)
+    try take(&dueSoonWorkingDays, .dueSoonWorkingDays)
+    try take(&adjournedReviewCounts, .adjournedReviewCounts)
+    try take(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
+    try take(&soloOfficer, .soloOfficer)
+    try take(&isDemonstration, .isDemonstration)
+  }
+}
+
 /// Which day of an adjourned review counts.
 package enum AdjournedReviewDay: String, Codable, Sendable {
   /// The day the review was completed.

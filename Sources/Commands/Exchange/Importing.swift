@@ -20,37 +20,44 @@ struct Importing {
   }
 
   func run(in office: inout Office) throws {
-    let preview = try compare(office.register, office.today)
-    let isRefused = !preview.hasUsableFile || preview.hasQuarantine && !options.acceptProblems
-    if options.dryRun || isRefused {
-      try show(preview, isRefused ? .refused : .dryRun, in: office)
-      if isRefused { throw refusal(preview) }
+    if options.dryRun {
+      let plan = try compare(office.register, office.today)
+      try show(plan, isRefused(plan) ? .refused : .dryRun, in: office)
+      if isRefused(plan) { throw refusal(plan) }
       return
     }
-    let (plan, entries) = try record(in: &office)
-    try show(plan, entries.isEmpty ? .nothingNew : .written, in: office)
-    guard let last = entries.last else { return }
-    office.acknowledge("\(last.version)")
+    let (plan, last) = try record(in: &office)
+    if isRefused(plan) {
+      try show(plan, .refused, in: office)
+      throw refusal(plan)
+    }
+    try show(plan, last == nil ? .nothingNew : .written, in: office)
+    guard let last else { return }
+    office.acknowledge("\(last)")
     office.tellNotices()
     office.tidy(ifBehindBy: 1)
   }
 
-  /// Compares again under the lock, on what everybody else has recorded by then, and records it.
-  private func record(in office: inout Office) throws -> (ImportPlan, [Entry]) {
+  private func isRefused(_ plan: ImportPlan) -> Bool {
+    !plan.hasUsableFile || plan.hasQuarantine && !options.acceptProblems
+  }
+
+  /// Compares under the lock, on what everybody else has recorded by then, and records what may be;
+  /// returns the number of the last entry, or nil where nothing was recorded.
+  private func record(in office: inout Office) throws -> (ImportPlan, Version?) {
     let desk = try office.desk()
-    let outcome = Outcome()
+    var plan = ImportPlan()
     let entries = try office.session.recordBatch(
       { (register, desk) throws(Refusal) in
         do throws(ShelfDamage) {
-          let plan = try compare(register, desk.today)
-          outcome.plan = plan
-          return plan.drafts + (removesMissing ? removals(plan, desk) : [])
+          plan = try compare(register, desk.today)
         } catch {
           throw .unreadable(error)
         }
+        if isRefused(plan) { return [] }
+        return removesMissing ? plan.drafts + removals(plan, desk) : plan.drafts
       }, name: name, at: desk)
-    if let plan = outcome.plan { return (plan, entries) }
-    return (try compare(office.register, office.today), entries)
+    return (plan, entries.last?.version)
   }
 
   private func removals(_ plan: ImportPlan, _ desk: Desk) -> [Draft] {
@@ -79,9 +86,4 @@ struct Importing {
       "\(counted(count, "problem keeps", "problems keep")) something out; nothing was written",
       hint: "mend the files, or import the rest with --accept-problems")
   }
-}
-
-/// Where the plan that was decided on under the lock is kept for showing it.
-private final class Outcome {
-  var plan: ImportPlan?
 }

@@ -17,7 +17,7 @@ package struct ImportPlan: Sendable {
   /// What to record, child by child; empty where nothing is new.
   package internal(set) var drafts: [Draft] = []
 
-  init() {}
+  package init() {}
 
   /// Whether a problem keeps a row or a file out, so that the person must accept it first.
   package var hasQuarantine: Bool { problems.contains { $0.severity == .quarantined } }

@@ -1,11 +1,14 @@
 /// The keys that do something here, in the order of their use; what has no room is left out.
-package struct KeyBar: Hashable, Sendable {
-  package struct Hint: Hashable, Sendable {
+package struct KeyBar {
+  package struct Hint {
     package var key: String
     package var words: String
-    package var isEnabled: Bool
+    /// Asked only where the hint is shown: what a key needs may take a while to find out.
+    package var isEnabled: () -> Bool
 
-    package init(_ key: String, _ words: String, isEnabled: Bool = true) {
+    package init(
+      _ key: String, _ words: String, isEnabled: @autoclosure @escaping () -> Bool = true
+    ) {
       self.key = key
       self.words = words
       self.isEnabled = isEnabled
@@ -25,8 +28,9 @@ package struct KeyBar: Hashable, Sendable {
     let (places, more) = places(in: area)
     for place in places {
       let hint = (hints + last)[place.index]
-      let key = Style(hint.isEnabled ? .keyHint : .menuDisabled)
-      let words = Style(hint.isEnabled ? .keyLabel : .menuDisabled)
+      let isEnabled = hint.isEnabled()
+      let key = Style(isEnabled ? .keyHint : .menuDisabled)
+      let words = Style(isEnabled ? .keyLabel : .menuDisabled)
       let used = canvas.put(hint.key, x: place.x, y: area.y, style: key)
       canvas.put(hint.words, x: place.x + used + 1, y: area.y, style: words)
     }

@@ -12,6 +12,8 @@ final class MappedShelf: ChildShelf {
   private let recent = Mutex<[(row: Int, record: ChildRecord)]>([])
 
   private static let recentCount = 16
+  /// What those who were asked for may take back: asked for with every frame.
+  private let hands = Mutex<[OfficerID: Hand]>([:])
 
   init(cache: Cache, children: ChildrenFile) {
     self.cache = cache
@@ -51,6 +53,10 @@ final class MappedShelf: ChildShelf {
     body(cache.search)
   }
 
+  func withNameOrder<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+    body(cache.nameOrder)
+  }
+
   func row(of id: ChildID) -> Int? { cache.row(of: id) }
 
   func texts(at row: Int) -> ChildTexts {
@@ -88,9 +94,11 @@ final class MappedShelf: ChildShelf {
   }
 
   func hand(of officer: OfficerID) -> Hand? {
+    if let known = hands.withLock({ $0[officer] }) { return known }
     let wanted = Checksum.of(officer.rawValue)
     for place in cache.hands where place.officer == wanted {
       if let kept = try? children.value(KeptHand.self, at: place.line), kept.officer == officer {
+        hands.withLock { $0[officer] = kept.hand }
         return kept.hand
       }
     }

@@ -72,5 +72,7 @@ struct AskScreen: Screen {
 
 extension KeyBar.Hint {
   /// The keys of a list from which one thing is taken.
-  static let choosing = [KeyBar.Hint("Enter", "Choose"), KeyBar.Hint("Esc", "Back")]
+  static var choosing: [KeyBar.Hint] {
+    [KeyBar.Hint("Enter", "Choose"), KeyBar.Hint("Esc", "Back")]
+  }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// How well letters of one colour can be read on another.
 package enum Contrast {
@@ -18,6 +18,6 @@ package enum Contrast {
 
   private static func linear(_ component: UInt32) -> Double {
     let value = Double(component & 255) / 255
-    return value <= 0.04045 ? value / 12.92 : Foundation.pow((value + 0.055) / 1.055, 2.4)
+    return value <= 0.04045 ? value / 12.92 : Glibc.pow((value + 0.055) / 1.055, 2.4)
   }
 }

@@ -1,5 +1,5 @@
 import Console
-import Foundation
+import FoundationEssentials
 
 /// A theme as its file says it: JSON with comments.
 ///

@@ -1,5 +1,5 @@
 import Console
-import Foundation
+import FoundationEssentials
 
 /// The themes that come with the program, and the reader of a person's own.
 package enum Themes {

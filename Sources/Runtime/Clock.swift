@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+import FoundationEssentials
 
 /// The time, and the day in England unless another was set.
 package struct Clock {

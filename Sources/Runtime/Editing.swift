@@ -1,5 +1,6 @@
 import Domain
-import Foundation
+import FoundationEssentials
+import Glibc
 import Screens
 
 extension Outside {
@@ -9,27 +10,34 @@ extension Outside {
   func edit(field: String, text: String) -> Message {
     let environment = ProcessInfo.processInfo.environment
     let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
-    let folder = environment["XDG_RUNTIME_DIR"] ?? NSTemporaryDirectory()
+    let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
     let path = folder + "/caseload-\(ProcessInfo.processInfo.processIdentifier)-\(field).txt"
     guard
       FileManager.default.createFile(
         atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     else { return .failed(EditorProblem(reason: "no file could be made in \(folder)")) }
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "\(editor) \"$1\"", "sh", path]
-    do {
-      try process.run()
-    } catch {
+    guard let status = run("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", path]) else {
       return .failed(EditorProblem(reason: "\(editor) could not be started"))
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0, let data = FileManager.default.contents(atPath: path)
+    guard status == 0, let data = FileManager.default.contents(atPath: path)
     else {
       return .failed(EditorProblem(reason: "\(editor) ended with an error; the text is as it was"))
     }
     return .edited(field: field, text: String(decoding: data, as: UTF8.self))
+  }
+
+  /// Runs a program to its end on this terminal; returns its status, or nil where it cannot start.
+  private func run(_ program: String, _ arguments: [String]) -> Int32? {
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, program, nil, nil, &words, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status
   }
 
   /// Stops this process as Ctrl+Z would, until the shell brings it back.

@@ -1,11 +1,11 @@
 import Domain
-import Foundation
+import FoundationEssentials
 import Screens
 
 /// Reads the CSV files of a folder whole, without looking into folders below it.
 enum FolderReading {
   static func read(_ path: String) throws(FolderProblem) -> [FolderFile] {
-    let full = (path as NSString).expandingTildeInPath
+    let full = expanded(path)
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: full)
@@ -20,6 +20,12 @@ enum FolderReading {
       files.append(FolderFile(name: name, bytes: [UInt8](data)))
     }
     return files
+  }
+
+  /// A path with the person's own folder in the place of "~".
+  private static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    return FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst()
   }
 }
 

@@ -1,14 +1,16 @@
 import CSystem
 import Domain
-import Foundation
+import FoundationEssentials
+import Glibc
 import Screens
 
 /// Where a person's preferences are kept: a small file of their own, beside no store.
 package struct PreferencesFile {
-  private let path: String
+  private let folder: String
+  private var path: String { folder + "/preferences.json" }
 
   /// - Parameter folder: the folder of the program's settings, made when first needed.
-  package init(folder: String) { path = folder + "/preferences.json" }
+  package init(folder: String) { self.folder = folder }
 
   /// The preferences, or the usual ones where there are none that can be read.
   package func read() -> Preferences {
@@ -20,7 +22,6 @@ package struct PreferencesFile {
   func keep(_ preferences: Preferences) throws(PreferencesProblem) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    let folder = (path as NSString).deletingLastPathComponent
     let aside = path + ".new"
     do {
       try FileManager.default.createDirectory(

@@ -1,6 +1,6 @@
 import Demonstration
 import Formats
-import Foundation
+import FoundationEssentials
 
 /// The files of a return imported into a new store by the program itself.
 struct ImportBenchmark {

@@ -1,6 +1,7 @@
 import Demonstration
 import Domain
-import Foundation
+import FoundationEssentials
+import Glibc
 import Storage
 
 /// Measures the program on fictional services and prints the figures; it judges none of them.
@@ -14,7 +15,8 @@ enum Main {
     do {
       try options.part.isEmpty ? run(options) : part(options.part)
     } catch {
-      FileHandle.standardError.write(Data("benchmark: \(error)\n".utf8))
+      let words = "benchmark: \(error)\n"
+      write(2, words, words.utf8.count)
       exit(1)
     }
   }

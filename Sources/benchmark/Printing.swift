@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// Prints the figures, a line each, at once: the whole takes minutes.
@@ -27,11 +27,19 @@ enum Printing {
   }
 
   static func milliseconds(_ value: Double) -> String {
-    value >= 100 ? "\(Int(value.rounded())) ms" : String(format: "%.3f ms", value)
+    value >= 100 ? "\(Int(value.rounded())) ms" : "\(decimal(value, 3)) ms"
   }
 
   static func megabytes(_ kilobytes: Int) -> String {
-    String(format: "%.1f MB", Double(kilobytes) / 1024)
+    "\(decimal(Double(kilobytes) / 1024, 1)) MB"
+  }
+
+  /// A number with so many digits after the point.
+  private static func decimal(_ value: Double, _ digits: Int) -> String {
+    let power = digits == 3 ? 1_000 : 10
+    let whole = Int((value * Double(power)).rounded())
+    let rest = "\(abs(whole) % power)"
+    return "\(whole / power)." + String(repeating: "0", count: digits - rest.count) + rest
   }
 
   static func pad(_ text: String, _ width: Int) -> String {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A folder for stores that are thrown away.
 enum TemporaryFolder {

@@ -77,12 +77,12 @@ enum Imports {
   static let cModules: Set<String> = ["CNcurses", "CSystem"]
 
   static let outside: [String: Set<String>] = [
-    "Themes": ["Foundation"],
+    "Themes": ["FoundationEssentials", "Glibc"],
     "Envelopes": ["Glibc"],
     "FileStore": ["Glibc", "Synchronization"],
-    "Runtime": ["Foundation"],
-    "Commands": ["Foundation", "Glibc"],
+    "Runtime": ["FoundationEssentials", "Glibc"],
+    "Commands": ["FoundationEssentials", "Glibc"],
     "caseload": ["Glibc"],
-    "benchmark": ["Foundation", "Glibc"],
+    "benchmark": ["FoundationEssentials", "Glibc"],
   ]
 }

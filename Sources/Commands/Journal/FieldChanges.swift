@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+import FoundationEssentials
 
 /// Changes to what an event holds, by the names of its fields.
 struct FieldChanges {
@@ -21,21 +21,14 @@ struct FieldChanges {
 
   /// Returns the event of a fact with the changes made.
   func event(of fact: Fact) throws -> Event {
-    let bytes = try JSONEncoder().encode(fact)
-    guard var members = try JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
-      throw Refusal.cannotBeCorrected(fact.id, "it holds no words")
-    }
-    guard var fields = members["fields"] as? [String: Any] else {
-      throw Refusal.cannotBeCorrected(fact.id, "it holds no words")
-    }
-    for change in changes { try set(change.path[...], change.value, in: &fields) }
-    members["fields"] = fields
+    guard case .object(var members) = try value(fact), case .object(var fields)? = members["fields"]
+    else { throw Refusal.cannotBeCorrected(fact.id, "it holds no words") }
+    for change in changes { set(change.path[...], change.value, in: &fields) }
+    members["fields"] = .object(fields)
     do {
-      let changed = try JSONSerialization.data(withJSONObject: members)
-      let decoded = try JSONDecoder().decode(Fact.self, from: changed)
-      guard try JSONEncoder().encode(decoded).isSame(as: changed) else {
-        throw unknownField(fields)
-      }
+      let changed = JSONValue.object(members)
+      let decoded = try JSONDecoder().decode(Fact.self, from: JSONEncoder().encode(changed))
+      guard try value(decoded) == changed else { throw unknownField() }
       return decoded.event
     } catch let error as DecodingError {
       throw Failure.usage(
@@ -44,40 +37,36 @@ struct FieldChanges {
     }
   }
 
-  private func unknownField(_ fields: [String: Any]) -> Failure {
+  private func unknownField() -> Failure {
     let names = changes.map { $0.path.joined(separator: ".") }.joined(separator: ", ")
     return .usage(
       "the event has no such field, or takes no such value: \(names)",
       hint: "see what it holds with: caseload trail CHILD --json")
   }
 
-  private func set(_ path: ArraySlice<String>, _ value: String, in fields: inout [String: Any])
-    throws
-  {
+  private func value(_ fact: Fact) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(fact))
+  }
+
+  private func set(
+    _ path: ArraySlice<String>, _ value: String, in fields: inout [String: JSONValue]
+  ) {
     guard let name = path.first else { return }
     if path.count > 1 {
-      var inner = fields[name] as? [String: Any] ?? [:]
-      try set(path.dropFirst(), value, in: &inner)
-      fields[name] = inner
+      var inner: [String: JSONValue] = [:]
+      if case .object(let known)? = fields[name] { inner = known }
+      set(path.dropFirst(), value, in: &inner)
+      fields[name] = .object(inner)
     } else if value.isEmpty {
       fields[name] = nil
-    } else if fields[name] is String {
-      fields[name] = value
+    } else if case .text? = fields[name] {
+      fields[name] = .text(value)
     } else if let number = Int(value) {
-      fields[name] = number
+      fields[name] = .number(number)
     } else if value == "true" || value == "false" {
-      fields[name] = value == "true"
+      fields[name] = .flag(value == "true")
     } else {
-      fields[name] = value
+      fields[name] = .text(value)
     }
-  }
-}
-
-extension Data {
-  /// Whether both are the same JSON, in whatever order.
-  fileprivate func isSame(as other: Data) throws -> Bool {
-    let mine = try JSONSerialization.jsonObject(with: self) as? NSDictionary
-    let theirs = try JSONSerialization.jsonObject(with: other) as? NSDictionary
-    return mine == theirs
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 
 /// Prints the manual page.
 struct ManualCommand: OfficeCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Foundation
+import FoundationEssentials
 
 /// Writes the policy as a file to change.
 struct ExportPolicy: OfficeCommand {

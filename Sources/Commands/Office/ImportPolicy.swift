@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Foundation
+import FoundationEssentials
 
 /// Takes in a changed policy.
 struct ImportPolicy: OfficeCommand {

@@ -19,14 +19,12 @@ package struct DeskOptions: ParsableArguments {
 
   package var isWithoutColour: Bool { store.noColor }
 
-  /// True where there is no store yet at the place these options name.
-  package func isStoreMissing(in outside: Outside) throws -> Bool {
+  /// Opens the store and finds out who acts; nil where there is no store yet.
+  package func openIfThere(in outside: Outside) throws -> OpenDesk? {
     do {
-      _ = try outside.backend.open(at: try store.path(in: outside))
-      return false
-    } catch let error as StoreError {
-      guard case .missing = error else { throw error }
-      return true
+      return try open(in: outside)
+    } catch StoreError.missing {
+      return nil
     }
   }
 

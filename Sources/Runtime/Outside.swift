@@ -1,6 +1,6 @@
 import Console
 import Domain
-import Foundation
+import FoundationEssentials
 import Screens
 import Storage
 
@@ -10,22 +10,21 @@ package struct Outside {
   package let clock: Clock
   private let officer: Officer
   private let login: String
-  private let themes: [Theme]
+  /// The theme of a name, or nil where there is none; read when it is asked for.
+  package let theme: (String) -> Theme?
   private let preferencesFile: PreferencesFile
 
   package init(
-    session: Session, clock: Clock, officer: Officer, login: String, themes: [Theme],
-    preferencesFile: PreferencesFile
+    session: Session, clock: Clock, officer: Officer, login: String,
+    theme: @escaping (String) -> Theme?, preferencesFile: PreferencesFile
   ) {
     self.session = session
     self.clock = clock
     self.officer = officer
     self.login = login
-    self.themes = themes
+    self.theme = theme
     self.preferencesFile = preferencesFile
   }
-
-  package func theme(_ name: String) -> Theme? { themes.first { $0.name == name } }
 
   /// Takes in what others recorded.
   mutating func news() -> Result<Register?, StoreError> {

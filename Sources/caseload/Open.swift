@@ -27,10 +27,11 @@ struct Open: OfficeCommand {
     guard CursesTerminal.isAtHand else {
       throw Failure.usage("the screens need a terminal, and this is none", hint: Open.plainCommands)
     }
-    if try desk.isStoreMissing(in: outside) {
-      guard try welcome(outside) else { return }
+    if let open = try desk.openIfThere(in: outside) {
+      try show(open, outside, opening: nil)
+    } else if try welcome(outside) {
+      try show(try desk.open(in: outside), outside, opening: nil)
     }
-    try show(try desk.open(in: outside), outside, opening: nil)
   }
 
   /// Shows the screens on an open store until the person leaves.
@@ -42,7 +43,7 @@ struct Open: OfficeCommand {
     let preferences = file.read()
     let deeds = Runtime.Outside(
       session: open.session, clock: clock, officer: open.officer, login: open.login,
-      themes: Themes.all, preferencesFile: file)
+      theme: Themes.named, preferencesFile: file)
     var model = Model(
       world: World(
         register: open.session.register, today: clock.today, now: clock.now,
@@ -50,8 +51,8 @@ struct Open: OfficeCommand {
       roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
     model.know { world in
       world.keptForms = deeds.keptForms
-      world.themes = Themes.all.map {
-        ThemeName(name: $0.name, title: $0.title, summary: $0.summary)
+      world.themes = {
+        Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
       }
       world.readOnlyReason = open.session.store.readOnlyReason
       world.isTodaySet = clock.isSet
@@ -82,7 +83,7 @@ struct Open: OfficeCommand {
       model: model, terminal: try terminal(outside),
       outside: Runtime.Outside(
         session: session, clock: clock, officer: officer, login: outside.login,
-        themes: Themes.all,
+        theme: Themes.named,
         preferencesFile: PreferencesFile(folder: desk.settingsFolder(in: outside))),
       theme: chosenTheme(Preferences()))
     _ = program.run()

@@ -34,7 +34,8 @@ struct ProgramTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let outside = Outside(
       session: sample.session, clock: clock, officer: .ellery, login: "p.ellery",
-      themes: [.plain], preferencesFile: PreferencesFile(folder: folder))
+      theme: { $0 == "plain" ? .plain : nil },
+      preferencesFile: PreferencesFile(folder: folder))
     let model = Model(
       world: World(
         register: sample.register, today: today, now: clock.now, officer: .ellery,

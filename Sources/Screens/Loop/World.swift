@@ -13,8 +13,8 @@ package struct World {
   package var preferences: Preferences
   /// The forms this person left half filled, the newest first.
   package var keptForms: [FormDraft] = []
-  /// The names and titles of the themes one can choose.
-  package var themes: [ThemeName] = []
+  /// The names and titles of the themes one can choose, read when somebody chooses.
+  package var themes: () -> [ThemeName] = { [] }
   /// Why nothing can be recorded, or nil.
   package var readOnlyReason: String?
   /// True where the day was set on the command line and is not the machine's.

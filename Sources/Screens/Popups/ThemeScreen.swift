@@ -8,10 +8,11 @@ struct ThemeScreen: Screen {
   private let before: String?
 
   init(_ world: World) {
-    names = world.themes.map(\.name)
+    let themes = world.themes()
+    names = themes.map(\.name)
     before = world.preferences.theme
     menu = Menu(
-      "Theme", items: world.themes.map { Menu.Item($0.title, detail: $0.summary) },
+      "Theme", items: themes.map { Menu.Item($0.title, detail: $0.summary) },
       isFiltered: false)
     if let present = world.preferences.theme, let place = names.firstIndex(of: present) {
       menu.select(place)

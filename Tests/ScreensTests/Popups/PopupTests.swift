@@ -55,8 +55,10 @@ struct PopupTests {
   @Test("a theme is tried while it is chosen, kept on Enter, and as before on Esc")
   func theme() throws {
     var world = try SmallCaseload.sitting().model.world
-    world.themes = ["terminal", "dark", "light"].map {
-      ThemeName(name: $0, title: $0.capitalisedFirst, summary: "")
+    world.themes = {
+      ["terminal", "dark", "light"].map {
+        ThemeName(name: $0, title: $0.capitalisedFirst, summary: "")
+      }
     }
     var screen = ThemeScreen(world)
     guard case .perform(.theme("dark")) = screen.receive(.key(.down), world: world) else {

@@ -94,6 +94,7 @@ extension Register {
       #expect(self.row(of: texts.id) == row)
     }
     lines += children.sorted()
+    lines += NameOrder(self).rows.map { "\(texts(at: Int($0)).id)" }
     var cards: [String] = []
     forEachCard { card in
       var card = card

@@ -61,6 +61,11 @@ package struct ArrayShelf: ChildShelf {
     heap.withUnsafeBufferPointer(body)
   }
 
+  package func withNameOrder<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+    NameOrder.sorted((0..<count).map { UInt32($0) }, in: Register(shelf: self))
+      .withUnsafeBufferPointer(body)
+  }
+
   package func row(of id: ChildID) -> Int? { rows[id] }
 
   package func texts(at row: Int) -> ChildTexts { allTexts[row] }

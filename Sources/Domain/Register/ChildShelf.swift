@@ -21,6 +21,9 @@ package protocol ChildShelf: Sendable {
   /// A summary's `searchStart` and `searchLength` say which bytes are a child's.
   func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
 
+  /// Lends every row in the order of names, as ``NameOrder/sorted(_:in:)`` puts them.
+  func withNameOrder<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result
+
   /// Returns the row of a child, or nil where it is not kept.
   func row(of id: ChildID) -> Int?
 
@@ -72,6 +75,10 @@ package struct EmptyShelf: ChildShelf {
   }
 
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withNameOrder<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: nil, count: 0))
   }
 

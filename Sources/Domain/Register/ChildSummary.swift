@@ -106,16 +106,38 @@ extension ChildSummary {
 
   /// The next statutory review: which rule, and its due day.
   package var nextReview: (rule: ClockRule, due: Day)? {
-    var best: (Int, Int32)?
-    for place in ChildSummary.reviewPlaces where due[place] < (best?.1 ?? ChildSummary.noDay) {
-      best = (place, due[place])
-    }
-    return best.map { (ClockRule.all[$0.0], Day(number: $0.1)) }
+    let (place, day) = earliest(of: ChildSummary.reviewRules)
+    return place.map { (ClockRule.all[$0], Day(number: day)) }
   }
 
-  /// The places of the clocks of statutory reviews, the early review that was asked for included.
-  package static let reviewPlaces: [Int] = [
+  /// The rules whose clock is due by a day, one bit for each place in ``ClockRule/all``.
+  package func rules(dueBy day: Int32) -> UInt32 {
+    let days = due
+    let span = days.span
+    var rules: UInt32 = 0
+    for place in span.indices {
+      rules |= (span[place] <= day ? 1 : 0) << UInt32(truncatingIfNeeded: place)
+    }
+    return rules
+  }
+
+  /// The rule of a set whose clock is due first, and its due day; nil and ``noDay`` for none.
+  package func earliest(of rules: UInt32) -> (place: Int?, due: Int32) {
+    let days = due
+    let span = days.span
+    var best: (place: Int?, due: Int32) = (nil, ChildSummary.noDay)
+    var rest = rules
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      if span[place] < best.due { best = (place, span[place]) }
+      rest &= rest &- 1
+    }
+    return best
+  }
+
+  /// The clocks of statutory reviews, the early review that was asked for included.
+  package static let reviewRules: UInt32 = [
     "review.first", "review.second", "review.later", "review.adjourned", "review.early",
     "shortBreaks.first", "shortBreaks.later",
-  ].compactMap { ClockRule.place(of: RuleID(rawValue: $0)) }
+  ].compactMap { ClockRule.place(of: RuleID(rawValue: $0)) }.reduce(0) { $0 | 1 << UInt32($1) }
 }

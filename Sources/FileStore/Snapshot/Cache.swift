@@ -50,6 +50,7 @@ struct Cache: Sendable {
   var cards: UnsafeBufferPointer<NotificationCard> { rows(.cards, NotificationCard.self) }
   var lines: UnsafeBufferPointer<LinePlace> { rows(.lines, LinePlace.self) }
   var lookup: UnsafeBufferPointer<UInt32> { rows(.lookup, UInt32.self) }
+  var nameOrder: UnsafeBufferPointer<UInt32> { rows(.nameOrder, UInt32.self) }
   var hands: UnsafeBufferPointer<HandPlace> { rows(.hands, HandPlace.self) }
   var texts: UnsafeBufferPointer<UInt8> { rows(.texts, UInt8.self) }
   var search: UnsafeBufferPointer<UInt8> { rows(.search, UInt8.self) }
@@ -85,6 +86,7 @@ struct Cache: Sendable {
       && hands.allSatisfy { $0.line.lies(within: childrenLength) }
       && header.head.lies(within: childrenLength)
       && cards.allSatisfy { Int($0.row) < header.count }
+      && nameOrder.allSatisfy { Int($0) < header.count }
   }
 }
 

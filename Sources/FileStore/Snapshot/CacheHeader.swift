@@ -39,7 +39,7 @@ struct CacheHeader: BitwiseCopyable {
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
   /// Raised with every change of this header or of the parts.
-  private static let format: UInt64 = 1
+  private static let format: UInt64 = 2
   private static let layoutNumber = format << 32 | UInt64(ChildSummary.layoutVersion)
   /// Bytes of the file before the first part.
   static let size = 512
@@ -82,7 +82,7 @@ struct HandPlace: BitwiseCopyable {
 extension CacheHeader {
   /// The parts of the file after the header, in their order.
   enum Part: Int, CaseIterable {
-    case summaries, cards, lines, lookup, hands, texts, search
+    case summaries, cards, lines, lookup, nameOrder, hands, texts, search
   }
 
   /// Bytes of a part.
@@ -93,6 +93,7 @@ extension CacheHeader {
       case .cards: (cardCount, MemoryLayout<NotificationCard>.stride)
       case .lines: (count, MemoryLayout<LinePlace>.stride)
       case .lookup: (lookupCount, MemoryLayout<UInt32>.stride)
+      case .nameOrder: (count, MemoryLayout<UInt32>.stride)
       case .hands: (handCount, MemoryLayout<HandPlace>.stride)
       case .texts: (textCount, 1)
       case .search: (searchCount, 1)

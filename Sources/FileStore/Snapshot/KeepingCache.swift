@@ -24,6 +24,8 @@ struct KeepingCache {
     try writer.add(rows: lines)
     try writer.align()
     try writeLookup()
+    try writer.add(rows: NameOrder(register).rows)
+    try writer.align()
     header.handCount = hands.count
     try writer.add(rows: hands)
     try writer.align()

@@ -2,8 +2,8 @@ import Domain
 
 /// The children of a scope as a list that is filtered and sorted while a person types.
 ///
-/// Make it once for each state of the register: the order of names is worked out then, and every
-/// filter and order after that runs over summaries and search texts alone.
+/// Make it once for each state of the register, and put its members in order once for each order:
+/// a filter then only cuts down what is in order already.
 package struct Caseload: Sendable {
   package let scope: Scope
   package let today: Day
@@ -11,7 +11,6 @@ package struct Caseload: Sendable {
   package let members: RowSet
   /// The rows of the scope whose children are looked after.
   package let open: RowSet
-  private let byName: [UInt32]
 
   package init(_ register: Register, scope: Scope, today: Day) {
     self.scope = scope
@@ -23,7 +22,6 @@ package struct Caseload: Sendable {
     }
     self.members = members
     self.open = open
-    byName = NameOrder(register).rows.filter { members.contains(Int($0)) }
   }
 
   /// How many children of the scope are looked after.
@@ -33,7 +31,8 @@ package struct Caseload: Sendable {
   package func rows(
     matching filter: Filter, sortedBy order: SortOrder = SortOrder(), in register: Register
   ) -> [Int] {
-    sorted(matches(filter, in: register), by: order, in: register)
+    let found = matches(filter, in: register)
+    return members(in: order, of: register).map { Int($0) }.filter(found.contains)
   }
 
   /// Returns the set of rows that the filter shows.
@@ -51,16 +50,16 @@ package struct Caseload: Sendable {
     return rows
   }
 
-  /// Returns the rows of a set in order.
-  package func sorted(_ rows: RowSet, by order: SortOrder, in register: Register) -> [Int] {
-    var list = byName.filter { rows.contains(Int($0)) }
+  /// Returns every member in order.
+  package func members(in order: SortOrder, of register: Register) -> [UInt32] {
+    var list = NameOrder(register).rows.filter { members.contains(Int($0)) }
     if order.column == .name {
       if order.isReversed { list.reverse() }
     } else {
       let keys = SortKeys(register, by: order).keys
       RadixSort.sort(&list) { keys[Int($0)] }
     }
-    return list.map { Int($0) }
+    return list
   }
 
   /// Returns how many children the filter shows.

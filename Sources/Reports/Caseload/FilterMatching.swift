@@ -54,11 +54,8 @@ struct FilterMatching {
 
   /// Rows with any clock that is late.
   private var late: RowSet {
-    let places = ClockRule.all.count
-    return rows { summary in
-      for place in 0..<places where summary.due[place] < today.number { return true }
-      return false
-    }
+    let yesterday = today.number - 1
+    return rows { $0.rules(dueBy: yesterday) != 0 }
   }
 
   private func siblings(of id: ChildID) -> RowSet {

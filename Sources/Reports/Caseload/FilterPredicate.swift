@@ -61,11 +61,8 @@ struct FilterPredicate {
   }
 
   private func nextReview(_ summary: borrowing ChildSummary) -> Int32? {
-    var best = ChildSummary.noDay
-    for place in ChildSummary.reviewPlaces where summary.due[place] < best {
-      best = summary.due[place]
-    }
-    return best == ChildSummary.noDay ? nil : best
+    let (place, day) = summary.earliest(of: ChildSummary.reviewRules)
+    return place == nil ? nil : day
   }
 
   /// "seen>6w" is longer ago than six weeks: an earlier day. Never seen is longer ago than any.

@@ -27,7 +27,7 @@ struct SortKeys {
     _ summary: borrowing ChildSummary, _ column: SortOrder.Column, _ officers: [UInt64]
   ) -> UInt64 {
     switch column {
-    case .nextReview: day(earliestReview(summary))
+    case .nextReview: day(summary.earliest(of: ChildSummary.reviewRules).due)
     case .name: 0
     case .age: summary.born == ChildSummary.noDay ? unknown : day(-summary.born)
     case .status: summary.legalStatus == 0 ? unknown : UInt64(summary.legalStatus)
@@ -40,14 +40,6 @@ struct SortKeys {
       Int(summary.officer) < officers.count ? officers[Int(summary.officer)] : unknown
     case .id: summary.idKey
     }
-  }
-
-  private static func earliestReview(_ summary: borrowing ChildSummary) -> Int32 {
-    var best = ChildSummary.noDay
-    for place in ChildSummary.reviewPlaces where summary.due[place] < best {
-      best = summary.due[place]
-    }
-    return best
   }
 
   /// Days as numbers that sort alike, days before 1970 too.

@@ -2,16 +2,8 @@ import Domain
 
 /// How a due list treats each rule, by its place in the table.
 struct DueKinds {
-  enum Kind: UInt8 {
-    /// One of the clocks of the next review.
-    case review
-    /// Taken on its own by the scan.
-    case apart
-    case other
-  }
-
-  private var kinds: InlineArray<32, Kind> = .init(repeating: .other)
-  let count = ClockRule.all.count
+  /// The rules that are neither clocks of the next review nor taken on their own, a bit for each.
+  let others: UInt32
   let plannedVisit = DueKinds.place("planned.visit")
   let plannedReview = DueKinds.place("planned.review")
   let seen = DueKinds.place("seen")
@@ -20,11 +12,8 @@ struct DueKinds {
 
   init() {
     let apart = [plannedVisit, plannedReview, seen, seenBeforeReview, answer]
-    for place in apart { kinds[place] = .apart }
-    for place in ChildSummary.reviewPlaces { kinds[place] = .review }
+    others = ~apart.reduce(ChildSummary.reviewRules) { $0 | 1 << UInt32($1) }
   }
-
-  subscript(place: Int) -> Kind { kinds[place] }
 
   static func place(_ rule: RuleID) -> Int { ClockRule.place(of: rule) ?? 0 }
 }

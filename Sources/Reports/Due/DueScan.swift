@@ -19,8 +19,9 @@ struct DueScan {
   private let weekEnd: Int32
   private let kinds: DueKinds
   private var items: [DueItem] = []
-  private var primary: [UInt64] = []
-  private var names: [NameKey] = []
+  /// What the items are sorted by, all in one number: group, day, time, priority and name.
+  private var keys: [UInt64] = []
+  private let ranks: [UInt32]
   private(set) var beyond = 0
 
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
@@ -33,8 +34,8 @@ struct DueScan {
     self.horizon = horizon.map { max($0, sunday).number } ?? today.number + 366
     kinds = DueKinds()
     items.reserveCapacity(register.childCount / 2)
-    primary.reserveCapacity(register.childCount / 2)
-    names.reserveCapacity(register.childCount / 2)
+    keys.reserveCapacity(register.childCount / 2)
+    ranks = NameOrder(register).ranks
   }
 
   mutating func takeClocks() {
@@ -58,19 +59,9 @@ struct DueScan {
   }
 
   private mutating func take(_ row: Int, _ summary: borrowing ChildSummary) {
-    var review: (place: Int, due: Int32) = (-1, ChildSummary.noDay)
-    var others: UInt32 = 0
-    for place in 0..<kinds.count {
-      let due = summary.due[place]
-      guard due != ChildSummary.noDay else { continue }
-      switch kinds[place] {
-      case .review: if due < review.due { review = (place, due) }
-      case .other: others |= 1 << UInt32(place)
-      case .apart: break
-      }
-    }
-    takeReviews(row, summary, review)
+    takeReviews(row, summary, summary.earliest(of: ChildSummary.reviewRules))
     takeSights(row, summary)
+    var others = summary.rules(dueBy: max(horizon, today + 366)) & kinds.others
     while others != 0 {
       let place = others.trailingZeroBitCount
       add(row, summary, place, summary.due[place])
@@ -79,13 +70,13 @@ struct DueScan {
   }
 
   private mutating func takeReviews(
-    _ row: Int, _ summary: borrowing ChildSummary, _ clock: (place: Int, due: Int32)
+    _ row: Int, _ summary: borrowing ChildSummary, _ clock: (place: Int?, due: Int32)
   ) {
     let planned = summary.due[kinds.plannedReview]
     if planned != ChildSummary.noDay, isPlanAhead(planned, of: clock.due) {
       add(row, summary, kinds.plannedReview, planned, minute: summary.plannedReviewMinute)
-    } else if clock.place >= 0 {
-      add(row, summary, clock.place, clock.due)
+    } else if let place = clock.place {
+      add(row, summary, place, clock.due)
     }
   }
 
@@ -131,30 +122,16 @@ struct DueScan {
       DueItem(
         row: UInt32(row), place: UInt8(place), due: Day(number: due), minute: minute,
         notification: number, dueAt: dueAt, group: group))
-    let urgency = UInt64(group.rawValue) << 40 | UInt64(UInt32(bitPattern: due) ^ 1 << 31)
+    let urgency = UInt64(group.rawValue) << 20 | UInt64(clamping: due - today + 1 << 19)
     let time = isLate ? 0 : UInt64(min(minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)
-    primary.append(urgency << 16 | time << 4 | priority)
-    names.append(NameKey(summary))
+    keys.append((urgency << 12 | time) << 30 | priority << 28 | UInt64(ranks[row]))
   }
 
   /// The items in the order of the list.
   func sorted() -> [DueItem] {
     var order = items.indices.map { UInt32($0) }
-    RadixSort.sort(&order) { names[Int($0)].rest }
-    RadixSort.sort(&order) { names[Int($0)].first }
-    RadixSort.sort(&order) { primary[Int($0)] }
-    let sorted = order
-    register.withSearchBytes { bytes in
-      RowRuns.forEach(in: sorted.count, areEqual: { isTie(sorted[$0], sorted[$1]) }) { run in
-        let depth = names[Int(sorted[run.lowerBound])].depth
-        bytes.sort(&order, in: run, startingWith: depth) { items[Int($0)].row }
-      }
-    }
+    RadixSort.sort(&order) { keys[Int($0)] }
     return order.map { items[Int($0)] }
-  }
-
-  private func isTie(_ left: UInt32, _ right: UInt32) -> Bool {
-    primary[Int(left)] == primary[Int(right)] && names[Int(left)] == names[Int(right)]
   }
 }

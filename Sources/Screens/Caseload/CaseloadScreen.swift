@@ -13,6 +13,9 @@ package struct CaseloadScreen: Screen {
   private var view = 0
   private var viewCounts: [Int] = []
   private var showsTeam = false
+  /// Every child of the caseload in order, which a filter cuts down to `rows`.
+  private var ordered: [UInt32] = []
+  private var orderedFor: ListStamp?
   private var listedFor: ListStamp?
   private var countedFor: ListStamp?
   private var viewsCountedFor: ListStamp?
@@ -77,7 +80,8 @@ package struct CaseloadScreen: Screen {
       if typed.asksForClosed { found = caseload.members }
       found.formIntersection(caseload.matches(typed, in: world.register))
     }
-    rows = caseload.sorted(found, by: order, in: world.register)
+    putInOrder(caseload, world)
+    rows = ordered.lazy.map { Int($0) }.filter(found.contains)
     table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
     table.emptyText =
       !filter.isEmpty
@@ -86,6 +90,15 @@ package struct CaseloadScreen: Screen {
         ? "No child is in this view. Tab goes to the next."
         : "No child is yours yet: + adds one by hand, I imports an extract, o shows the team."
     follow(before, world)
+  }
+
+  /// Sorts the caseload where it or the order changed: not again for each letter of a filter.
+  private mutating func putInOrder(_ caseload: Caseload, _ world: World) {
+    let stamp = ListStamp(
+      world, filter: order.column.rawValue, options: [order.isReversed, showsTeam])
+    guard stamp != orderedFor else { return }
+    orderedFor = stamp
+    ordered = caseload.members(in: order, of: world.register)
   }
 
   /// Counts the children of every view; done when nobody types, so that no key waits for it.

@@ -11,7 +11,7 @@ struct ClockRuleTests {
     #expect(Set(ClockRule.all.map(\.id)).count == ClockRule.all.count)
     #expect(ClockRule.all.allSatisfy { !$0.citation.isEmpty && !$0.title.isEmpty })
     #expect(ClockRule.all.count <= ChildSummary.dueCapacity)
-    #expect(ChildSummary.reviewPlaces.count == 7)
+    #expect(ChildSummary.reviewRules.nonzeroBitCount == 7)
   }
 
   @Test("runs for the period the service set, and says so")

@@ -62,6 +62,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Domain", "Storage", "Console"], path: "Tests/Support"),
+    .target(name: "CFaults", path: "Tests/Faults"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Storage", "TestSupport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Console", "Themes"]),
@@ -76,7 +77,7 @@ let package = Package(
       exclude: ["Samples"]),
     .testTarget(
       name: "FileStoreTests",
-      dependencies: ["FileStore", "Envelopes", "Storage", "Domain", "TestSupport"]),
+      dependencies: ["FileStore", "Envelopes", "Storage", "Domain", "TestSupport", "CFaults"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
@@ -97,7 +98,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CNcurses", "CSystem"].contains(target.name) {
+for target in package.targets where !["CNcurses", "CSystem", "CFaults"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

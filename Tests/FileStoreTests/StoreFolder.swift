@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// A store in a folder of its own, and its files as bytes.
-struct StoreFolder {
+struct StoreFolder: Sendable {
   private let temporary: TemporaryFolder
   let installation: Installation
 
@@ -42,6 +42,9 @@ struct StoreFolder {
     try session.recordHistory(work)
   }
 
+  /// How many entries the journal has.
+  func entryCount() throws -> Int { try open().verify().entries }
+
   /// Every entry that the store gives.
   func entries() throws -> [Entry] {
     let store = try open()
@@ -71,6 +74,11 @@ struct StoreFolder {
   static func mode(_ path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
+  }
+
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The names in the folder of broken pieces.

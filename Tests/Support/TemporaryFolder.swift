@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder for one test, which goes with whoever holds it.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {

@@ -56,6 +56,7 @@ struct DataFolder {
     guard mkdir(parent, 0o700) == 0 || errno == EEXIST else {
       throw FileFailure(doing: "making the folder", path: parent, code: errno)
     }
+    try sync(above(parent))
   }
 
   private static func share(_ path: String, with group: String) throws(FileFailure) {

@@ -80,7 +80,11 @@ extension FileStore {
 
   /// Checks the journal, settles an unfinished end where nobody is writing, and says what is
   /// missing.
+  ///
+  /// The mark is read before the journal: another process may append an entry and raise the mark
+  /// at any moment, and what the mark named before is in the journal afterwards.
   private func takeStock(settlingEnd: Bool) throws(StoreError) {
+    openMark()
     try look()
     if settlingEnd, try journalSize() > check.place.offset, fault == nil, let folderLock,
       folderLock.takeAtOnce()
@@ -94,7 +98,6 @@ extension FileStore {
 
   /// Says so where a snapshot or this installation knows of entries that the journal has not.
   func noteMissing() throws(StoreError) {
-    openMark()
     let last = check.place.version
     let known = [(snapshotAhead ?? 0, "its snapshot"), (mark?.version ?? 0, "this computer")]
     guard fault == nil, let most = known.max(by: { $0.0 < $1.0 }), most.0 > last else { return }

@@ -44,6 +44,27 @@ struct SharingTests {
     #expect(try folder.open().verify().isGood)
   }
 
+  @Test("open while another records, and miss nothing")
+  func openedWhileRecording() async throws {
+    let shared = try StoreFolder(remembering: true)
+    try shared.fill(children: 1)
+    try await withThrowingTaskGroup { group in
+      group.addTask {
+        var session = try shared.session()
+        for turn in 0..<400 {
+          _ = try session.record(
+            note("turn \(turn)", on: "C1"), at: SmallService.desk(minute: 60 + turn))
+        }
+      }
+      group.addTask {
+        while try shared.entryCount() < 400 {
+          #expect(try shared.open().readOnlyReason == nil)
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("refuse what the other's entry made impossible")
   func refused() throws {
     var mine = try folder.session()

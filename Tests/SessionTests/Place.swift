@@ -1,7 +1,7 @@
 import Foundation
 
 /// A home of its own for one test: its store, its settings, its files.
-final class Place {
+final class Place: Sendable {
   let folder: URL
 
   init() throws {

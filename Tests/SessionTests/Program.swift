@@ -32,7 +32,10 @@ enum Program {
   ///
   /// It writes into files and not into pipes: the server of a terminal that is started so goes on
   /// and would hold a pipe open.
-  static func launch(_ line: [String], in place: Place) throws -> Outcome {
+  static func launch(
+    _ line: [String], in place: Place, with more: [String: String] = [:],
+    whileRunning body: (pid_t) -> Void = { _ in }
+  ) throws -> Outcome {
     let name = UUID().uuidString
     let (output, errors) = (place.path("\(name).out"), place.path("\(name).err"))
     defer {
@@ -50,12 +53,14 @@ enum Program {
     defer { posix_spawnattr_destroy(&attributes) }
     hearSignals(&attributes)
     var arguments = line.map { strdup($0) } + [nil]
-    var environment = place.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    let all = place.environment.merging(more) { $1 }
+    var environment = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + environment).forEach { free($0) } }
     var child: pid_t = 0
     let code = posix_spawn(
       &child, line[0], &actions, &attributes, &arguments, &environment)
     guard code == 0 else { throw Missing("\(line[0]) could not be started") }
+    body(child)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return Outcome(status: (status >> 8) & 0xff, output: read(output), errors: read(errors))

@@ -28,10 +28,21 @@ extension FileStore {
     }
     bytes.append(UInt8(ascii: "\n"))
     do throws(FileFailure) {
-      try folder.makeInside(folder.drafts)
-      try folder.replace(path(of: form.key, form.officer), with: bytes, mode: 0o600)
+      try write(bytes, to: path(of: form.key, form.officer))
     } catch {
       throw .notWritten(doing: "keeping the draft", reason: error.reason)
+    }
+  }
+
+  /// Writes the file of a form; where the disk is full, the reserve is given back for it.
+  private func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    do throws(FileFailure) {
+      try folder.makeInside(folder.drafts)
+      try folder.replace(path, with: bytes, mode: 0o600)
+    } catch {
+      guard error.isForWantOfRoom, folder.giveBackReserve() else { throw error }
+      try folder.replace(path, with: bytes, mode: 0o600)
+      noteReserveIsUsed()
     }
   }
 

@@ -79,6 +79,22 @@ struct FullDiskTests {
     #expect(try again.verify().isGood)
   }
 
+  @Test("that is full keeps what was typed")
+  func fullDraft() throws {
+    let disk = try SmallDisk(kilobytes: 2_048)
+    let path = "\(disk.path)/store"
+    let session = try filled(path)
+    StoreFolder.write([UInt8](repeating: 1, count: 4_000_000), to: "\(disk.path)/ballast")
+    var store = session.store
+    let form = KeptForm(
+      officer: SmallService.ellery.id, key: "visit C1", title: "Visit · C1",
+      fields: ["views": String(repeating: "x", count: 10_000)], at: SmallService.noon)
+    try store.keep(form)
+    #expect(store.notices.count == 1)
+    let again = try FileStore.open(at: path, installation: installation)
+    #expect(again.keptForms(of: SmallService.ellery.id) == [form])
+  }
+
   @Test("that is full takes a batch back whole")
   func fullBatch() throws {
     let disk = try SmallDisk(kilobytes: 6_000)

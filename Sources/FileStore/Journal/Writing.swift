@@ -91,8 +91,12 @@ extension FileStore {
         try cutBack(to: end, after: error)
         throw error.notWritten
       }
-      notices.append(StoreNotice("the disk is full: the last reserve of 1 MB was used"))
+      noteReserveIsUsed()
     }
+  }
+
+  func noteReserveIsUsed() {
+    notices.append(StoreNotice("the disk is full: the last reserve of 1 MB was used"))
   }
 
   /// Cuts a write that did not succeed. Where even that fails, the store is left alone from then

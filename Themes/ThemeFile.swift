@@ -18,7 +18,10 @@ struct ThemeFile {
   private let text: String
 
   init(_ bytes: [UInt8]) throws(ThemeProblem) {
-    text = String(decoding: bytes, as: UTF8.self)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Self.noText(bytes)
+    }
+    self.text = text
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     do {
@@ -113,6 +116,13 @@ struct ThemeFile {
         && line.dropFirst(key.count).drop { "\"' ".contains($0) }.hasPrefix(":")
     }
     return ThemeProblem(line: line.map { $0 + 1 }, role: key, expected: expected)
+  }
+
+  /// What is wrong with bytes that are no text: Foundation's reader of JSON5 does not survive them.
+  private static func noText(_ bytes: [UInt8]) -> ThemeProblem {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    return ThemeProblem(line: line.map { $0 + 1 }, expected: "expected text in UTF-8")
   }
 
   private static func problem(_ error: DecodingError, in text: String) -> ThemeProblem {

@@ -52,11 +52,19 @@ final class Stage {
   /// Writes "name content" as a file; `\n` in the content ends a line.
   private func write(_ words: String) throws {
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-    let url = URL(fileURLWithPath: "\(folder)/\(parts[0])")
+    try write(Array((parts.count > 1 ? Stage.unescaped(parts[1]) : "").utf8), to: parts[0])
+  }
+
+  /// Writes a file, and makes the folders above it.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let url = URL(fileURLWithPath: "\(folder)/\(name)")
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let text = parts.count > 1 ? Stage.unescaped(parts[1]) : ""
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
+  }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
   }
 
   /// Puts another word in the place of one in a file: "store/journal.jsonl C12 C13".

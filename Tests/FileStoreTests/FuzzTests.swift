@@ -21,25 +21,6 @@ struct FuzzTests {
     entries = try folder.entries()
   }
 
-  private func mutated(_ bytes: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0...Int.random(in: 0...3, using: &generator) {
-      guard !bytes.isEmpty else { return bytes }
-      let place = Int.random(in: bytes.indices, using: &generator)
-      let count = Int.random(in: 1...64, using: &generator)
-      let end = min(bytes.count, place + count)
-      switch Int.random(in: 0..<6, using: &generator) {
-      case 0: bytes[place] ^= UInt8(1 << Int.random(in: 0..<8, using: &generator))
-      case 1: bytes.removeSubrange(place..<end)
-      case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
-      case 3: bytes.replaceSubrange(place..<end, with: [UInt8](repeating: 0, count: end - place))
-      case 4: bytes.replaceSubrange(place..<end, with: [UInt8](repeating: 255, count: end - place))
-      default: bytes.removeLast(bytes.count - place)
-      }
-    }
-    return bytes
-  }
-
   /// Opens the store and reads all of it, as a program would; what cannot be read is an error.
   private func exercise() throws {
     let store = try folder.open()
@@ -60,7 +41,7 @@ struct FuzzTests {
   @Test("does not crash, and gives no entry that was not written", arguments: seeds)
   func journal(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let changed = mutated(StoreFolder.bytes(folder.journal), &generator)
+    let changed = StoreFolder.bytes(folder.journal).changed(using: &generator)
     StoreFolder.write(changed, to: folder.journal)
     do throws(StoreError) {
       let store = try FileStore.open(at: folder.path, installation: folder.installation)
@@ -80,7 +61,7 @@ struct FuzzTests {
     let expected = try folder.session().register.childCount
     var generator = SeededGenerator(seed: seed)
     let path = seed % 3 == 0 ? "\(folder.path)/snapshot/children-1.jsonl" : folder.cache
-    StoreFolder.write(mutated(StoreFolder.bytes(path), &generator), to: path)
+    StoreFolder.write(StoreFolder.bytes(path).changed(using: &generator), to: path)
     #expect(try folder.session().register.childCount == expected)
     try exercise()
   }

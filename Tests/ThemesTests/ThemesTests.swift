@@ -88,6 +88,16 @@ struct ThemesTests {
     }
   }
 
+  @Test("of bytes that are no text is a problem, and the line is named")
+  func noText() {
+    for end: [UInt8] in [[0xF0], [0xFF, 0xFF], [0xE2, 0x82], [0xC0, 0x80, 0x22, 0x7D]] {
+      let bytes = Array("{ name: \"x\",\n\"".utf8) + end
+      let problem = ThemeProblemCase(Themes.read(bytes))
+      #expect(problem.line == 2)
+      #expect(problem.expected == "expected text in UTF-8")
+    }
+  }
+
   private func read(_ text: String) -> Result<Theme, ThemeProblem> { Themes.read(Array(text.utf8)) }
 }
 

@@ -29,6 +29,7 @@ extension Register {
   package func describeChild(
     _ id: ChildID, _ description: Description, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.paperwork(id), self)
     _ = try child(id)
     guard description != Description() else { throw .missing("what is to be changed") }
     return [Draft(id, on: desk.today, .child(.described(description)))]
@@ -38,6 +39,7 @@ extension Register {
   package func closeChild(
     _ id: ChildID, on day: Day, reason: EpisodeEndReason?, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     let state = try lookedAfter(id)
     try mustNotBeToCome("the end of care", day, desk)
     if let start = state.currentPeriod?.start, day < start {
@@ -48,6 +50,7 @@ extension Register {
 
   /// Takes back a closing by hand.
   package func reopenChild(_ id: ChildID, on day: Day, at desk: Desk) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
     guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
     guard state.closedByHand != nil else {
@@ -61,6 +64,7 @@ extension Register {
   package func allocate(
     _ ids: [ChildID], to id: OfficerID, from day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.allocate, self)
     guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
     guard officer.role == .iro else { throw .notAnIRO(officer.name) }
     if let left = officer.left, left < day { throw .officerLeft(officer.name, on: left) }
@@ -81,6 +85,7 @@ extension Register {
   package func settleReview(
     of id: ChildID, on day: Day, choice: Settlement.Choice, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     let state = try child(id)
     guard state.reviews.contains(where: { $0.held == day && $0.differs }) else {
       throw .nothingToSettle(id, day)

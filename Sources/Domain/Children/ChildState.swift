@@ -30,6 +30,10 @@ package struct ChildState: Sendable {
   package internal(set) var allocations: [Recorded<OfficerID?>] = []
   package internal(set) var notifications: [QANotification] = []
   package internal(set) var settlements: [Settlement] = []
+  package internal(set) var agreedActions: [Recorded<SupervisionAction>] = []
+  package internal(set) var doneActions: [Recorded<SupervisionDone>] = []
+  /// What was found when the case was drawn for a dip sample.
+  package internal(set) var checks: [Recorded<DipSampleCheck>] = []
   /// The day the IRO service was notified, where recorded.
   package internal(set) var notifiedOn: Day?
   /// The day on which somebody closed the case by hand, and why.

@@ -1,18 +1,13 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force.
-  ///
-  /// - Parameter upTo: only what is true on or before this day, or everything where nil.
-  package init(
-    _ record: ChildRecord, policy: Policy, workingDays: WorkingDays, upTo day: Day? = nil
-  ) {
+  package init(_ record: ChildRecord, policy: Policy, workingDays: WorkingDays) {
     self.init(id: record.id)
     firstRecordedOn = record.facts.first?.at.day
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
-      if let day, recorded.fact.on > day { continue }
       take(recorded)
     }
-    putInOrder(upTo: day)
+    putInOrder()
     closePeriods()
     reviews = ReviewNumbering(self, policy: policy, workingDays: workingDays).reviews
     for index in notifications.indices {
@@ -33,7 +28,10 @@ extension ChildState {
     case .tracking(.set(let set)): tracking.append(Recorded(recorded, set))
     case .clock(.done(let completion)): completions.append(Recorded(recorded, completion))
     case .notification(let event): take(event, recorded)
-    case .officer, .policy, .mark: break
+    case .supervision(.agreed(let action)): agreedActions.append(Recorded(recorded, action))
+    case .supervision(.done(let done)): doneActions.append(Recorded(recorded, done))
+    case .dipSample(.checked(let check)): checks.append(Recorded(recorded, check))
+    case .officer, .policy, .dipSample, .mark: break
     }
   }
 
@@ -74,7 +72,7 @@ extension ChildState {
   }
 
   /// Sorts by the day on which things were true; what was recorded later comes later on that day.
-  private mutating func putInOrder(upTo day: Day?) {
+  private mutating func putInOrder() {
     func sort<Value>(_ list: inout [Recorded<Value>]) {
       guard list.count > 1 else { return }
       list.sort { ($0.on, $0.id) < ($1.on, $1.id) }
@@ -88,12 +86,6 @@ extension ChildState {
     sort(&allocations)
     episodes.sort { $0.start < $1.start }
     extractedReviews.sort { $0.held < $1.held }
-    guard let day else { return }
-    episodes.removeAll { $0.start > day }
-    for index in episodes.indices {
-      if let end = episodes[index].end, end > day { episodes[index].reopen() }
-    }
-    extractedReviews.removeAll { $0.held > day }
   }
 
   /// Puts the period that was added and closed by hand aside before another one is added.
@@ -143,14 +135,5 @@ extension ChildAddition {
       let episode = Episode(start: from, legalStatus: legalStatus, placement: placement)
       return CarePeriod(start: from, end: nil, endReason: nil, episodes: [episode])
     }
-  }
-}
-
-extension Episode {
-  /// As it stood before it ended.
-  fileprivate mutating func reopen() {
-    end = nil
-    endReason = nil
-    changeReason = nil
   }
 }

@@ -41,3 +41,24 @@ package struct Episode: Hashable, Codable, Sendable {
     self.urn = urn
   }
 }
+
+extension ChildState {
+  /// True where the placement's postcode lies in another area than the home's: "DE" and "NG".
+  ///
+  /// The return holds no distance in the files that are read here; the letters of the postcode tell
+  /// a placement far away from one nearby as well as it can be told.
+  package var isPlacedAway: Bool {
+    guard let home = currentEpisode?.homePostcode?.postcodeArea,
+      let placement = currentEpisode?.placementPostcode?.postcodeArea
+    else { return false }
+    return home != placement
+  }
+}
+
+extension String {
+  /// The letters at the beginning, in capitals; nil where there are none.
+  fileprivate var postcodeArea: String? {
+    let letters = trimmed.prefix { $0.isLetter }.uppercased()
+    return letters.isEmpty ? nil : letters
+  }
+}

@@ -3,6 +3,10 @@ extension Register {
   package func complete(
     _ rule: RuleID, of id: ChildID, on day: Day, outcome: String?, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
+    if rule == "supervision.action" {
+      return try completeAction(nil, of: id, on: day, outcome: outcome, at: desk)
+    }
     guard let known = ClockRule.named(rule) else { throw .noSuchRule(rule.rawValue) }
     _ = try caredFor(id, on: day)
     try mustNotBeToCome(known.title.lowercased(), day, desk)

@@ -5,7 +5,7 @@ extension ClockRule {
   /// of its file's list and the summary's layout version goes up.
   package static let all: [ClockRule] =
     planned + reviews + care + seen + monitoring + notifications + health + permanence + pathway
-    + adoption
+    + adoption + supervision
 
   private static let byID: [RuleID: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })

@@ -3,6 +3,7 @@ extension Register {
   package func raiseNotification(
     about id: ChildID, reason: String, stage: String?, text: String, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     _ = try caredFor(id, on: day)
     try mustNotBeToCome("a notification", day, desk)
     guard let reason = policy.ladder.reason(reason) else {
@@ -23,6 +24,7 @@ extension Register {
   package func answerNotification(
     _ number: Int, about id: ChildID, from: String, text: String, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     _ = try open(number, about: id)
     try mustNotBeToCome("an answer", day, desk)
     let answer = NotificationAnswer(
@@ -34,6 +36,7 @@ extension Register {
   package func escalateNotification(
     _ number: Int, about id: ChildID, to stage: String?, reason: String, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     let present = try open(number, about: id)
     try mustNotBeToCome("an escalation", day, desk)
     if present.isPraise { throw .praiseNeverEscalates(number) }
@@ -54,6 +57,7 @@ extension Register {
   package func resolveNotification(
     _ number: Int, about id: ChildID, outcome: String, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     _ = try open(number, about: id)
     try mustNotBeToCome("a resolution", day, desk)
     let end = NotificationResolution(number: number, outcome: try given(outcome, "the outcome"))

@@ -33,9 +33,12 @@ package struct Officer: Hashable, Codable, Sendable {
   }
 
   /// "1.0", "0.8" or "0.75": contract hours as a share of full time.
-  package var fullTimeEquivalent: String {
-    let whole = hundredthsOfFullTime / 100
-    let rest = hundredthsOfFullTime % 100
+  package var fullTimeEquivalent: String { Officer.fullTimeEquivalent(hundredthsOfFullTime) }
+
+  /// Hundredths of full time as a share of it: "0.8".
+  package static func fullTimeEquivalent(_ hundredths: Int) -> String {
+    let whole = hundredths / 100
+    let rest = hundredths % 100
     if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
     return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
   }

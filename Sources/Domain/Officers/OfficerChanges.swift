@@ -1,6 +1,7 @@
 extension Register {
   /// Adds an officer, or changes one.
   package func setOfficer(_ officer: Officer, at desk: Desk) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.editOfficers, self)
     var officer = officer
     officer.name = try given(officer.name, "the officer's name")
     guard (5...150).contains(officer.hundredthsOfFullTime) || officer.role != .iro else {
@@ -18,12 +19,14 @@ extension Register {
 
   /// Records an officer's last working day.
   package func leave(_ id: OfficerID, on day: Day, at desk: Desk) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.editOfficers, self)
     guard officer(id) != nil else { throw .noSuchOfficer(id.rawValue) }
     return [Draft(nil, on: day, .officer(.left(id)))]
   }
 
   /// Sets the policy of the service.
   package func setPolicy(_ policy: Policy, at desk: Desk) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.editPolicy, self)
     guard policy != self.policy else { throw .missing("what is to be changed") }
     if let flaw = policy.flaw { throw .unfitPolicy(flaw) }
     return [Draft(nil, on: desk.today, .policy(.set(policy)))]

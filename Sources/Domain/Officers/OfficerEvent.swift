@@ -4,6 +4,8 @@ package enum OfficerEvent: Hashable, Sendable {
   indirect case set(Officer)
   /// The officer's last working day was the fact's day.
   case left(OfficerID)
+  /// One officer covers another's cases from the fact's day.
+  case covered(Cover)
 }
 
 extension OfficerEvent: EventArea {
@@ -11,6 +13,7 @@ extension OfficerEvent: EventArea {
     switch self {
     case .set: "officer.set"
     case .left: "officer.left"
+    case .covered: "officer.covered"
     }
   }
 
@@ -18,6 +21,7 @@ extension OfficerEvent: EventArea {
     switch self {
     case .set(let officer): try container.encode(officer, forKey: .fields)
     case .left(let id): try container.encode(id, forKey: .fields)
+    case .covered(let cover): try container.encode(cover, forKey: .fields)
     }
   }
 
@@ -25,6 +29,7 @@ extension OfficerEvent: EventArea {
     switch name {
     case "officer.set": .set(try container.decode(Officer.self, forKey: .fields))
     case "officer.left": .left(try container.decode(OfficerID.self, forKey: .fields))
+    case "officer.covered": .covered(try container.decode(Cover.self, forKey: .fields))
     default: nil
     }
   }

@@ -27,6 +27,10 @@ package struct Policy: Hashable, Codable, Sendable {
   /// Whether looked-after reviews go on beside adoption reviews once a child is placed for
   /// adoption. Sources differ; unconfirmed.
   package var reviewsGoOnWhenPlacedForAdoption = true
+  /// The questions of the audit form, nil for those that come with the program.
+  package var auditQuestions: [AuditQuestion]?
+  /// What a case weighs, nil for the weights that come with the program.
+  package var caseWeights: CaseWeights?
   /// The one IRO to whom every child is allocated, in a store of one person.
   package var soloOfficer: OfficerID?
   /// True for a store of fictional children, where any person may be borrowed.

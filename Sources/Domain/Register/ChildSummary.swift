@@ -6,12 +6,14 @@
 /// ``layoutVersion``.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 4
+  package static let layoutVersion: UInt32 = 5
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
   /// Room for the due days of the rules of ``ClockRule/all``.
   package static let dueCapacity = 32
 
+  /// The same for brothers and sisters and for nobody else, 0 where none is recorded.
+  package var familyKey: UInt64 = 0
   /// Where the texts of the child begin in the heap of texts.
   package var textStart: UInt32 = 0
   /// Where the folded search text begins, and how long it is, in bytes.
@@ -41,8 +43,11 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   package var lastReview: Int32 = noDay
   /// The earliest due day of the clocks of each rule, by its place in ``ClockRule/all``.
   package var due: InlineArray<32, Int32> = .init(repeating: noDay)
-  /// The days of the latest reviews, newest first, doubled, plus 1 where the review was late.
-  package var recentReviews: InlineArray<6, Int32> = .init(repeating: noDay)
+  /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
+  /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
+  package var lastTouched: Int32 = noDay
+  /// The latest reviews, newest first.
+  package var recentReviews: InlineArray<8, ReviewMark> = .init(repeating: ReviewMark())
   /// The officer's place in ``Register/officers``, or ``noOfficer``.
   package var officer: UInt16 = noOfficer
   package var flags: Flags = []
@@ -81,6 +86,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     /// The case was closed by hand and the extract has not said so yet.
     package static let closedByHand = Flags(rawValue: 256)
     package static let seenNotKnown = Flags(rawValue: 512)
+    /// Placed in another postcode area than the home.
+    package static let isPlacedAway = Flags(rawValue: 1024)
   }
 }
 

@@ -12,11 +12,13 @@ extension Register {
     let reason = try given(reason, "the reason for the correction")
     let recorded = try inForce(id, of: childID)
     let fact = recorded.fact
+    try desk.mustBeAllowed(fact.event.permission(childID), self)
     if fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
     if case .mark = fact.event { throw .cannotBeCorrected(id, "it speaks of another event") }
     let on = day ?? fact.on
     try mustNotBeToCome("that", on, desk)
     let target = other ?? childID
+    try desk.mustBeAllowed((event ?? fact.event).permission(target), self)
     let state = try caredFor(target, on: on)
     guard target != childID || on != fact.on || (event ?? fact.event) != fact.event else {
       throw .missing("what is to be put right")
@@ -43,6 +45,7 @@ extension Register {
   ) throws(Refusal) -> [Draft] {
     let reason = try given(reason, "the reason for the withdrawal")
     let recorded = try inForce(id, of: child)
+    try desk.mustBeAllowed(recorded.fact.event.permission(child), self)
     if recorded.fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
     return [Draft(child, on: desk.today, .mark(.withdrawn(id)), reason: reason)]
   }

@@ -12,6 +12,8 @@ package enum Event: Hashable, Sendable {
   case notification(NotificationEvent)
   case clock(ClockEvent)
   case policy(PolicyEvent)
+  case supervision(SupervisionEvent)
+  case dipSample(DipSampleEvent)
   case mark(MarkEvent)
 
   /// The name in the journal, such as "visit.made".
@@ -28,6 +30,8 @@ package enum Event: Hashable, Sendable {
     case .notification(let event): event
     case .clock(let event): event
     case .policy(let event): event
+    case .supervision(let event): event
+    case .dipSample(let event): event
     case .mark(let event): event
     }
   }
@@ -49,6 +53,9 @@ package enum Event: Hashable, Sendable {
       try NotificationEvent.decode(name, from: container).map(Event.notification)
     case "clock": try ClockEvent.decode(name, from: container).map(Event.clock)
     case "policy": try PolicyEvent.decode(name, from: container).map(Event.policy)
+    case "supervision":
+      try SupervisionEvent.decode(name, from: container).map(Event.supervision)
+    case "dipSample": try DipSampleEvent.decode(name, from: container).map(Event.dipSample)
     case "mark": try MarkEvent.decode(name, from: container).map(Event.mark)
     default: nil
     }

@@ -40,5 +40,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case loginBound(String, String)
   case participationAge(Participation, age: Int)
   case unfitPolicy(String)
+  case noOpenAction(ChildID)
+  case noSuchSample(Int)
+  case notInSample(ChildID, Int)
+  case noSuchQuestion(String, known: [String])
+  case coversThemselves(OfficerID)
+  case endsBeforeItBegins(String, Day)
   case unreadable(ShelfDamage)
 }

@@ -53,6 +53,18 @@ extension Refusal: Explained {
     case .lowerStage(let title): "\(title) is not above the present stage"
     case .noSuchReason(let key, _): "the ladder has no reason \(key)"
     case .praiseMismatch(let title): "\(title) is praise and starts at the informal stage only"
+    default: teamMessage
+    }
+  }
+
+  private var teamMessage: String {
+    switch self {
+    case .noOpenAction(let id): "no action from supervision is open for \(id)"
+    case .noSuchSample(let number): "there is no dip sample \(number)"
+    case .notInSample(let id, let number): "\(id) was not drawn for dip sample \(number)"
+    case .noSuchQuestion(let key, _): "the audit form has no question \(key)"
+    case .coversThemselves(let id): "\(id) cannot cover their own cases"
+    case .endsBeforeItBegins(let what, let day): "\(what) would end on \(day.short), before it begins"
     default: "this cannot be done"
     }
   }
@@ -68,6 +80,8 @@ extension Refusal: Explained {
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"
     case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"
+    case .noSuchQuestion(_, let known): "questions are: \(known.joined(separator: ", "))"
+    case .noSuchSample: "see them with: caseload sample show"
     case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
     case .noSuchRule: "rules are listed by: caseload why CHILD"
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"

@@ -8,6 +8,8 @@ package struct Register: Sendable {
   /// Everybody who was ever an officer, in the order in which they came; places never change.
   package internal(set) var officers: [Officer] = []
   package internal(set) var policy = Policy()
+  /// Who covers whose cases, in the order of recording.
+  package internal(set) var covers: [Cover] = []
   package internal(set) var clockContext: ClockContext
   package let shelf: any ChildShelf
   var overlay = Overlay()
@@ -86,11 +88,12 @@ package struct Register: Sendable {
   }
 
   /// Reads officers and policy from the settings that are in force.
-  private mutating func readSettings() {
+  mutating func readSettings() {
     let stands = RecordedFact.inForce(head.settings)
     var places: [OfficerID: Int] = [:]
     var found: [Officer] = []
     var newest = Policy()
+    var covering: [Cover] = []
     for (index, recorded) in head.settings.enumerated() {
       switch recorded.fact.event {
       case .officer(.set(let officer)):
@@ -102,12 +105,15 @@ package struct Register: Sendable {
         }
       case .officer(.left(let id)):
         if stands[index], let place = places[id] { found[place].left = recorded.fact.on }
+      case .officer(.covered(let cover)):
+        if stands[index] { covering.append(cover) }
       case .policy(.set(let policy)):
         if stands[index] { newest = policy }
       default: break
       }
     }
     officers = found
+    covers = covering
     guard newest != policy else { return }
     policy = newest
     clockContext = ClockContext(policy: newest, workingDays: newest.workingDays)

@@ -14,11 +14,13 @@ extension ChildSummary {
     set(tracking: state.currentTracking)
     set(allocation: state, officers: officers)
     set(flags: state)
-    set(reviews: state.reviews)
+    set(reviews: state, officers: officers)
+    lastTouched = state.lastTouched?.number ?? Self.noDay
     let name = SearchText.fold(state.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
     nameKeyRest = Self.key(name, from: 8)
     idKey = Self.idKey(state.id)
+    familyKey = Self.familyKey(state)
     permanenceKey = Self.key(SearchText.fold(state.permanencePlan?.value.outcome ?? ""))
     placement = Self.packed(state.placement)
     plannedVisitMinute = Self.minute(state.nextPlannedVisit)
@@ -44,6 +46,17 @@ extension ChildSummary {
   /// An id as a number that sorts shorter ids first, so that numbers stand in their order.
   package static func idKey(_ id: ChildID) -> UInt64 {
     UInt64(UInt8(clamping: id.rawValue.utf8.count)) << 56 | key(id.rawValue) >> 8
+  }
+
+  /// A number made from the first id among brothers and sisters (FNV-1a), which is the same for each
+  /// of them where every one names the others.
+  package static func familyKey(_ state: ChildState) -> UInt64 {
+    guard let siblings = state.description.siblings, !siblings.isEmpty,
+      let first = (siblings + [state.id]).min()
+    else { return 0 }
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in first.rawValue.utf8 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return key == 0 ? 1 : key
   }
 
   /// The letters of a placement's code as a number, 0 where there is none or it is longer.
@@ -95,7 +108,7 @@ extension ChildSummary {
     allocatedFrom = last.on.number
     guard let start = state.currentPeriod?.start else { return }
     let holders = state.allocations.filter { $0.value != nil && $0.on >= start }
-    if holders.allSatisfy({ $0.value == id }), state.heldBefore(start) ?? id == id {
+    if holders.allSatisfy({ $0.value == id }), state.holder(on: start) ?? id == id {
       flags.insert(.sameOfficerThroughout)
     }
   }
@@ -108,20 +121,13 @@ extension ChildSummary {
     if state.permanencePlan != nil { flags.insert(.hasPermanencePlan) }
     if state.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
     if !state.unsettledReviews.isEmpty { flags.insert(.hasConflict) }
+    if state.isPlacedAway { flags.insert(.isPlacedAway) }
     if state.closedByHand != nil { flags.insert(.closedByHand) }
   }
 
-  private mutating func set(reviews: [Review]) {
-    for (index, review) in reviews.suffix(6).reversed().enumerated() {
-      let isLate = review.due.map { review.held > $0 } ?? false
-      recentReviews[index] = review.held.number * 2 + (isLate ? 1 : 0)
+  private mutating func set(reviews state: ChildState, officers: [Officer]) {
+    for (index, review) in state.reviews.suffix(recentReviews.count).reversed().enumerated() {
+      recentReviews[index] = ReviewMark(review, of: state, officers: officers)
     }
-  }
-}
-
-extension ChildState {
-  /// The officer who held the case when the period of care began, where recorded.
-  fileprivate func heldBefore(_ start: Day) -> OfficerID? {
-    allocations.last { $0.on <= start }?.value
   }
 }

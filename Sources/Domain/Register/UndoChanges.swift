@@ -84,6 +84,9 @@ extension Fact {
       return true
     case (.review(.held), .review(.adjourned)): return on >= earlier.on
     case (.officer(.set(let mine)), .officer(.set(let theirs))): return mine.id == theirs.id
+    case (.supervision(.done(let done)), .supervision(.agreed)): return done.action == earlier.id
+    case (.dipSample(.checked(let check)), .dipSample(.drawn(let sample))):
+      return check.sample == sample.number
     case (_, .child(.added)): return child == earlier.child
     default: return false
     }

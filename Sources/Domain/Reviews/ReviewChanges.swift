@@ -5,6 +5,7 @@ extension Register {
   package func holdReview(
     _ review: HeldReview, of id: ChildID, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.heldReviews.contains(where: { $0.on == day }) else {
@@ -28,6 +29,7 @@ extension Register {
   package func adjournReview(
     of id: ChildID, on day: Day, reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.isAdjourned else { throw .adjournedOnce(id) }
@@ -39,6 +41,7 @@ extension Register {
   package func planReview(
     _ appointment: Appointment, of id: ChildID, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     _ = try lookedAfter(id)
     guard appointment.day >= desk.today else { throw .inThePast("a review", appointment.day) }
     return [Draft(id, on: desk.today, .review(.planned(appointment)))]

@@ -3,6 +3,7 @@ extension Register {
   package func track(
     _ tracking: Tracking, of id: ChildID, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
     _ = try lookedAfter(id)
     try mustNotBeToCome("a tracking priority", day, desk)
     var tracking = tracking

@@ -3,6 +3,7 @@ extension Register {
   package func logVisit(
     _ visit: Visit, to id: ChildID, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     _ = try caredFor(id, on: day)
     try mustNotBeToCome("a visit", day, desk)
     if !visit.seen, visit.notSeenReason?.trimmed.isEmpty ?? true {
@@ -15,6 +16,7 @@ extension Register {
   package func planVisit(
     _ appointment: Appointment, to id: ChildID, at desk: Desk
   ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
     _ = try lookedAfter(id)
     guard appointment.day >= desk.today else { throw .inThePast("a visit", appointment.day) }
     return [Draft(id, on: desk.today, .visit(.planned(appointment)))]

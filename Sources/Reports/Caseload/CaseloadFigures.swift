@@ -17,10 +17,9 @@ package struct CaseloadFigures: Hashable, Sendable {
       return
     }
     self.officer = officer
-    let hours = officer.hundredthsOfFullTime
-    let from = CaseloadFigures.share(register.policy.guidanceFrom, hours)
-    let to = CaseloadFigures.share(register.policy.guidanceTo, hours)
-    guidance = officer.role == .iro ? from...max(from, to) : nil
+    guidance =
+      officer.role == .iro
+      ? register.policy.guidance(hundredths: officer.hundredthsOfFullTime) : nil
   }
 
   package var load: Load? {
@@ -35,11 +34,6 @@ package struct CaseloadFigures: Hashable, Sendable {
     guard let guidance, let officer else { return count }
     return "\(count) · guidance \(guidance.lowerBound)–\(guidance.upperBound) for "
       + "\(officer.fullTimeEquivalent) FTE"
-  }
-
-  /// A number for full hours at these hours, to the nearest whole one.
-  private static func share(_ number: Int, _ hundredths: Int) -> Int {
-    (number * hundredths + 50) / 100
   }
 }
 

@@ -4,6 +4,7 @@ import Domain
 package struct FootprintLine: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case review, visit, note, tracking, notification, allocation, plan, completion, care
+    case supervision
   }
 
   package let on: Day
@@ -54,6 +55,7 @@ package struct FootprintLine: Hashable, Sendable {
     case .tracking: .tracking
     case .notification: .notification
     case .clock: .completion
+    case .supervision, .dipSample: .supervision
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
     case .child, .review(.held), .officer, .policy, .mark: nil

@@ -20,6 +20,7 @@ struct DueSentence {
     case "monitoring.fileCheck": "File check"
     case "notification.answer": "Answer"
     case "permanence": "Permanence"
+    case "supervision.action": "Action"
     default: titleByFamily
     }
   }
@@ -66,6 +67,7 @@ struct DueSentence {
     case "allocation": allocation
     case "seen": seen
     case "notification.answer": answer
+    case "supervision.action": action
     case "review.adjourned":
       "adjourned review \(isLate ? "was to" : "to") be completed by \(words(item.due))" + remark
     case "review.early":
@@ -144,6 +146,15 @@ struct DueSentence {
     let time = DayWords.time(summary.plannedVisitMinute).map { " \($0)" } ?? ""
     return planned == today
       ? "visit planned today\(time)" : "visit planned \(words(planned))\(time)"
+  }
+
+  /// What was agreed; the one row that needs the child's record, and only while it is shown.
+  private var action: String {
+    let state = try? register.state(at: Int(item.row))
+    guard let action = state?.openActions.first(where: { $0.value.by == item.due }) else {
+      return "action from supervision \(DayWords.due(item.due, today: today))"
+    }
+    return "\(action.value.text.oneLine) · agreed \(DayWords.date(action.on, today: today))"
   }
 
   private var answer: String {

@@ -18,6 +18,8 @@ package struct EventSentence {
     case .notification(let event): words(event)
     case .clock(.done(let done)): words(done)
     case .policy: "Policy of the service set"
+    case .supervision(let event): TeamSentence(register: register).words(event)
+    case .dipSample(let event): TeamSentence(register: register).words(event)
     case .mark(let mark): words(mark)
     }
   }
@@ -76,6 +78,7 @@ package struct EventSentence {
     case .set(let officer):
       "\(officer.name), \(officer.role.title), \(officer.fullTimeEquivalent) FTE"
     case .left(let id): "\(name(id)) left"
+    case .covered(let cover): TeamSentence(register: register).words(cover)
     }
   }
 

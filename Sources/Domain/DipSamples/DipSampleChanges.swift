@@ -1,0 +1,83 @@
+extension Register {
+  /// The samples that were drawn, the earliest first.
+  package var dipSamples: [Recorded<DipSample>] {
+    let stands = RecordedFact.inForce(head.settings)
+    return head.settings.enumerated().compactMap { index, recorded in
+      guard stands[index], case .dipSample(.drawn(let sample)) = recorded.fact.event else {
+        return nil
+      }
+      return Recorded(recorded, sample)
+    }
+  }
+
+  /// Draws cases by lot from those that an IRO, or anybody, holds and whose children are looked
+  /// after. The seed is recorded, so that the draw can be made again.
+  package func drawDipSample(
+    of count: Int, from officer: OfficerID?, seed: UInt64, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.supervise, self)
+    if let officer, self.officer(officer) == nil { throw .noSuchOfficer(officer.rawValue) }
+    let list = cases(heldBy: officer)
+    guard (1...max(1, list.count)).contains(count), !list.isEmpty else {
+      throw .outOfRange("the size of a sample", "from 1 to \(list.count)")
+    }
+    let sample = DipSample(
+      number: (dipSamples.map(\.value.number).max() ?? 0) + 1, seed: seed, officer: officer,
+      drawnFrom: list.count, children: DipSample.draw(count, from: list, seed: seed),
+      questions: policy.questionsOfAudit)
+    return [Draft(nil, on: desk.today, .dipSample(.drawn(sample)))]
+  }
+
+  /// Records what was found in one case of a sample; a later check takes the earlier one's place.
+  package func checkDipSample(
+    _ check: DipSampleCheck, of id: ChildID, on day: Day, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.supervise, self)
+    guard let sample = dipSamples.first(where: { $0.value.number == check.sample })?.value else {
+      throw .noSuchSample(check.sample)
+    }
+    guard sample.children.contains(id) else { throw .notInSample(id, check.sample) }
+    try mustNotBeToCome("a check", day, desk)
+    let known = Set(sample.questions.map(\.key))
+    if let unknown = check.answers.keys.sorted().first(where: { !known.contains($0) }) {
+      throw .noSuchQuestion(unknown, known: sample.questions.map(\.key))
+    }
+    guard !check.answers.isEmpty else { throw .missing("an answer to at least one question") }
+    var check = check
+    check.remark = check.remark.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    return [Draft(id, on: day, .dipSample(.checked(check)))]
+  }
+
+  /// The ids of the looked-after children whose cases an officer, or anybody, holds, in order.
+  private func cases(heldBy officer: OfficerID?) -> [ChildID] {
+    let place = officer.flatMap { self.place(of: $0) }
+    var ids: [ChildID] = []
+    forEachSummary { row, summary in
+      guard summary.isLookedAfter, place == nil || summary.officer == place else { return }
+      ids.append(texts(at: row).id)
+    }
+    return ids.sorted()
+  }
+}
+
+extension DipSample {
+  /// Draws a number of different cases from a list, the same for the same list and seed.
+  ///
+  /// A Fisher-Yates shuffle with the numbers of SplitMix64, so that it can be checked elsewhere.
+  static func draw(_ count: Int, from list: [ChildID], seed: UInt64) -> [ChildID] {
+    var lots = list
+    var state = seed
+    func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ mixed >> 31
+    }
+    for place in 0..<min(count, lots.count) {
+      let rest = UInt64(lots.count - place)
+      lots.swapAt(place, place + Int(next() % rest))
+    }
+    return Array(lots.prefix(count))
+  }
+}

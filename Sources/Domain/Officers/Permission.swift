@@ -1,0 +1,116 @@
+/// Something a person may do only in a certain role, or about certain children.
+package enum Permission: Hashable, Sendable {
+  /// What an IRO does about a child: visits, reviews, plans, completions, corrections of them.
+  case casework(ChildID)
+  /// What a manager may do about any child as well: priority, notes, notifications, the case's end.
+  case direct(ChildID)
+  /// Names, workers and siblings; invitations and records that were sent.
+  case paperwork(ChildID)
+  case importData, allocate, supervise
+  case editPolicy, editOfficers
+  /// Lists of children whom others hold; everybody sees the team in counts.
+  case readOthers
+
+  /// What is refused, after "may not": "record that for a child of S. Osei".
+  fileprivate var words: String {
+    switch self {
+    case .casework: "record the work of another IRO"
+    case .direct: "change the case of another IRO"
+    case .paperwork: "change the case of another IRO"
+    case .importData: "import data"
+    case .allocate: "allocate cases"
+    case .supervise: "record supervision"
+    case .editPolicy: "change the policy of the service"
+    case .editOfficers: "change who works here, or who covers whom"
+    case .readOthers: "list the children of other IROs; the team board shows their counts"
+    }
+  }
+
+  /// The child it is about, where it is about one.
+  fileprivate var child: ChildID? {
+    switch self {
+    case .casework(let id), .direct(let id), .paperwork(let id): id
+    case .importData, .allocate, .supervise, .editPolicy, .editOfficers, .readOthers: nil
+    }
+  }
+
+  /// The roles that may always.
+  fileprivate var roles: [Role] {
+    switch self {
+    case .casework: []
+    case .paperwork, .importData, .readOthers: [.serviceManager, .businessSupport]
+    case .direct, .allocate, .supervise, .editPolicy, .editOfficers: [.serviceManager]
+    }
+  }
+}
+
+extension Desk {
+  /// Refuses where the person at the desk may not do this; the refusal says who may.
+  ///
+  /// An IRO works for the children they hold and for those whom they cover; a service manager reads
+  /// everything, allocates, supervises and sets officers and policy; business support keeps names,
+  /// imports and sendings. While a service has no manager, what a manager does is open to everybody,
+  /// and in a store of one person so is all else.
+  package func mustBeAllowed(
+    _ permission: Permission, _ register: Register
+  ) throws(Refusal) {
+    if isAllowed(permission, register) { return }
+    let holder = permission.child.flatMap { register.holder(of: $0) }
+    let what = "\(officer.role.withArticle) may not \(permission.words)"
+    let child = permission.child.map { register.name(of: $0) }
+    if let child, let holder {
+      let managers = permission.roles.contains(.serviceManager) ? ", or a service manager" : ""
+      throw .notPermitted(
+        what,
+        who: "\(child) is held by \(holder.name): they may, whoever covers for them may\(managers)")
+    }
+    if let child {
+      throw .notPermitted(
+        what, who: "nobody holds \(child): a service manager allocates the case first")
+    }
+    let roles = permission.roles.map(\.withArticle)
+    throw .notPermitted(what, who: "\(roles.joined(separator: " or ")) may")
+  }
+
+  /// Whether the person at the desk may do this.
+  package func isAllowed(_ permission: Permission, _ register: Register) -> Bool {
+    if register.policy.soloOfficer == officer.id || register.officers.isEmpty { return true }
+    if permission.roles.contains(officer.role) { return true }
+    let hasManager = register.officers.contains {
+      $0.role == .serviceManager && $0.worksHere(on: today)
+    }
+    if permission.roles.contains(.serviceManager), !hasManager { return true }
+    guard let child = permission.child, let holder = register.holder(of: child) else { return false }
+    return holder.id == officer.id || register.covers(officer.id, for: holder.id, on: today)
+  }
+}
+
+extension Register {
+  /// The officer who holds a child's case now, nil where nobody does or the child is not known.
+  package func holder(of child: ChildID) -> Officer? {
+    row(of: child).flatMap { officer(at: summary(at: $0).officer) }
+  }
+
+  /// The name of a child, or the id where no name is known.
+  package func name(of child: ChildID) -> String {
+    row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
+  }
+}
+
+extension Event {
+  /// What somebody must be allowed in order to put this event about a child right.
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .review, .visit, .clock: .casework(child)
+    case .note(.made(let note)): note.kind.isPaperwork ? .paperwork(child) : .direct(child)
+    case .tracking, .notification, .mark: .direct(child)
+    case .supervision(.done): .casework(child)
+    case .child(.allocated), .child(.unallocated): .allocate
+    case .child(.described): .paperwork(child)
+    case .child: .direct(child)
+    case .supervision, .dipSample: .supervise
+    case .officer: .editOfficers
+    case .policy: .editPolicy
+    }
+  }
+}

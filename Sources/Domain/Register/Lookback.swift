@@ -1,0 +1,82 @@
+/// In which of two ways a past day is looked at; they differ by what was learnt since.
+package enum Lookback: String, CaseIterable, Codable, Sendable {
+  /// By the entries recorded up to the end of that day: what somebody at the desk could see.
+  case knownThen = "then"
+  /// By the days on which things were true, with all that was recorded and put right since.
+  case knownNow = "now"
+
+  package var title: String {
+    switch self {
+    case .knownThen: "known then"
+    case .knownNow: "now known about then"
+    }
+  }
+}
+
+extension Register {
+  /// Returns the register of a past day, to be looked at with that day for today.
+  ///
+  /// It is made from every child's record, so its cost is that of reading them all once. Of what
+  /// was known then it is equal to the register of a journal that ends with that day. The people
+  /// and the policy of a time before they were first recorded are taken as first recorded.
+  package func asAt(_ day: Day, _ way: Lookback) throws(ShelfDamage) -> Register {
+    var past = Register()
+    past.head.version = version
+    past.head.lastMoment = head.lastMoment
+    past.take(settings: way == .knownThen ? settings(knownOn: day) : settings(trueOn: day))
+    for row in 0..<childCount {
+      let record = try record(at: row)
+      past.take(way == .knownThen ? record.recordedBy(day) : record.trueBy(day))
+    }
+    try past.settle()
+    return past
+  }
+
+  private mutating func take(settings: [RecordedFact]) {
+    head.settings = settings
+    readSettings()
+    policyChanged = false
+  }
+
+  /// Takes a whole record of a child that is not known yet; one without facts is left out.
+  private mutating func take(_ record: ChildRecord) {
+    guard !record.facts.isEmpty else { return }
+    let row = overlay.add(record.id, after: shelf.count)
+    overlay.held[row]?.record = record
+    unsettled.insert(row)
+    for recorded in record.facts {
+      if case .notification(.raised(let raised)) = recorded.fact.event {
+        head.lastNotification = max(head.lastNotification, raised.number)
+      }
+    }
+  }
+
+  private func settings(knownOn day: Day) -> [RecordedFact] {
+    head.settings.filter { $0.at.day <= day }
+  }
+
+  /// The settings in force that were true by the day, and the first of each where none was.
+  private func settings(trueOn day: Day) -> [RecordedFact] {
+    let stands = RecordedFact.inForce(head.settings)
+    var seen: Set<String> = []
+    var kept: [RecordedFact] = []
+    for (index, recorded) in head.settings.enumerated() where stands[index] {
+      guard let subject = recorded.fact.settingSubject else { continue }
+      let isFirst = seen.insert(subject).inserted
+      if recorded.fact.on <= day || isFirst { kept.append(recorded) }
+    }
+    return kept
+  }
+}
+
+extension Fact {
+  /// What a setting sets, so that an earlier setting of the same can be told; nil for a mark.
+  fileprivate var settingSubject: String? {
+    switch event {
+    case .officer(.set(let officer)): "officer \(officer.id)"
+    case .officer(.left(let id)): "left \(id) \(on)"
+    case .policy: "policy"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Domain
+
+/// A cell of the board: whose line, and which column.
+package struct BoardCell: Hashable, Sendable {
+  package let line: BoardLineID
+  package let column: BoardColumn
+
+  package init(_ line: BoardLineID, _ column: BoardColumn) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Exactly the things that the cell counted, the most pressing first.
+  package func items(in register: Register, at seen: Seen) -> [BoardItem] {
+    var found: [BoardItem] = []
+    BoardScan(register: register, seen: seen).forEach { line, column, item in
+      if column == self.column, self.line == .everyone || line == self.line { found.append(item) }
+    }
+    return sorted(found, in: register)
+  }
+
+  /// Whose line it is, in words: "P. Ellery", "Unallocated", "Team".
+  package func who(in register: Register) -> String {
+    switch line {
+    case .officer(let place): register.officer(at: place)?.name ?? "–"
+    case .unallocated: "Unallocated"
+    case .everyone: "Team"
+    }
+  }
+
+  /// Duties stay as Today lists them; notifications by stage, reviews late ones first, the newest
+  /// first; children by how long nobody touched a High case, by due day, else by name.
+  private func sorted(_ items: [BoardItem], in register: Register) -> [BoardItem] {
+    switch column {
+    case .late: items
+    case .notifications: items.sorted { Self.order($0) < Self.order($1) }
+    case .reviews: items.sorted { Self.order($0) < Self.order($1) }
+    case .dueSoon:
+      items.sorted { (due($0, register), $0.row) < (due($1, register), $1.row) }
+    default:
+      items.sorted { name($0, register) < name($1, register) }
+    }
+  }
+
+  private static func order(_ item: BoardItem) -> [Int] {
+    switch item {
+    case .notification(let card): [-Int(card.stage), Int(card.answerDue), Int(card.number)]
+    case .review(let row, let mark): [mark.timing == .late ? 0 : 1, -Int(mark.held), row]
+    case .child(let row): [row]
+    case .duty(let item): [Int(item.row)]
+    }
+  }
+
+  private func due(_ item: BoardItem, _ register: Register) -> Int32 {
+    register.summary(at: item.row).nextReview?.due.number ?? ChildSummary.noDay
+  }
+
+  private func name(_ item: BoardItem, _ register: Register) -> String {
+    let texts = register.texts(at: item.row)
+    return SearchText.fold(texts.shownName) + " " + texts.id.rawValue
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+
+/// The team as a supervision meeting needs it: a line of counts for each IRO, and their totals.
+package struct TeamBoard: Hashable, Sendable {
+  package let seen: Seen
+  /// The IROs who work here or hold cases still, in the order of names.
+  package let officers: [BoardLine]
+  /// Children whom nobody holds, and reviews of days on which nobody held the case.
+  package let unallocated: BoardLine
+  package let totals: BoardLine
+  /// Working days since the first of the unallocated children became looked after.
+  package let oldestUnallocated: Int?
+  /// Reviews of the last twelve months by when they were due cannot be told: they count neither way.
+  package let reviewsNotKnown: Int
+  package let policy: Policy
+
+  package init(_ register: Register, at seen: Seen) {
+    self.seen = seen
+    policy = register.policy
+    var figures: [BoardLineID: BoardFigures] = [:]
+    let counts = BoardCounting(today: seen.today, stages: policy.ladder.stages.count)
+    BoardScan(register: register, seen: seen).forEach { line, column, item in
+      counts.add(column, item, to: &figures[line, default: counts.none])
+      counts.add(column, item, to: &figures[.everyone, default: counts.none])
+    }
+    register.forEachSummary { _, summary in
+      guard summary.isLookedAfter, summary.flags.contains(.sameOfficerThroughout) else { return }
+      figures[BoardLineID(place: summary.officer), default: counts.none].sameOfficer += 1
+      figures[.everyone, default: counts.none].sameOfficer += 1
+    }
+    officers = TeamBoard.listed(register, seen.today, figures).map { place in
+      BoardLine(
+        .officer(place), register.officer(at: place), figures[.officer(place)] ?? counts.none,
+        policy)
+    }
+    unallocated = BoardLine(.unallocated, nil, figures[.unallocated] ?? counts.none, policy)
+    let hours = officers.reduce(0) { $0 + $1.hundredths }
+    totals = BoardLine(.everyone, nil, figures[.everyone] ?? counts.none, policy, hundredths: hours)
+    oldestUnallocated = TeamBoard.oldestUnallocated(register, seen.today)
+    var unknown = 0
+    register.forEachReview(after: seen.today.adding(months: -12), upTo: seen.today) { _, mark in
+      if mark.timing == .notKnown { unknown += 1 }
+    }
+    reviewsNotKnown = unknown
+  }
+
+  /// The places of the IROs who work here on the day, and of everybody else with a figure.
+  private static func listed(
+    _ register: Register, _ today: Day, _ figures: [BoardLineID: BoardFigures]
+  ) -> [UInt16] {
+    let places = register.officers.indices.filter { place in
+      let officer = register.officers[place]
+      return officer.role == .iro && officer.worksHere(on: today) && officer.from <= today
+        || figures[.officer(UInt16(place))] != nil
+    }
+    return places.sorted {
+      let names = (register.officers[$0].name, register.officers[$1].name)
+      return names.0 == names.1 ? $0 < $1 : SearchText.fold(names.0) < SearchText.fold(names.1)
+    }.map { UInt16($0) }
+  }
+
+  private static func oldestUnallocated(_ register: Register, _ today: Day) -> Int? {
+    var oldest = ChildSummary.noDay
+    register.forEachSummary { _, summary in
+      guard summary.isLookedAfter, summary.officer == ChildSummary.noOfficer else { return }
+      oldest = min(oldest, summary.lookedAfterFrom)
+    }
+    return ChildSummary.day(oldest).map { register.workingDays.count(after: $0, through: today) }
+  }
+
+  /// Every line: the IROs, what nobody holds, and the totals.
+  package var lines: [BoardLine] { officers + [unallocated, totals] }
+
+  /// "Team tracking board · 23 IROs · 20.6 FTE · 1,710 children".
+  package var title: String {
+    let iros = officers.count == 1 ? "1 IRO" : "\(officers.count) IROs"
+    return "\(iros) · \(totals.fullTimeEquivalent) FTE · \(totals.figures.children.grouped) children"
+  }
+}
+
+/// One line of the board.
+package struct BoardLine: Hashable, Sendable {
+  package let id: BoardLineID
+  package let officer: Officer?
+  package let figures: BoardFigures
+  /// Contract hours in hundredths of full time; of everybody together on the line of totals.
+  package let hundredths: Int
+  /// Children by the guidance for these hours; nil where the line has no hours.
+  package let guidance: ClosedRange<Int>?
+
+  init(
+    _ id: BoardLineID, _ officer: Officer?, _ figures: BoardFigures, _ policy: Policy,
+    hundredths: Int? = nil
+  ) {
+    self.id = id
+    self.officer = officer
+    self.figures = figures
+    self.hundredths = hundredths ?? officer?.hundredthsOfFullTime ?? 0
+    guidance = self.hundredths > 0 ? policy.guidance(hundredths: self.hundredths) : nil
+  }
+
+  package var name: String {
+    switch id {
+    case .officer: officer?.name ?? "–"
+    case .unallocated: "Unallocated"
+    case .everyone: "Team"
+    }
+  }
+
+  /// Children per full-time IRO in tenths; nil where the line has no hours.
+  package var perFullTimeTenths: Int? {
+    hundredths > 0 ? (figures.children * 1000 + hundredths / 2) / hundredths : nil
+  }
+
+  package var load: CaseloadFigures.Load? {
+    guidance.map {
+      figures.children < $0.lowerBound
+        ? .under : figures.children > $0.upperBound ? .over : .within
+    }
+  }
+
+  /// "1.0", "20.6": hours as a share of full time.
+  package var fullTimeEquivalent: String { Officer.fullTimeEquivalent(hundredths) }
+
+  /// What a column counts on this line.
+  package func count(_ column: BoardColumn) -> Int { figures[column] }
+}

@@ -1,0 +1,60 @@
+import Domain
+
+/// A child who is looked after and whom no IRO holds.
+///
+/// An IRO is appointed within five working days (IRO Handbook; before the first review by s.25A of
+/// the Children Act 1989). The period runs from the day the child became looked after; where the
+/// service was told late, the same period from the day it was told stands beside it.
+package struct UnallocatedChild: Hashable, Sendable {
+  package let row: Int
+  package let id: ChildID
+  package let name: String
+  package let age: Int?
+  package let lookedAfterFrom: Day?
+  package let notifiedOn: Day?
+  /// The last day in time from becoming looked after.
+  package let due: Day?
+  /// The last day in time from the notification, where the service was told after the day itself.
+  package let dueFromNotification: Day?
+  /// Working days from becoming looked after to the notification, where it came later.
+  package let notifiedLateBy: Int?
+  package let state: DueState
+
+  /// The unallocated children of the service, the longest in care first.
+  package static func all(in register: Register, today: Day) -> [UnallocatedChild] {
+    var rows: [Int] = []
+    register.forEachSummary { row, summary in
+      if summary.isLookedAfter, summary.officer == ChildSummary.noOfficer { rows.append(row) }
+    }
+    return rows.map { UnallocatedChild(row: $0, in: register, today: today) }.sorted {
+      (($0.lookedAfterFrom ?? today), $0.id) < (($1.lookedAfterFrom ?? today), $1.id)
+    }
+  }
+
+  init(row: Int, in register: Register, today: Day) {
+    let summary = register.summary(at: row)
+    let texts = register.texts(at: row)
+    let days = register.workingDays
+    let term = register.policy.rules["allocation"]?.term ?? Term(5, .workingDays)
+    self.row = row
+    id = texts.id
+    name = texts.shownName
+    age = ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) }
+    let from = ChildSummary.day(summary.lookedAfterFrom)
+    let notified = ChildSummary.day(summary.notifiedOn)
+    lookedAfterFrom = from
+    notifiedOn = notified
+    let last = from.map { term.end(from: $0, workingDays: days) }
+    due = last
+    if let from, let notified, notified > from {
+      notifiedLateBy = days.count(after: from, through: notified)
+      dueFromNotification = term.end(from: notified, workingDays: days)
+    } else {
+      notifiedLateBy = nil
+      dueFromNotification = nil
+    }
+    state =
+      last.map { DueState(due: $0, today: today, soonUntil: register.soonUntil(today)) }
+      ?? .notKnown
+  }
+}

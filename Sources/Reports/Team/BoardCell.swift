@@ -33,8 +33,8 @@ package struct BoardCell: Hashable, Sendable {
   private func sorted(_ items: [BoardItem], in register: Register) -> [BoardItem] {
     switch column {
     case .late: items
-    case .notifications: items.sorted { Self.order($0) < Self.order($1) }
-    case .reviews: items.sorted { Self.order($0) < Self.order($1) }
+    case .notifications: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
+    case .reviews: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     case .dueSoon:
       items.sorted { (due($0, register), $0.row) < (due($1, register), $1.row) }
     default:

@@ -44,8 +44,8 @@ package struct PriorityWall: Sendable {
   }
 
   private static func isStill(_ summary: borrowing ChildSummary, today: Day) -> Bool {
-    summary.lastTouched == ChildSummary.noDay
-      || summary.lastTouched <= today.number - Int32(stillAfter)
+    let touched = summary.lastTouched
+    return touched == ChildSummary.noDay || touched <= today.number - Int32(stillAfter)
   }
 }
 

@@ -28,13 +28,15 @@ package struct TeamBoard: Hashable, Sendable {
       figures[BoardLineID(place: summary.officer), default: counts.none].sameOfficer += 1
       figures[.everyone, default: counts.none].sameOfficer += 1
     }
-    officers = TeamBoard.listed(register, seen.today, figures).map { place in
+    let policy = policy
+    let lines = TeamBoard.listed(register, seen.today, figures).map { place in
       BoardLine(
         .officer(place), register.officer(at: place), figures[.officer(place)] ?? counts.none,
         policy)
     }
+    officers = lines
     unallocated = BoardLine(.unallocated, nil, figures[.unallocated] ?? counts.none, policy)
-    let hours = officers.reduce(0) { $0 + $1.hundredths }
+    let hours = lines.reduce(0) { $0 + $1.hundredths }
     totals = BoardLine(.everyone, nil, figures[.everyone] ?? counts.none, policy, hundredths: hours)
     oldestUnallocated = TeamBoard.oldestUnallocated(register, seen.today)
     var unknown = 0

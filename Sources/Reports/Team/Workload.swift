@@ -28,20 +28,21 @@ package struct Workload: Hashable, Sendable {
   }
 
   package init(_ register: Register, board: TeamBoard) {
-    today = board.seen.today
-    let months = (0..<12).map { today.firstOfMonth.adding(months: $0 - 11) }
+    let today = board.seen.today
+    self.today = today
+    let months = (0..<12).map { today.startOfMonth.adding(months: $0 - 11) }
     self.months = months
     weights = register.policy.weights
     let points = Workload.points(register)
     let meetings = Workload.meetings(register, months: months, today: today)
     let weights = weights
-    lines = board.officers.map { line in
+    let lines = board.officers.map { line in
       Line(
         name: line.name, hundredths: line.hundredths, children: line.figures.children,
         points: points[line.id] ?? 0, fullPoints: weights.fullTime * line.hundredths / 100,
         meetings: meetings[line.id] ?? [Int](repeating: 0, count: 12))
     }
-    let lines = lines
+    self.lines = lines
     totals = Line(
       name: "Team", hundredths: board.totals.hundredths,
       children: lines.reduce(0) { $0 + $1.children }, points: lines.reduce(0) { $0 + $1.points },

@@ -42,6 +42,13 @@ package struct Outside {
     case .discardForm(let key):
       session.store.discardForm(key, of: officer.id)
       return [.keptForms(keptForms)]
+    case .lookBack(let past, let comparing):
+      do throws(ShelfDamage) {
+        let register = try session.register.asAt(past.day, past.way)
+        return [.lookedBack(past, register, comparing: comparing)]
+      } catch {
+        return [.failed(error)]
+      }
     case .readFolder(let path): return [readFolder(path)]
     case .keepPreferences(let preferences):
       do {

@@ -85,6 +85,10 @@ package struct Program<Screenful: Terminal> {
         if case .keepPreferences(let preferences) = effect {
           terminal.useMouse(preferences.usesMouse)
         }
+        if case .lookBack(let past, _) = effect {
+          model.say(Notice(.info, "Looking back to \(past.day.weekdayShort) …"))
+          show()
+        }
         for message in outside.perform(effect) { perform(model.update(message)) }
       }
     }

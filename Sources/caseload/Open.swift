@@ -48,7 +48,7 @@ struct Open: OfficeCommand {
       world: World(
         register: open.session.register, today: clock.today, now: clock.now,
         officer: open.officer, login: open.login, preferences: preferences),
-      roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
+      roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen(), TeamScreen()])
     model.know { world in
       world.keptForms = deeds.keptForms
       world.themes = {

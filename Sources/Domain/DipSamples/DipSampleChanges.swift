@@ -49,7 +49,7 @@ extension Register {
   }
 
   /// The ids of the looked-after children whose cases an officer, or anybody, holds, in order.
-  private func cases(heldBy officer: OfficerID?) -> [ChildID] {
+  func cases(heldBy officer: OfficerID?) -> [ChildID] {
     let place = officer.flatMap { self.place(of: $0) }
     var ids: [ChildID] = []
     forEachSummary { row, summary in

@@ -80,7 +80,9 @@ extension Desk {
       $0.role == .serviceManager && $0.worksHere(on: today)
     }
     if permission.roles.contains(.serviceManager), !hasManager { return true }
-    guard let child = permission.child, let holder = register.holder(of: child) else { return false }
+    guard let child = permission.child, let holder = register.holder(of: child) else {
+      return false
+    }
     return holder.id == officer.id || register.covers(officer.id, for: holder.id, on: today)
   }
 }

@@ -32,6 +32,13 @@ extension Register {
     return past
   }
 
+  /// Refuses a day to come, and, of what was known then, a day before the first entry.
+  package func mustReach(_ day: Day, _ way: Lookback, today: Day) throws(Refusal) {
+    if day > today { throw .inTheFuture("a look back", day) }
+    guard way == .knownThen, let first = head.settings.first?.at.day, day < first else { return }
+    throw .beforeFirstEntry(day, first: first)
+  }
+
   private mutating func take(settings: [RecordedFact]) {
     head.settings = settings
     readSettings()

@@ -46,5 +46,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchQuestion(String, known: [String])
   case coversThemselves(OfficerID)
   case endsBeforeItBegins(String, Day)
+  case beforeFirstEntry(Day, first: Day)
+  case handsOverToThemselves(String)
+  case holdsNobody(String)
+  case notHeldBy(ChildID, String)
   case unreadable(ShelfDamage)
 }

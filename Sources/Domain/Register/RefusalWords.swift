@@ -63,8 +63,14 @@ extension Refusal: Explained {
     case .noSuchSample(let number): "there is no dip sample \(number)"
     case .notInSample(let id, let number): "\(id) was not drawn for dip sample \(number)"
     case .noSuchQuestion(let key, _): "the audit form has no question \(key)"
+    case .beforeFirstEntry(let day, let first):
+      "nothing was known on \(day.short): the first entry is of \(first.short)"
+    case .handsOverToThemselves(let name): "\(name) cannot hand cases over to themselves"
+    case .holdsNobody(let name): "\(name) holds no child who is looked after"
+    case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
     case .coversThemselves(let id): "\(id) cannot cover their own cases"
-    case .endsBeforeItBegins(let what, let day): "\(what) would end on \(day.short), before it begins"
+    case .endsBeforeItBegins(let what, let day):
+      "\(what) would end on \(day.short), before it begins"
     default: "this cannot be done"
     }
   }
@@ -81,6 +87,7 @@ extension Refusal: Explained {
     case .ambiguousOfficer: "write more of the name"
     case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"
     case .noSuchQuestion(_, let known): "questions are: \(known.joined(separator: ", "))"
+    case .beforeFirstEntry: "look at what is now known about that day: --known now"
     case .noSuchSample: "see them with: caseload sample show"
     case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
     case .noSuchRule: "rules are listed by: caseload why CHILD"

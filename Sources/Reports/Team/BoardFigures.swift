@@ -44,7 +44,8 @@ package struct BoardFigures: Hashable, Sendable {
     case .dueSoon: dueSoon
     case .notSeen: notSeen
     case .notifications(nil): openNotifications
-    case .notifications(let stage?): notifications.indices.contains(stage) ? notifications[stage] : 0
+    case .notifications(let stage?):
+      notifications.indices.contains(stage) ? notifications[stage] : 0
     case .reviews: reviews.denominator
     }
   }

@@ -76,7 +76,8 @@ package struct TeamBoard: Hashable, Sendable {
   /// "Team tracking board · 23 IROs · 20.6 FTE · 1,710 children".
   package var title: String {
     let iros = officers.count == 1 ? "1 IRO" : "\(officers.count) IROs"
-    return "\(iros) · \(totals.fullTimeEquivalent) FTE · \(totals.figures.children.grouped) children"
+    return
+      "\(iros) · \(totals.fullTimeEquivalent) FTE · \(totals.figures.children.grouped) children"
   }
 }
 

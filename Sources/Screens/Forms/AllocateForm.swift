@@ -1,13 +1,12 @@
 import Console
 import Domain
+import Reports
 
 /// Giving cases to an IRO by hand; the history is kept.
 enum AllocateForm {
   static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    let officers = world.register.officers.filter {
-      $0.role == .iro && $0.worksHere(on: world.today)
-    }
-    let held = counts(world)
+    let candidates = ranked(children, world)
+    let officers = candidates.map(\.officer)
     var spec = FormSpec("allocate", children, world, heading: "Allocate", verb: "Allocate") {
       screen, world in
       guard let place = screen.form.choice("officer") else {
@@ -28,7 +27,10 @@ enum AllocateForm {
           }))
     }
     spec.days = ["from": .nearest]
-    let options = officers.map { "\($0.name) · \($0.fullTimeEquivalent) FTE · \(held[$0.id] ?? 0)" }
+    let options = candidates.map {
+      "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE · \($0.children) · "
+        + $0.reasons.joined(separator: " · ")
+    }
     return FormScreen(
       spec,
       [
@@ -37,18 +39,13 @@ enum AllocateForm {
       ], world: world)
   }
 
-  /// How many children each officer holds now.
-  private static func counts(_ world: World) -> [OfficerID: Int] {
-    var places = [Int](repeating: 0, count: world.register.officers.count)
-    world.register.forEachSummary { _, summary in
-      if summary.isLookedAfter, Int(summary.officer) < places.count {
-        places[Int(summary.officer)] += 1
-      }
+  /// Who could take the children, the best for the first of them first.
+  private static func ranked(_ children: [ChildID], _ world: World) -> [AllocationCandidate] {
+    guard let first = children.first else { return [] }
+    do throws(Refusal) {
+      return try AllocationCandidate.ranked(for: first, in: world.register, today: world.today)
+    } catch {
+      return []
     }
-    var result: [OfficerID: Int] = [:]
-    for (place, officer) in world.register.officers.enumerated() {
-      result[officer.id] = places[place]
-    }
-    return result
   }
 }

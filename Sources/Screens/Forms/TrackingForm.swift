@@ -3,7 +3,10 @@ import Domain
 
 /// Setting how closely a case is watched, with the service's definitions beside the choice.
 enum TrackingForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
+  /// - Parameter offering: the priority that is offered, the present one where nil.
+  static func make(
+    _ children: [ChildID], _ world: World, offering: Priority? = nil
+  ) -> FormScreen {
     var spec = FormSpec(
       "track", children, world, heading: "Tracking priority", verb: "Set the priority"
     ) { screen, world in submit(screen, children, world) }
@@ -12,7 +15,8 @@ enum TrackingForm {
     spec.changed = { form, id, world in
       if id == "priority" { offer(&form, world) }
     }
-    let present = children.first.flatMap { world.state(of: $0)?.currentTracking?.value.priority }
+    let present =
+      offering ?? children.first.flatMap { world.state(of: $0)?.currentTracking?.value.priority }
     var screen = FormScreen(
       spec,
       [

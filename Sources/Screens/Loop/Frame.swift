@@ -80,6 +80,12 @@ extension Model {
       pieces.append(Piece("\(world.officer.name) ", .strong))
       pieces.append(Piece("\(world.officer.role.title)  ", .muted))
     }
+    if let past = world.past {
+      let words =
+        isNarrow
+        ? past.day.dayMonth : world.size.columns >= 100 ? past.words : "as at \(past.day.short)"
+      return pieces + [Piece(words, .warning)]
+    }
     let day =
       world.size.columns >= 90
       ? world.today.weekdayShort : isNarrow ? world.today.dayMonth : world.today.short

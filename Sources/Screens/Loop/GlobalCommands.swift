@@ -14,7 +14,7 @@ enum GlobalCommands {
   }
 
   /// Those that the help and the palette list.
-  static var named: [Command] { [undo, redo] + everywhere }
+  static var named: [Command] { [undo, redo] + lookingBack + everywhere }
 
   /// What a form leaves to the program.
   static var whileTyping: [Command] { [palette, help] }
@@ -29,6 +29,7 @@ enum GlobalCommands {
         .open(AddChildForm.make(world))
       },
       Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
+      Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
       Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
       mouse,
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in

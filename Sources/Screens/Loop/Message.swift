@@ -12,6 +12,8 @@ package enum Message {
   /// A recording was made durable.
   case recorded(Recording, Entry, Register)
   case failed(any Explained)
+  /// The register of a past day was made, to be shown or to be compared with.
+  case lookedBack(PastDay, Register, comparing: Bool)
   /// The person's editor gave text back for the field of this id.
   case edited(field: String, text: String)
   /// A folder that is to be imported was read.

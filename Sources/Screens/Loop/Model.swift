@@ -14,6 +14,8 @@ package struct Model {
   private(set) var notice: Notice?
   /// The draft that was last handed out to be kept, so that it is not written twice.
   private var keptDraft: FormDraft?
+  /// The register and the day as they are, while a past day is looked at.
+  private(set) var present: (register: Register, today: Day)?
 
   package init(world: World, roots: [any Screen]) {
     self.world = world
@@ -51,15 +53,23 @@ package struct Model {
       prepareVisible()
     case .idle(let now, let today): return idle(now: now, today: today)
     case .registerChanged(let register):
-      world.register = register
-      refreshOfficer()
-      prepareVisible()
+      if present != nil {
+        present?.register = register
+      } else {
+        world.register = register
+        refreshOfficer()
+        prepareVisible()
+      }
+    case .lookedBack(let past, let register, comparing: false):
+      if present == nil { present = (world.register, world.today) }
+      show(past, register)
     case .recorded(let recording, let entry, let register):
       return recorded(recording, entry, register)
     case .failed(let error): say(Notice(error))
     case .keptForms(let forms): world.keptForms = forms
     case .closing: return keepDraft()
-    case .edited, .folderRead, .answered: return ask { $0.receive(message, world: $1) }
+    case .answered(tag: "asAt", let value): return look(atTyped: value)
+    case .edited, .folderRead, .answered, .lookedBack: return ask { $0.receive(message, world: $1) }
     }
     return []
   }
@@ -104,12 +114,23 @@ package struct Model {
     switch request {
     case .none: return []
     case .open(let screen):
+      if world.past != nil, screen is FormScreen { return sayPast() }
       let kept = keepDraft()
       open(screen)
       return kept + openedCase(screen)
-    case .close: return close()
+    case .close:
+      if stack.isEmpty, world.past != nil { return perform(.lookAtToday) }
+      return close()
+    case .look(let past, let comparing): return look(at: past, comparing: comparing)
+    case .later(let past):
+      let later = PastDay(day: past.day.adding(months: 1), way: past.way)
+      if later.day >= present?.today ?? world.today { return perform(.lookAtToday) }
+      return look(at: later, comparing: false)
+    case .lookAtToday:
+      lookAtToday()
+      return []
     case .answer(let tag, let value):
-      return close() + ask { $0.receive(.answered(tag: tag, value: value), world: $1) }
+      return close() + update(.answered(tag: tag, value: value))
     case .root(let index): return show(root: index)
     case .quit: return keepDraft() + [.quit]
     case .change(let recording): return attempt(recording)
@@ -151,6 +172,7 @@ package struct Model {
       say(Notice(.error, "Nothing can be recorded: \(reason)."))
       return []
     }
+    if world.past != nil { return sayPast() }
     do throws(Refusal) {
       _ = try recording.change(world.register, world.desk)
       return [.record(recording)]
@@ -158,6 +180,18 @@ package struct Model {
       say(Notice(error))
       return []
     }
+  }
+
+  /// The past cannot be changed, only put right from today.
+  private mutating func sayPast() -> [Effect] {
+    say(Notice(.warning, "This is a past day: nothing is recorded here. Esc goes back to today."))
+    return []
+  }
+
+  /// Hands over the present and forgets it, for coming back to it.
+  mutating func takePresent() -> (register: Register, today: Day)? {
+    defer { present = nil }
+    return present
   }
 
   private mutating func recorded(
@@ -174,7 +208,9 @@ package struct Model {
 
   private mutating func idle(now: Moment, today: Day) -> [Effect] {
     world.now = now
-    if today != world.today {
+    if present != nil {
+      present?.today = today
+    } else if today != world.today {
       world.today = today
       prepareVisible()
     }

@@ -12,6 +12,11 @@ package indirect enum Request {
   /// Shows one of the screens that the numbers open.
   case root(Int)
   case quit
+  /// Shows a past day, or hands its register to the top screen for comparing.
+  case look(PastDay, comparing: Bool = false)
+  case lookAtToday
+  /// A month later than a past day, or today.
+  case later(PastDay)
   /// Tries a change against the register as it is, and records it.
   case change(Recording)
   case perform(Effect)
@@ -35,6 +40,8 @@ package enum Effect {
   case noteAccess(ChildID)
   /// Gives the terminal to the shell until it comes back.
   case suspend
+  /// Makes the register of a past day.
+  case lookBack(PastDay, comparing: Bool)
   case quit
 }
 
@@ -45,6 +52,8 @@ package struct Recording {
   package var done: (Entry, Register) -> String
   /// The kept form that is done with, where there is one.
   package var formKey: String?
+  /// Whose half-filled forms about children stand in the way, for a hand-over.
+  package var handsOverFrom: OfficerID?
   /// The name of the batch, for an import.
   package var batch: String?
 

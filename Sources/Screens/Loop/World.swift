@@ -19,6 +19,8 @@ package struct World {
   package var readOnlyReason: String?
   /// True where the day was set on the command line and is not the machine's.
   package var isTodaySet = false
+  /// The past day that is looked at in place of today, or nil.
+  package var past: PastDay?
   /// The messages of this sitting, newest first.
   package var messages: [Notice] = []
 

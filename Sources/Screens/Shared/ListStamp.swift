@@ -4,6 +4,7 @@ import Domain
 struct ListStamp: Equatable {
   let version: Version
   let today: Day
+  let past: PastDay?
   let hour: Int
   let filter: String
   let options: [Bool]
@@ -11,6 +12,7 @@ struct ListStamp: Equatable {
   init(_ world: World, filter: String = "", options: [Bool] = []) {
     version = world.register.version
     today = world.today
+    past = world.past
     hour = world.now.hour
     self.filter = filter
     self.options = options

@@ -1,0 +1,95 @@
+import Console
+import Domain
+import Reports
+
+/// The board of the team: a line of counts for each IRO, one cell under the cursor.
+struct BoardPage {
+  private(set) var board: TeamBoard?
+  private(set) var lines: [BoardLine] = []
+  var order = BoardOrder()
+  var showsBars = true
+  private var grid = BoardGrid()
+  private var madeFor: ListStamp?
+
+  mutating func prepare(_ world: World) {
+    let stamp = ListStamp(world)
+    if stamp != madeFor {
+      madeFor = stamp
+      board = TeamBoard(world.register, at: world.seen)
+    }
+    sort()
+  }
+
+  /// Puts the lines in order and keeps the cursor on its line.
+  mutating func sort() {
+    guard let board else { return }
+    let before = lines.indices.contains(grid.row) ? lines[grid.row].id : nil
+    lines = order.sorted(board) + [board.unallocated, board.totals]
+    if let before, let place = lines.firstIndex(where: { $0.id == before }) { grid.row = place }
+  }
+
+  /// Sorts by the column under the cursor; by the same again, the other way round.
+  mutating func sortByColumn(_ world: World) {
+    let key = columns(world)[min(grid.column, columns(world).count - 1)].order
+    order = BoardOrder(key, reversed: order.key == key ? !order.isReversed : false)
+    sort()
+  }
+
+  private func columns(_ world: World) -> [BoardGridColumn] {
+    BoardGridColumn.all(
+      width: world.size.columns, policy: world.register.policy, showsBars: showsBars)
+  }
+
+  var selectedLine: BoardLine? { lines.indices.contains(grid.row) ? lines[grid.row] : nil }
+
+  /// The cell under the cursor.
+  func cell(_ world: World) -> BoardCell? {
+    let columns = columns(world)
+    guard let line = selectedLine, columns.indices.contains(grid.column) else { return nil }
+    return BoardCell(line.id, columns[grid.column].cell)
+  }
+
+  mutating func handle(_ key: Key, _ world: World) -> Bool {
+    grid.handle(
+      key, lines: lines.count, columns: columns(world), in: TeamScreen.body(world).rest)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, world: World) {
+    guard board != nil else { return }
+    var grid = grid
+    let (table, foot) = area.splitBottom(2)
+    grid.draw(
+      lines, columns(world), order: order, showsBars: showsBars, on: &canvas, in: table)
+    drawFoot(on: &canvas, in: foot.row(0), world)
+  }
+
+  /// What the cell under the cursor counts, in a sentence.
+  private func drawFoot(on canvas: inout Canvas, in line: Area, _ world: World) {
+    guard let cell = cell(world), let selected = selectedLine else { return }
+    var words = "\(selected.count(cell.column).grouped) \(cell.column.words(world.register.policy))"
+    if case .reviews = cell.column {
+      let share = selected.figures.reviews
+      words = "\(share.numerator) of \(share.denominator) reviews in 12 months on time"
+      if let unknown = board?.reviewsNotKnown, unknown > 0, selected.id == .everyone {
+        words += "; of \(unknown) more the last day is not known"
+      }
+    }
+    if selected.id == .unallocated, let oldest = board?.oldestUnallocated {
+      words += "; the first came into care \(oldest) working days ago"
+    }
+    canvas.put(
+      [
+        Piece("  \(selected.name)", .strong), Piece(" · \(words)"),
+        Piece(" · Enter opens them", .muted),
+      ],
+      x: line.x, y: line.y, width: line.width)
+  }
+}
+
+extension World {
+  /// The day and moment from which lists are seen: the end of the day where a past one is looked at.
+  var seen: Seen {
+    guard past != nil else { return Seen(today: today, now: now) }
+    return Seen(today: today, now: Moment(england: today, hour: 23, minute: 59))
+  }
+}

@@ -1,0 +1,104 @@
+import Console
+import Domain
+import Reports
+
+/// The cells of one row of a list that a board's cell opens.
+struct CellRow {
+  let world: World
+  let duties: DueList?
+
+  static func columns(_ column: BoardColumn, isWide: Bool) -> [TableColumn] {
+    var columns = [
+      TableColumn("Child", width: 18, grows: 1),
+      TableColumn("Age", width: 3, alignment: .right, priority: 3),
+      TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
+    ]
+    switch column {
+    case .late: columns.append(TableColumn("What is late", width: 30, grows: 4))
+    case .notifications:
+      columns += [
+        TableColumn("Number", width: 7), TableColumn("Stage", width: 9),
+        TableColumn("Since", width: 11), TableColumn("Answer due", width: 12, grows: 1),
+      ]
+    case .reviews:
+      columns += [
+        TableColumn("Held", width: 15), TableColumn("In time", width: 9, grows: 1),
+      ]
+    default:
+      columns += [
+        TableColumn("Next review", width: 14), TableColumn("Last seen", width: 14, grows: 1),
+        TableColumn("QN", width: 3, alignment: .right),
+      ]
+    }
+    return columns + [TableColumn("IRO", width: 12, priority: 2)]
+  }
+
+  func cells(_ item: BoardItem, isWide: Bool) -> [TableCell] {
+    let summary = world.register.summary(at: item.row)
+    let texts = world.register.texts(at: item.row)
+    let age = ChildSummary.day(summary.born).map { "\(Day.age(of: $0, on: world.today))" } ?? ""
+    return [
+      TableCell(texts.shownName, .strong), TableCell(age, .muted),
+      PriorityCell.cell(summary.trackingPriority, short: !isWide),
+    ] + details(item, summary) + [
+      TableCell(world.register.officer(at: summary.officer)?.name ?? "nobody", .muted)
+    ]
+  }
+
+  private func details(_ item: BoardItem, _ summary: ChildSummary) -> [TableCell] {
+    switch item {
+    case .duty(let duty):
+      guard let row = duties?.row(duty, in: world.register, now: world.seen.now) else {
+        return [TableCell("")]
+      }
+      return [TableCell("\(row.when) · \(row.sentence)", .dueLate, glyph: .late)]
+    case .notification(let card):
+      let due = ChildSummary.day(card.answerDue)
+      let isLate = card.isLate(at: world.seen)
+      return [
+        TableCell(QANotification.title(Int(card.number))), TableCell(stage(card)),
+        TableCell(day(card.stageSince)),
+        isLate
+          ? TableCell("late, \(due?.dayMonth ?? "")", .dueLate, glyph: .late)
+          : TableCell(card.isPraise ? "praise" : due?.weekdayDayMonth ?? "–"),
+      ]
+    case .review(_, let mark):
+      return [
+        TableCell(Day(number: mark.held).weekdayShort),
+        mark.timing == .late ? TableCell(.late, "late") : TableCell(.done, "on time"),
+      ]
+    case .child:
+      return [review(summary), seen(summary), TableCell(openNotifications(summary))]
+    }
+  }
+
+  private func stage(_ card: NotificationCard) -> String {
+    let stages = world.register.policy.ladder.stages
+    return Int(card.stage) < stages.count ? stages[Int(card.stage)].title : "other"
+  }
+
+  private func day(_ number: Int32) -> String {
+    ChildSummary.day(number).map { $0.weekdayDayMonth } ?? "–"
+  }
+
+  private func review(_ summary: ChildSummary) -> TableCell {
+    guard let due = summary.nextReview?.due else { return TableCell("not known", .notKnown) }
+    let state = DueState(
+      due: due, today: world.today, soonUntil: world.register.soonUntil(world.today))
+    switch state {
+    case .late: return TableCell(due.weekdayDayMonth, .dueLate, glyph: .late)
+    case .today: return TableCell(due.weekdayDayMonth, .dueToday, glyph: .today)
+    case .soon: return TableCell(due.weekdayDayMonth, .dueSoon, glyph: .soon)
+    default: return TableCell(due.short, .dueLater, glyph: .later)
+    }
+  }
+
+  private func seen(_ summary: ChildSummary) -> TableCell {
+    guard let last = ChildSummary.day(summary.lastSeen) else { return TableCell("never", .muted) }
+    return TableCell("\(last.dayMonth) · \(world.today - last) d")
+  }
+
+  private func openNotifications(_ summary: ChildSummary) -> String {
+    summary.openNotifications == 0 ? "–" : "\(summary.openNotifications)"
+  }
+}

@@ -1,0 +1,89 @@
+import Console
+import Domain
+import Reports
+
+/// Exactly the rows that a cell of the board counted, titled with what was counted.
+struct CellScreen: Screen {
+  private let cell: BoardCell
+  private var items: [BoardItem] = []
+  private var duties: DueList?
+  private var table = Table(columns: [])
+  private var marked: Set<ChildID> = []
+  private var madeFor: ListStamp?
+
+  init(_ cell: BoardCell) { self.cell = cell }
+
+  func title(_ world: World) -> String {
+    "\(cell.who(in: world.register)) · \(cell.column.words(world.register.policy))"
+  }
+
+  func children(_ world: World) -> [ChildID] {
+    if !marked.isEmpty { return marked.sorted() }
+    return selected(world).map { [$0] } ?? []
+  }
+
+  var commands: [Command] {
+    [
+      .of(CellScreen.self, "mark", [.character(" ")], "Mark, to work on several", short: "Mark") {
+        screen, world in
+        guard let id = screen.selected(world) else { return .none }
+        if screen.marked.remove(id) == nil { screen.marked.insert(id) }
+        _ = screen.table.handle(.down, count: screen.items.count, in: ListLayout(world).list)
+        return .none
+      },
+      .of(CellScreen.self, "define", [.character("=")], "What is counted here") { screen, world in
+        .say(Notice(.info, screen.cell.column.definition(world.register.policy)))
+      },
+    ]
+  }
+
+  mutating func prepare(_ world: World) {
+    let stamp = ListStamp(world)
+    table.columns = CellRow.columns(cell.column, isWide: ListLayout(world).list.width >= 90)
+    guard stamp != madeFor else { return }
+    madeFor = stamp
+    let before = selected(world)
+    items = cell.items(in: world.register, at: world.seen)
+    if cell.column == .late {
+      duties = DueList(
+        world.register, scope: .everyone, today: world.seen.today, now: world.seen.now)
+    }
+    let place = before.flatMap { id in
+      items.firstIndex { world.register.texts(at: $0.row).id == id }
+    }
+    table.selection = place ?? min(table.selection, max(0, items.count - 1))
+    table.emptyText = "None of these. Esc goes back to the board."
+  }
+
+  private func selected(_ world: World) -> ChildID? {
+    items.indices.contains(table.selection)
+      ? world.register.texts(at: items[table.selection].row).id : nil
+  }
+
+  mutating func receive(_ message: Message, world: World) -> Request {
+    guard case .key(let key) = message else { return .none }
+    _ = table.handle(key, count: items.count, in: ListLayout(world).list)
+    return .none
+  }
+
+  func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    let layout = ListLayout(world)
+    let words = cell.column.words(world.register.policy)
+    canvas.put(
+      [
+        Piece(" \(items.count.grouped) \(words)", .title),
+        Piece(" · \(cell.who(in: world.register))", .strong),
+        Piece(marked.isEmpty ? "" : " · \(marked.count) marked", .marked),
+      ], x: layout.title.x, y: layout.title.y, width: layout.title.width)
+    let rows = CellRow(world: world, duties: duties)
+    table.draw(
+      on: &canvas, in: layout.list, count: items.count,
+      isMarked: {
+        !marked.isEmpty && marked.contains(world.register.texts(at: items[$0].row).id)
+      },
+      row: { rows.cells(items[$0], isWide: layout.list.width >= 90) })
+    if let detail = layout.detail, let id = selected(world) {
+      ChildCard(id, world: world).draw(on: &canvas, in: detail, isWide: layout.isWide)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Console
+import Domain
+import Reports
+
+/// Handing a whole caseload over, with a note on every child.
+enum HandOverForm {
+  static func make(_ leaver: Officer, _ world: World) -> FormScreen {
+    let others = world.register.officers.filter {
+      $0.role == .iro && $0.worksHere(on: world.today) && $0.id != leaver.id
+    }
+    let count = Caseload(world.register, scope: .officer(leaver.id), today: world.today).count
+    var spec = FormSpec(
+      "handOver \(leaver.id)", [], world,
+      heading: "Hand over · \(leaver.name) · \(count) \(count == 1 ? "child" : "children")",
+      verb: "Hand every child over"
+    ) { screen, world in
+      guard let place = screen.form.choice("to"), others.indices.contains(place) else {
+        return .problem(field: "to", "choose an IRO")
+      }
+      guard let day = screen.day("from", world) else {
+        return .problem(field: "from", "a day is needed")
+      }
+      let to = others[place]
+      let note = screen.form.text("note").trimmed
+      var recording = Recording(
+        done: { _, _ in
+          "\(count) \(count == 1 ? "child" : "children") handed over to \(to.name). u undoes it."
+        },
+        change: { register, desk throws(Refusal) in
+          try register.handOver(from: leaver.id, to: to.id, on: day, note: note, at: desk)
+        })
+      recording.handsOverFrom = screen.form.isOn("despite") ? nil : leaver.id
+      return .record(recording)
+    }
+    spec.days = ["from": .nearest]
+    return FormScreen(
+      spec,
+      [
+        .choice(
+          "to", "To", others.map { "\($0.name) · \($0.fullTimeEquivalent) FTE" }, selected: nil,
+          inColumn: true, required: true),
+        .day("from", "From", "today"),
+        .box("note", "Note on each", rows: 3, required: true),
+        .toggles(
+          "despite", "",
+          [("also where \(leaver.name) has left forms about them half filled", false)]
+        ),
+      ], world: world)
+  }
+}

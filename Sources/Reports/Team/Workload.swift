@@ -43,11 +43,14 @@ package struct Workload: Hashable, Sendable {
         meetings: meetings[line.id] ?? [Int](repeating: 0, count: 12))
     }
     self.lines = lines
+    // What nobody holds is the team's work as well.
+    let nobody = meetings[.unallocated] ?? [Int](repeating: 0, count: 12)
     totals = Line(
       name: "Team", hundredths: board.totals.hundredths,
-      children: lines.reduce(0) { $0 + $1.children }, points: lines.reduce(0) { $0 + $1.points },
+      children: board.totals.figures.children,
+      points: lines.reduce(points[.unallocated] ?? 0) { $0 + $1.points },
       fullPoints: weights.fullTime * board.totals.hundredths / 100,
-      meetings: (0..<12).map { month in lines.reduce(0) { $0 + $1.meetings[month] } })
+      meetings: (0..<12).map { month in lines.reduce(nobody[month]) { $0 + $1.meetings[month] } })
   }
 
   private static func points(_ register: Register) -> [BoardLineID: Int] {

@@ -103,13 +103,14 @@ struct BoardGrid {
     for place in places {
       let column = columns[place.column]
       let isSorted = column.order == order.key
-      let arrow = isSorted ? canvas.glyphs.text(order.isReversed ? .sortUp : .sortDown) : ""
+      let isUp = (order.key == .name) != order.isReversed
+      let arrow = isSorted ? canvas.glyphs.text(isUp ? .sortUp : .sortDown) : ""
       let box = Area(
         x: area.x + place.x - (isSorted ? 1 : 0), y: area.y,
         width: column.width + (isSorted ? 1 : 0),
         height: 1)
       canvas.put(
-        place.column == 0 ? column.title + arrow : arrow + column.title, in: box,
+        place.column == 0 ? "\(column.title) \(arrow)" : arrow + column.title, in: box,
         style: Style(isSorted ? .columnSorted : .columnHeader),
         alignment: place.column == 0 ? .left : .right)
     }

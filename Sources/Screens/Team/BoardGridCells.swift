@@ -24,36 +24,36 @@ struct BoardGridCells {
         canvas.fill(box, Style().selected())
         canvas.cursor = (x: box.x, y: box.y, visible: false)
       }
-      draw(column, line, style, on: &canvas, in: box, isRow: isRow)
+      draw(column, line, style, on: &canvas, in: box)
     }
   }
 
   private func draw(
     _ column: BoardGridColumn, _ line: BoardLine, _ style: Style, on canvas: inout Canvas,
-    in box: Area, isRow: Bool
+    in box: Area
   ) {
     let text = column.text(line)
     switch column.kind {
     case .name: canvas.put(text.fitted(to: box.width), in: box, style: style)
-    case .perFullTime where showsBars && box.width >= 16 && !isRow:
+    case .perFullTime where showsBars && box.width >= 15:
       guard let guidance = line.guidance, guidance.upperBound > 0 else {
         canvas.put(text, in: box, style: style, alignment: .right)
         return
       }
       let share = Double(line.figures.children) / Double(guidance.upperBound) / 1.5
       let (bar, figure) = box.splitRight(10)
-      Gauge(
-        share: share, text: "", role: line.load == .over ? .chart2 : .chart1, target: 1 / 1.5
-      ).draw(on: &canvas, in: bar)
+      Gauge(share: share, text: "", role: .chart1, target: 1 / 1.5).draw(on: &canvas, in: bar)
       canvas.put(text, in: figure, style: style, alignment: .right)
     case .trend where showsBars:
-      let values = line.figures.quarters.map { Double($0.percent ?? 0) }
-      guard line.figures.reviews.denominator > 0 else {
-        canvas.put("–", in: box, style: style, alignment: .right)
-        return
+      for (place, quarter) in line.figures.quarters.enumerated() {
+        let x = box.right - 4 + place
+        if let percent = quarter.percent {
+          Sparkline([Double(percent)], range: 80...100)
+            .draw(on: &canvas, in: Area(x: x, y: box.y, width: 1, height: 1))
+        } else {
+          canvas.put(.barTrack, x: x, y: box.y, style: Style(.chartAxis))
+        }
       }
-      Sparkline(values, range: 80...100, role: .chart1)
-        .draw(on: &canvas, in: box.splitRight(4).right)
     default: canvas.put(text, in: box, style: style, alignment: .right)
     }
   }

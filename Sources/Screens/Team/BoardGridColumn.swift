@@ -35,11 +35,11 @@ struct BoardGridColumn {
     let hours = BoardGridColumn(kind: .hours, title: "FTE", width: 4)
     let unset = count(.unset, "None", 4)
     let perFullTime = BoardGridColumn(
-      kind: .perFullTime, title: "per FTE", width: isWide && showsBars ? 20 : 10)
+      kind: .perFullTime, title: "per FTE", width: isWide && showsBars ? 15 : 10)
     let onTime = BoardGridColumn(
       kind: .onTime, title: isWide ? "On time (12 m)" : "On time", width: isWide ? 15 : 9)
     let trend = BoardGridColumn(kind: .trend, title: "Trend", width: showsBars ? 5 : 19)
-    let name = BoardGridColumn(kind: .name, title: "IRO", width: isWide ? 18 : 12)
+    let name = BoardGridColumn(kind: .name, title: "IRO", width: isWide ? 16 : 12)
     let counts = [
       count(.late, "Late", 4), count(.dueSoon, "\(policy.dueSoonWorkingDays) wd", 5),
       count(.notSeen, "Unseen", 6), count(.notifications(stage: nil), "QN", 3),

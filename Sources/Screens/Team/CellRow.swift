@@ -11,7 +11,7 @@ struct CellRow {
     var columns = [
       TableColumn("Child", width: 18, grows: 1),
       TableColumn("Age", width: 3, alignment: .right, priority: 3),
-      TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
+      TableColumn(isWide ? "Priority" : "P", width: isWide ? 9 : 3, priority: 1),
     ]
     switch column {
     case .late: columns.append(TableColumn("What is late", width: 30, grows: 4))

@@ -12,8 +12,8 @@ struct UnallocatedPage {
     table.columns = [
       TableColumn("Child", width: 18, grows: 1),
       TableColumn("Age", width: 3, alignment: .right, priority: 2),
-      TableColumn("In care since", width: 15), TableColumn("IRO due (5 wd)", width: 16),
-      TableColumn("Told", width: 15, priority: 1), TableColumn("Told late", width: 20, grows: 1),
+      TableColumn("In care since", width: 13), TableColumn("IRO due (5 wd)", width: 14),
+      TableColumn("Told on", width: 12, priority: 1), TableColumn("Told late", width: 26, grows: 1),
     ]
     table.emptyText = "Every child who is looked after has an IRO."
     let stamp = ListStamp(world)
@@ -44,7 +44,7 @@ struct UnallocatedPage {
   private func cells(_ child: UnallocatedChild) -> [TableCell] {
     let late = child.notifiedLateBy.map { late in
       "told \(late) wd late"
-        + (child.dueFromNotification.map { "; 5 wd from then: \($0.dayMonth)" } ?? "")
+        + (child.dueFromNotification.map { " · due from then \($0.weekdayDayMonth)" } ?? "")
     }
     let glyph: Glyph =
       switch child.state {
@@ -55,9 +55,9 @@ struct UnallocatedPage {
       }
     return [
       TableCell(child.name, .strong), TableCell(child.age.map(String.init) ?? "", .muted),
-      TableCell(child.lookedAfterFrom?.weekdayShort ?? "not known"),
-      TableCell(child.due?.weekdayShort ?? "not known", glyph.role, glyph: glyph),
-      TableCell(child.notifiedOn?.weekdayShort ?? "not recorded", .muted),
+      TableCell(child.lookedAfterFrom?.weekdayDayMonth ?? "not known"),
+      TableCell(child.due?.weekdayDayMonth ?? "not known", glyph.role, glyph: glyph),
+      TableCell(child.notifiedOn?.weekdayDayMonth ?? "not recorded", .muted),
       TableCell(late ?? "", late == nil ? .muted : .warning),
     ]
   }

@@ -86,14 +86,14 @@ struct WallPage {
       let isSelected = isFocused && index == scrolls[place].selection
       draw(
         card, on: &canvas, in: list.rows(from: line * Self.cardHeight, count: 2),
-        isSelected: isSelected, namesOfficer: world.officer.role != .iro)
+        isSelected: isSelected, world)
     }
     Scroll.drawBar(first: start, count: one.rows.count, on: &canvas, in: list.splitRight(1).right)
   }
 
   private func draw(
     _ card: PriorityCard, on canvas: inout Canvas, in area: Area, isSelected: Bool,
-    namesOfficer: Bool
+    _ world: World
   ) {
     let room = area.splitRight(2).rest
     func style(_ role: Console.Role) -> Style { Style(role).selected(isSelected) }
@@ -108,14 +108,14 @@ struct WallPage {
     let left = canvas.put(
       [
         Piece(card.name, style: style(.strong)), Piece(age, style: style(.muted)),
-        Piece(namesOfficer ? " · \(card.iro ?? "nobody")" : "", style: style(.muted)),
+        Piece(world.officer.role != .iro ? " · \(card.iro ?? "nobody")" : "", style: style(.muted)),
       ], x: room.x, y: room.y, width: room.width - touched.columns - 1)
     if left + touched.columns < room.width {
       canvas.put(
         touched, in: room.row(0), style: style(card.standsOut ? .dueLate : .muted),
         alignment: .right)
     }
-    let since = card.since.map { "since \($0.dayMonth) " } ?? ""
+    let since = card.since.map { "since \(DayWords.date($0, today: world.today)) " } ?? ""
     let reason = card.reason.map { "· \($0)" } ?? "no priority was ever set"
     canvas.put(
       (since + reason).fitted(to: room.width), in: room.row(1), style: style(.text))

@@ -24,8 +24,8 @@ struct WorkloadPage {
         TableColumn("IRO", width: 14, grows: 1), TableColumn("FTE", width: 4, alignment: .right),
         TableColumn("Children", width: 8, alignment: .right),
         TableColumn("Points", width: 6, alignment: .right),
-        TableColumn("of", width: 5, alignment: .right),
-        TableColumn("Load", width: 9, alignment: .right),
+        TableColumn("of", width: 6, alignment: .right),
+        TableColumn("Load", width: 10, alignment: .right),
       ] + months
       + [TableColumn("Meetings", width: 8, alignment: .right)]
   }
@@ -41,12 +41,14 @@ struct WorkloadPage {
     let (list, foot) = area.splitBottom(2)
     table.draw(on: &canvas, in: list, count: lines.count, row: { cells(lines[$0]) })
     let weights = workload.weights
-    canvas.put(
-      "  A case weighs \(weights.base) points, High \(weights.high) more, Medium "
-        + "\(weights.medium), away \(weights.away), before the second review "
-        + "\(weights.beforeSecondReview), each open notification \(weights.openNotification); "
-        + "a further brother or sister \(weights.siblingHeldToo) less (local, set by policy).",
-      in: foot.row(0), style: Style(.muted))
+    let words =
+      "A case weighs \(weights.base) points, High \(weights.high) more, Medium "
+      + "\(weights.medium), away \(weights.away), before the second review "
+      + "\(weights.beforeSecondReview), each open notification \(weights.openNotification); "
+      + "a further brother or sister \(weights.siblingHeldToo) less. Local: a service sets its own."
+    for (place, line) in words.wrapped(to: foot.width - 4).prefix(2).enumerated() {
+      canvas.put(line, in: foot.row(place).inset(by: 2, 0), style: Style(.muted))
+    }
   }
 
   private func cells(_ line: Workload.Line) -> [TableCell] {

@@ -55,6 +55,9 @@ extension Model {
   /// The program's name gives way to the tabs where room is short.
   private var isNarrow: Bool { world.size.columns < 72 }
 
+  /// Where the tabs need the room of the long date.
+  private var isShort: Bool { isNarrow || roots.count > 3 && world.size.columns < 90 }
+
   private var name: String { isNarrow ? "" : " Caseload " }
 
   /// The tabs of the screens that the numbers open, and where they stand.
@@ -73,7 +76,7 @@ extension Model {
   private var rightOfHead: [Piece] {
     var pieces: [Piece] = []
     if world.register.policy.isDemonstration {
-      pieces.append(Piece(isNarrow ? "fictional " : "fictional  ", .warning))
+      pieces.append(Piece(isShort ? "fictional " : "fictional  ", .warning))
     }
     if world.readOnlyReason != nil { pieces.append(Piece("read only  ", .error)) }
     if world.size.columns >= 90 {
@@ -82,15 +85,15 @@ extension Model {
     }
     if let past = world.past {
       let words =
-        isNarrow
+        isShort
         ? past.day.dayMonth : world.size.columns >= 100 ? past.words : "as at \(past.day.short)"
       return pieces + [Piece(words, .warning)]
     }
     let day =
       world.size.columns >= 90
-      ? world.today.weekdayShort : isNarrow ? world.today.dayMonth : world.today.short
+      ? world.today.weekdayShort : isShort ? world.today.dayMonth : world.today.short
     pieces.append(Piece(day, world.isTodaySet ? .warning : .text))
-    if world.isTodaySet, !isNarrow { pieces.append(Piece(" (set)", .muted)) }
+    if world.isTodaySet, !isShort { pieces.append(Piece(" (set)", .muted)) }
     return pieces
   }
 

@@ -18,13 +18,14 @@ enum EveryEvent {
 
   static let events: [Event] =
     childEvents + officerEvents + workEvents + notificationEvents + [policyEvent] + markEvents
+    + TeamEvents.all
 
   private static let moment = Moment(day: Day(2026, 11, 20), hour: 10, minute: 22, second: 31)
   private static func day(_ number: Int) -> Day { Day(2026, 10, number) }
 
   private static func child(of event: Event) -> ChildID? {
     switch event {
-    case .officer, .policy: nil
+    case .officer, .policy, .dipSample(.drawn): nil
     default: ChildID("C-1")
     }
   }

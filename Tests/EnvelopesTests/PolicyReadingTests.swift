@@ -44,6 +44,9 @@ struct PolicyReadingTests {
     policy.dueSoonWorkingDays = 3
     policy.adjournedReviewCounts = .firstMeeting
     policy.reviewsGoOnWhenPlacedForAdoption = false
+    policy.auditQuestions = [AuditQuestion(key: "views", text: "The child's views are there")]
+    policy.caseWeights = CaseWeights()
+    policy.caseWeights?.away = 7
     policy.soloOfficer = OfficerID("p.ellery")
     policy.isDemonstration = true
     return policy

@@ -117,12 +117,13 @@ extension Register {
 
   private func plain(_ summary: ChildSummary) -> String {
     let due = (0..<ChildSummary.dueCapacity).map { summary.due[$0] }
-    let reviews = (0..<6).map { summary.recentReviews[$0] }
+    let reviews = (0..<summary.recentReviews.count).map { summary.recentReviews[$0] }
     return "\(due) \(reviews) \(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
       + "\(summary.endedOn) \(summary.notifiedOn) \(summary.allocatedFrom) \(summary.lastSeen) "
       + "\(summary.prioritySince) \(summary.lastReview) \(summary.officer) \(summary.flags.rawValue) "
       + "\(summary.legalStatus) \(summary.priority) \(summary.openNotifications) "
-      + "\(summary.reviewsInPeriod) \(summary.nextReviewNumber)"
+      + "\(summary.reviewsInPeriod) \(summary.nextReviewNumber) \(summary.lastTouched) "
+      + "\(summary.familyKey)"
   }
 }
 

@@ -19,6 +19,18 @@ package struct DipSample: Hashable, Codable, Sendable {
   package var children: [ChildID]
   /// The questions as they stood when it was drawn.
   package var questions: [AuditQuestion]
+
+  package init(
+    number: Int, seed: UInt64, officer: OfficerID?, drawnFrom: Int, children: [ChildID],
+    questions: [AuditQuestion]
+  ) {
+    self.number = number
+    self.seed = seed
+    self.officer = officer
+    self.drawnFrom = drawnFrom
+    self.children = children
+    self.questions = questions
+  }
 }
 
 /// A question of the audit form; a service sets its own.

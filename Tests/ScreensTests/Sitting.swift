@@ -13,14 +13,15 @@ struct Sitting {
 
   init(
     _ sample: SampleRegister, today: Day, size: Size = Size(columns: 100, rows: 30),
-    officer: Officer = .ellery
+    officer: Officer = .ellery,
+    roots: [any Screen] = [TodayScreen(), CaseloadScreen(), NotificationsScreen()]
   ) {
     session = sample.session
     let world = World(
       register: sample.register, today: today,
       now: Moment(england: today, hour: 9, minute: 0), officer: officer,
       login: officer.id.rawValue, size: size)
-    model = Model(world: world, roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
+    model = Model(world: world, roots: roots)
   }
 
   /// Types keys as people write them: "v<Tab>hello<C-s>".
@@ -44,6 +45,10 @@ struct Sitting {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       asked.append(effect)
+      if case .lookBack(let past, let comparing) = effect {
+        lookBack(past, comparing: comparing)
+        continue
+      }
       guard case .record(let recording) = effect else {
         keep(effect)
         continue
@@ -59,6 +64,15 @@ struct Sitting {
       } catch {
         perform(model.update(.failed(error)))
       }
+    }
+  }
+
+  private mutating func lookBack(_ past: PastDay, comparing: Bool) {
+    do throws(ShelfDamage) {
+      let register = try session.register.asAt(past.day, past.way)
+      perform(model.update(.lookedBack(past, register, comparing: comparing)))
+    } catch {
+      perform(model.update(.failed(error)))
     }
   }
 

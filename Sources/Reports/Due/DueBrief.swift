@@ -9,6 +9,7 @@ extension DueSentence {
     case "planned.visit": plannedVisitBrief
     case "seen": seenBrief
     case "notification.answer": answerBrief
+    case "supervision.action": actionTexts
     case "allocation": [sentence, "no IRO yet"]
     case "review.adjourned": reviewBrief("adjourned review")
     case "review.early": reviewBrief("early review")

@@ -150,11 +150,16 @@ struct DueSentence {
 
   /// What was agreed; the one row that needs the child's record, and only while it is shown.
   private var action: String {
+    actionTexts.first ?? "action from supervision \(DayWords.due(item.due, today: today))"
+  }
+
+  var actionTexts: [String] {
     let state = try? register.state(at: Int(item.row))
     guard let action = state?.openActions.first(where: { $0.value.by == item.due }) else {
-      return "action from supervision \(DayWords.due(item.due, today: today))"
+      return ["action from supervision"]
     }
-    return "\(action.value.text.oneLine) · agreed \(DayWords.date(action.on, today: today))"
+    let text = action.value.text.oneLine
+    return ["\(text) · agreed \(DayWords.date(action.on, today: today))", text]
   }
 
   private var answer: String {

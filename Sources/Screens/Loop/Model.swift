@@ -82,6 +82,10 @@ package struct Model {
 
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if key == .escape, stack.isEmpty, world.past != nil, !top.takesText {
+      lookAtToday()
+      return []
+    }
     switch key {
     case .click(let x, let y): return click(x: x, y: y)
     case .wheelUp: return turnWheel(.up)
@@ -119,7 +123,6 @@ package struct Model {
       open(screen)
       return kept + openedCase(screen)
     case .close:
-      if stack.isEmpty, world.past != nil { return perform(.lookAtToday) }
       return close()
     case .look(let past, let comparing): return look(at: past, comparing: comparing)
     case .later(let past):

@@ -1,0 +1,216 @@
+import Console
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("The team's board")
+struct TeamScreenTests {
+  @Test(
+    "shows every IRO, what nobody holds and the team",
+    arguments: [(80, 24), (120, 40), (200, 60)])
+  func board(columns: Int, rows: Int) throws {
+    var sitting = try SmallTeam.sitting(columns, rows)
+    try sitting.type("4")
+    // P. Ellery 1.0 and S. Osei 0.8; three, two and one children.
+    #expect(sitting.shows("2 IROs · 1.8 FTE · 6 children"))
+    try expectFrame(sitting.frame, "team-\(columns)x\(rows)")
+  }
+
+  @Test("opens exactly the rows of the cell under the cursor, titled with what was counted")
+  func cell() throws {
+    var sitting = try SmallTeam.sitting()
+    // FTE, Children, per FTE, High.
+    try sitting.type("4<Right><Right><Right><Right><Enter>")
+    #expect(sitting.shows("1 children of High priority · P. Ellery"))
+    #expect(sitting.shows("Cléo Okafor"))
+    #expect(!sitting.shows("Ben Brennan"))
+  }
+
+  @Test("is sorted by the column under the cursor, and again the other way")
+  func sort() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Right>s")
+    let hours = sitting.lines(with: ".8").first { $0.contains("Osei") }
+    #expect(hours != nil)
+    #expect(try order(sitting) == ["P. Ellery", "S. Osei"])
+    try sitting.type("s")
+    #expect(try order(sitting) == ["S. Osei", "P. Ellery"])
+  }
+
+  private func order(_ sitting: Sitting) throws -> [String] {
+    let names = ["P. Ellery", "S. Osei"]
+    let places = try names.map { name in
+      try #require(
+        sitting.frame.firstIndex { $0.hasPrefix("▸ " + name) || $0.hasPrefix("  " + name) })
+    }
+    return zip(places, names).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  @Test("says what a column counts")
+  func definition() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4w")
+    #expect(sitting.shows("whose case the IRO holds"))
+  }
+
+  @Test("has numbers alone for a screen reader")
+  func plain() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4b")
+    #expect(!sitting.frame.joined().contains { "▁▂▃▄▅▆▇█".contains($0) })
+  }
+
+  @Test("opens to an IRO their own rows, and tells who may open the others'")
+  func ownRows() throws {
+    var sitting = try SmallTeam.sitting(as: .ellery)
+    try sitting.type("4<Right><Right><Enter>")
+    #expect(sitting.shows("3 children looked after · P. Ellery"))
+    try sitting.type("<Esc><Down><Enter>")
+    #expect(!sitting.shows("Dita Novak"))
+    #expect(sitting.shows("An IRO may not list the children of other IROs"))
+  }
+
+  @Test("moves in time by months, and back to today")
+  func months() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4[")
+    // On 20 Oct 2026 Ben, Dita and Emre were known; Ava and Cléo came later.
+    #expect(sitting.shows("as at Tue 20 Oct 2026, known then"))
+    #expect(sitting.shows("1.8 FTE · 3 children"))
+    try sitting.type("]")
+    #expect(sitting.shows("1.8 FTE · 6 children"))
+    #expect(!sitting.shows("known then"))
+  }
+
+  @Test("records nothing while a past day is looked at")
+  func pastIsKept() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4[2v")
+    #expect(sitting.shows("nothing is recorded here"))
+    try sitting.type("<Esc>")
+    #expect(!sitting.shows("as at"))
+  }
+
+  @Test("is not moved into the future, nor before the first entry")
+  func bounds() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4@2026-11-21<Enter>")
+    #expect(sitting.shows("that day is to come"))
+    try sitting.type("@2014-12-31<Enter>")
+    #expect(sitting.shows("the first entry is of 01 Jan 2015"))
+  }
+
+  @Test("stands beside that of another day, with the differences")
+  func comparison() throws {
+    var sitting = try SmallTeam.sitting(160, 40)
+    try sitting.type("4c2026-10-20<Enter>")
+    #expect(sitting.shows("Tue 20 Oct 2026 (known then) beside Fri 20 Nov 2026"))
+    // P. Ellery held Ben alone on 20 Oct, and three children on 20 Nov.
+    let ellery = try #require(sitting.lines(with: "P. Ellery").first)
+    #expect(ellery.contains("1→3 +2"))
+  }
+}
+
+@Suite("The wall of priorities")
+struct WallPageTests {
+  @Test("names why and since when, and marks a High case that nobody touched for three weeks")
+  func wall() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Tab>")
+    #expect(sitting.shows("● High 1"))
+    // Cléo: touched last on 2 Nov, 18 days before.
+    #expect(sitting.shows("18 d"))
+    #expect(!sitting.shows("! 18 d"))
+    #expect(sitting.shows("since 02 Nov · home-finding is late"))
+    try expectFrame(sitting.frame, "wall-120x40")
+  }
+
+  @Test("asks for the reason when a card is moved")
+  func move() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Tab>><Tab>a match was found<C-s>")
+    let tracking = try #require(try sitting.state(ChildID("31007")).currentTracking?.value)
+    #expect(tracking.priority == .medium)
+    #expect(tracking.reason == "a match was found")
+    #expect(sitting.shows("◐ Medium 1"))
+  }
+
+  @Test("says what moved since a day")
+  func moved() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Tab>M2026-11-01<Enter>")
+    #expect(sitting.shows("1 moved · 1 to a closer watch · since Sun 01 Nov 2026"))
+    try sitting.type("<Esc>M2026-11-02<Enter>")
+    #expect(sitting.shows("0 moved"))
+  }
+}
+
+@Suite("Allocation and workload on screen")
+struct TeamPagesTests {
+  @Test("lists whom nobody holds, and offers who could take the child")
+  func unallocated() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Tab><Tab><Tab>")
+    // Five working days from Tue 17 Nov: Tue 24 Nov.
+    #expect(sitting.shows("Tue 24 Nov"))
+    try sitting.type("A")
+    #expect(sitting.shows("room for 67 under the guidance"))
+    try sitting.type(" <C-s>")
+    #expect(try sitting.state(ChildID("500")).officer == Officer.ellery.id)
+  }
+
+  @Test("hands a caseload over whole, with a note on each child")
+  func handOver() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4<Down>H <Tab><Tab>S. Osei leaves<C-s>")
+    for id in ["410", "411"] {
+      let state = try sitting.state(ChildID(id))
+      #expect(state.officer == Officer.ellery.id)
+      #expect(state.notes.last?.value.text.contains("S. Osei leaves") == true)
+    }
+  }
+
+  @Test("shows what more children and fewer hours would mean, and saves nothing")
+  func whatIf() throws {
+    var sitting = try SmallTeam.sitting()
+    let before = sitting.register.version
+    try sitting.type("4<Tab><Tab>i<Up><Left>")
+    // 6 + 10 children, 1.8 − 0.1 FTE: 9.4 for each.
+    #expect(sitting.shows("+10"))
+    #expect(sitting.shows("9.4"))
+    #expect(sitting.register.version == before)
+  }
+}
+
+@Suite("Supervision on screen")
+struct SupervisionScreenTests {
+  @Test("walks through High, then late, then the rest")
+  func walk() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4v")
+    let high = try #require(sitting.frame.firstIndex { $0.contains("Cléo Okafor") })
+    let late = try #require(sitting.frame.firstIndex { $0.contains("Ben Brennan") })
+    #expect(high < late)
+    #expect(sitting.shows("child 1 of 3"))
+  }
+
+  @Test("agrees an action, which stands on the IRO's Today until it is done")
+  func action() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4vaask for the matching date<C-s>")
+    let open = try #require(try sitting.state(ChildID("31007")).openActions.first)
+    // Ten working days after Fri 20 Nov 2026: Fri 4 Dec.
+    #expect(open.value.by == Day(2026, 12, 4))
+    try sitting.type("<Esc>1")
+    #expect(sitting.shows("ask for the matching date"))
+  }
+
+  @Test("draws a dip sample, ticks the form and counts")
+  func sample() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4vz<BS>3<C-s>")
+    #expect(sitting.register.dipSamples.count == 1)
+  }
+}

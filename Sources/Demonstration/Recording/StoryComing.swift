@@ -62,7 +62,8 @@ extension Story {
     let on = workingDays.day(dice.between(1, 4), after: end)
     let delivery = life.roster.deliveries.first { $0 > end }
     guard on <= life.roster.lastDay, delivery.map({ on < $0 }) ?? true else { return }
-    let officer = person.officer ?? manager
+    let isAllocated = person.officer != nil && (life.intake.allocated.map { $0 <= on } ?? false)
+    let officer = isAllocated ? life.officer(on: on) : manager
     notebook.write(
       Moment(england: on, hour: 10, minute: person.place % 60), by: officer
     ) { [Draft(id, on: end, .child(.closed(person.endReason)))] }

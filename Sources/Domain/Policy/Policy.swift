@@ -71,6 +71,8 @@ extension Policy {
     try take(&dueSoonWorkingDays, .dueSoonWorkingDays)
     try take(&adjournedReviewCounts, .adjournedReviewCounts)
     try take(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
+    try take(&auditQuestions, .auditQuestions)
+    try take(&caseWeights, .caseWeights)
     try take(&soloOfficer, .soloOfficer)
     try take(&isDemonstration, .isDemonstration)
   }

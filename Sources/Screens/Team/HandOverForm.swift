@@ -20,17 +20,10 @@ enum HandOverForm {
       guard let day = screen.day("from", world) else {
         return .problem(field: "from", "a day is needed")
       }
-      let to = others[place]
-      let note = screen.form.text("note").trimmed
-      var recording = Recording(
-        done: { _, _ in
-          "\(count) \(count == 1 ? "child" : "children") handed over to \(to.name). u undoes it."
-        },
-        change: { register, desk throws(Refusal) in
-          try register.handOver(from: leaver.id, to: to.id, on: day, note: note, at: desk)
-        })
-      recording.handsOverFrom = screen.form.isOn("despite") ? nil : leaver.id
-      return .record(recording)
+      return .record(
+        recording(
+          from: leaver, to: others[place], on: day, count: count,
+          note: screen.form.text("note").trimmed, despiteForms: screen.form.isOn("despite")))
     }
     spec.days = ["from": .nearest]
     return FormScreen(
@@ -46,5 +39,19 @@ enum HandOverForm {
           [("also where \(leaver.name) has left forms about them half filled", false)]
         ),
       ], world: world)
+  }
+
+  private static func recording(
+    from leaver: Officer, to: Officer, on day: Day, count: Int, note: String, despiteForms: Bool
+  ) -> Recording {
+    var recording = Recording(
+      done: { _, _ in
+        "\(count) \(count == 1 ? "child" : "children") handed over to \(to.name). u undoes it."
+      },
+      change: { register, desk throws(Refusal) in
+        try register.handOver(from: leaver.id, to: to.id, on: day, note: note, at: desk)
+      })
+    recording.handsOverFrom = despiteForms ? nil : leaver.id
+    return recording
   }
 }

@@ -84,17 +84,7 @@ struct SamplesScreen: Screen {
           .muted),
       ], x: title.x, y: title.y, width: title.width)
     let (cases, questions) = rest.splitBottom(result.questions.count + 1)
-    table.draw(on: &canvas, in: cases, count: result.cases.count) { place in
-      let one = result.cases[place]
-      let answers = one.check?.answers.values
-      return [
-        TableCell(one.name, .strong),
-        one.checkedOn.map { TableCell(.done, $0.weekdayDayMonth) } ?? TableCell("to check", .muted),
-        TableCell(answers.map { "\($0.count { $0 == .yes })" } ?? "–"),
-        TableCell(answers.map { "\($0.count { $0 == .no })" } ?? "–"),
-        TableCell(one.check?.remark ?? "", .muted),
-      ]
-    }
+    table.draw(on: &canvas, in: cases, count: result.cases.count) { cells(result.cases[$0]) }
     canvas.horizontal(y: questions.y)
     for (place, question) in result.questions.enumerated() {
       let line = questions.row(place + 1)
@@ -106,5 +96,16 @@ struct SamplesScreen: Screen {
             question.notApplicable > 0 ? " · \(question.notApplicable) does not apply" : "", .muted),
         ], x: line.x, y: line.y, width: line.width)
     }
+  }
+
+  private func cells(_ one: DipSampleResult.Case) -> [TableCell] {
+    let answers = one.check?.answers.values
+    return [
+      TableCell(one.name, .strong),
+      one.checkedOn.map { TableCell(.done, $0.weekdayDayMonth) } ?? TableCell("to check", .muted),
+      TableCell(answers.map { "\($0.count { $0 == .yes })" } ?? "–"),
+      TableCell(answers.map { "\($0.count { $0 == .no })" } ?? "–"),
+      TableCell(one.check?.remark ?? "", .muted),
+    ]
   }
 }

@@ -53,11 +53,11 @@ struct DemoTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let store = ["--store", "\(folder)/one"]
     #expect(run(["demo"] + store).0 == 0)
-    #expect(run(["officer", "add", "N. Newcomer"] + store).0 == 0)
+    #expect(run(["officer", "add", "N. Newcomer", "--as", "H. Marlowe"] + store).0 == 0)
     try FileManager.default.removeItem(atPath: "\(folder)/one")
     #expect(run(["demo"] + store).0 == 0)
     #expect(run(["verify"] + store).0 == 0)
-    #expect(run(["officer", "add", "N. Newcomer"] + store).0 == 0)
+    #expect(run(["officer", "add", "N. Newcomer", "--as", "H. Marlowe"] + store).0 == 0)
   }
 
   @Test("lets anybody act for anybody, holds, and is not made twice in one place")

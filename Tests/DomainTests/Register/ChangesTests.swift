@@ -111,16 +111,17 @@ struct ChangesTests {
   @Test("to allocating to a manager, to somebody who left, or to the one who holds it")
   func allocation() throws {
     var sample = try looked()
+    let manager = SampleRegister.desk(on: today, of: .cole)
     #expect(throws: Refusal.notAnIRO("R. Cole")) {
-      try sample.register.allocate([ava], to: Officer.cole.id, from: today, at: desk)
+      try sample.register.allocate([ava], to: Officer.cole.id, from: today, at: manager)
     }
     #expect(throws: Refusal.holdsAlready("P. Ellery")) {
-      try sample.register.allocate([ava], to: Officer.ellery.id, from: today, at: desk)
+      try sample.register.allocate([ava], to: Officer.ellery.id, from: today, at: manager)
     }
     let left = Event.officer(.left(Officer.osei.id))
     try sample.record(on: today, by: .cole, [Draft(nil, on: Day(2026, 10, 1), left)])
     #expect(throws: Refusal.officerLeft("S. Osei", on: Day(2026, 10, 1))) {
-      try sample.register.allocate([ava], to: Officer.osei.id, from: today, at: desk)
+      try sample.register.allocate([ava], to: Officer.osei.id, from: today, at: manager)
     }
   }
 

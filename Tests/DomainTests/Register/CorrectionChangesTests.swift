@@ -78,6 +78,7 @@ struct CorrectionChangesTests {
     var sample = try SampleRegister()
     var extract = Extract()
     extract.header = Header(born: Day(2014, 5, 6))
+    try sample.record(on: today, [Draft(ava, on: today, .child(.allocated(Officer.ellery.id)))])
     try sample.extract(ava, on: today, extract)
     let id = EventID(entry: sample.register.version, index: 1)
     #expect(

@@ -25,6 +25,14 @@ struct UndoChangesTests {
   @Test("is their own: one person's undo leaves another's change alone")
   func ownOnly() throws {
     var sample = try visited()
+    try sample.record(
+      on: today, by: .cole,
+      [
+        Draft(
+          nil, on: today,
+          .officer(
+            .covered(Cover(of: Officer.ellery.id, by: Officer.osei.id, from: today, until: today))))
+      ])
     try log(&sample, by: .osei, on: today)
     try undo(&sample)
     #expect(try sample.state(ava).visits.map(\.by) == [Officer.osei.id])

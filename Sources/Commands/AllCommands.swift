@@ -9,6 +9,8 @@ package enum AllCommands {
     ShowCommand.self,
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
+    HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,
+    PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
     WhyCommand.self, DayCommand.self, TrailCommand.self, VerifyCommand.self, BackupCommand.self,
     RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,

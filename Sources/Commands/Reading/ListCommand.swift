@@ -21,6 +21,7 @@ struct ListCommand: OfficeCommand {
   var filter: [String] = []
 
   @OptionGroup var scope: ScopeOptions
+  @OptionGroup var past: AsAtOptions
 
   @Option(
     parsing: .unconditional,
@@ -38,7 +39,7 @@ struct ListCommand: OfficeCommand {
     if let problem = filter.problems.first {
       throw Failure.usage("\(problem.term) is not understood", hint: problem.accepted)
     }
-    let office = try Office(store, outside)
+    let office = try Office(store, outside).asAt(past)
     let caseload = Caseload(
       office.register, scope: try scope.scope(in: office), today: office.today)
     let rows = caseload.rows(matching: filter, sortedBy: order, in: office.register)

@@ -12,16 +12,13 @@ struct TodayCommand: OfficeCommand {
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: JSONOption
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("As it was known at the end of this day.", valueName: "date"))
-  var asAt: String?
+  @OptionGroup var past: AsAtOptions
 
   @Flag(help: "List what is due beyond the days that count as soon as well.")
   var everything = false
 
   func run(in outside: Outside) throws {
-    let office = try Office(store, outside).asAt(asAt)
+    let office = try Office(store, outside).asAt(past)
     let list = DueList(
       office.register, scope: try scope.scope(in: office), today: office.today, now: office.now,
       everything: everything)

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Domain
+import Formats
+import Storage
+
+/// Hands a whole caseload over.
+struct HandoverCommand: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handover",
+    abstract: "Hand every child of one IRO to another, with a note on each.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The IRO who gives the cases up.")
+  var leaver: String
+
+  @Argument(help: "The IRO who takes them.")
+  var taker: String
+
+  @Option(parsing: .unconditional, help: "The note on every child; - reads standard input.")
+  var note: String
+
+  @Option(
+    help: ArgumentHelp("A CSV file of CHILD, NOTE: more on single children.", valueName: "file"))
+  var notes: String?
+
+  @Option(
+    name: .customLong("from"), parsing: .unconditional,
+    help: ArgumentHelp("The day from which; today where not given.", valueName: "day"))
+  var from: String?
+
+  @Flag(help: "Also where forms about these children are half filled.")
+  var despiteDrafts = false
+
+  func run(in outside: Outside) throws {
+    var office = try Office.forRecording(store, outside)
+    let day = try office.day(from, .nearest)
+    let old = try office.register.officer(named: leaver)
+    let new = try office.register.officer(named: taker)
+    let own = try notes.map { try Self.notes(in: $0) } ?? [:]
+    let text = try office.text(note) ?? ""
+    if !despiteDrafts { try mustHaveNoForms(old, office) }
+    let count = office.casesHeld(by: old.id)
+    let entry = try office.record(
+      { (register, desk) throws(Refusal) in
+        try register.handOver(
+          from: old.id, to: new.id, on: day, note: text, notes: own, at: desk)
+      }, at: office.desk())
+    office.output.line(
+      "\(counted(count, "child", "children")) handed over from \(old.name) to \(new.name) "
+        + "from \(day.weekdayShort).")
+    office.finish(entry)
+  }
+
+  private func mustHaveNoForms(_ old: Officer, _ office: Office) throws {
+    let forms = office.session.store.keptForms(of: old.id).filter { form in
+      form.key.split(separator: " ").dropFirst().contains {
+        office.register.holder(of: ChildID(String($0)))?.id == old.id
+      }
+    }
+    guard !forms.isEmpty else { return }
+    throw Failure(
+      "\(old.name) has \(counted(forms.count, "form", "forms")) half filled: "
+        + forms.map(\.title).joined(separator: "; "),
+      hint: "let them be saved or given up first, or say --despite-drafts", status: 1)
+  }
+
+  private static func notes(in path: String) throws -> [ChildID: String] {
+    let table = CSVReader.read(try PlainFile.read(path))
+    guard table.rowCount > 0, table.text(0, 0).uppercased() == "CHILD",
+      table.text(0, 1).uppercased() == "NOTE"
+    else {
+      throw Failure.badData("\(path), line 1: the columns CHILD and NOTE were expected")
+    }
+    var notes: [ChildID: String] = [:]
+    for row in 1..<max(1, table.rowCount) {
+      let id = ChildID(table.text(row, 0))
+      guard notes.updateValue(table.text(row, 1), forKey: id) == nil else {
+        throw Failure.badData("\(path), line \(table.line(ofRow: row)): \(id) stands there twice")
+      }
+    }
+    return notes
+  }
+}

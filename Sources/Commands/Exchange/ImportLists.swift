@@ -61,10 +61,11 @@ struct ListFile: ParsableArguments {
       ? Office(store, outside) : Office.forRecording(store, outside)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let input = InputFile(name: name, bytes: try PlainFile.read(file))
-    let importing = Importing(name: "\(kind) \(file)", options: options) {
+    var importing = Importing(name: "\(kind) \(file)", options: options) {
       (register, today) throws(ShelfDamage) in
       try compare(input, today, register)
     }
+    if kind == "allocations" { importing.permission = .allocate }
     try importing.run(in: &office)
   }
 }

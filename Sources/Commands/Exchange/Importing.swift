@@ -7,6 +7,8 @@ struct Importing {
   let name: String
   let options: ImportOptions
   var removesMissing = false
+  /// What somebody must be allowed in order to record it.
+  var permission = Permission.importData
   let compare: (Register, Day) throws(ShelfDamage) -> ImportPlan
 
   init(
@@ -49,6 +51,7 @@ struct Importing {
     var plan = ImportPlan()
     let entries = try office.session.recordBatch(
       { (register, desk) throws(Refusal) in
+        try desk.mustBeAllowed(permission, register)
         do throws(ShelfDamage) {
           plan = try compare(register, desk.today)
         } catch {

@@ -86,6 +86,7 @@ package struct ImportScreen: Screen {
             "Imported. The register knows \(register.childCount) children."
           },
           change: { register, desk throws(Refusal) in
+            try desk.mustBeAllowed(.importData, register)
             do throws(ShelfDamage) {
               let plan = try ImportPlan.ssda903(
                 files, today: desk.today, register: register)

@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Console", "Themes"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Domain", "Demonstration", "Storage", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats"]),
     .testTarget(

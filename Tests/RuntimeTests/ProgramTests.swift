@@ -21,7 +21,7 @@ struct ProgramTests {
 
   /// Runs a script until the terminal closes; returns the session and the last page.
   private func run(
-    _ script: String, size: Size = Size(columns: 100, rows: 30),
+    _ script: String, size: Size = Size(columns: 100, rows: 30), as officer: Officer = .ellery,
     then events: [(TerminalEvent, String)] = []
   ) throws -> (session: Session, pages: ScriptedTerminal.Pages) {
     let sample = try sample()
@@ -33,13 +33,13 @@ struct ProgramTests {
       .appendingPathComponent("caseload-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let outside = Outside(
-      session: sample.session, clock: clock, officer: .ellery, login: "p.ellery",
+      session: sample.session, clock: clock, officer: officer, login: officer.id.rawValue,
       theme: { $0 == "plain" ? .plain : nil },
       preferencesFile: PreferencesFile(folder: folder))
     let model = Model(
       world: World(
-        register: sample.register, today: today, now: clock.now, officer: .ellery,
-        login: "p.ellery"),
+        register: sample.register, today: today, now: clock.now, officer: officer,
+        login: officer.id.rawValue),
       roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen()])
     var program = Program(model: model, terminal: terminal, outside: outside, theme: .plain)
     return (program.run(), pages)
@@ -101,7 +101,7 @@ struct ProgramTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n70001,1,06/05/2014,WBRI,UN4,,\n".utf8)
       .write(to: folder.appendingPathComponent("one.csv"))
-    let (session, pages) = try run("I\(folder.path)<Enter><C-s>")
+    let (session, pages) = try run("I\(folder.path)<Enter><C-s>", as: .cole)
     #expect(session.register.row(of: ChildID("70001")) != nil)
     #expect(pages.all.contains { $0.text.contains { $0.contains("Would add") } })
   }

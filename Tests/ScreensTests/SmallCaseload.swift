@@ -38,7 +38,10 @@ enum SmallCaseload {
     return sample
   }
 
-  static func sitting(_ columns: Int = 100, _ rows: Int = 30) throws -> Sitting {
-    Sitting(try make(), today: today, size: .init(columns: columns, rows: rows))
+  static func sitting(
+    _ columns: Int = 100, _ rows: Int = 30, as officer: Officer = .ellery
+  ) throws -> Sitting {
+    Sitting(
+      try make(), today: today, size: .init(columns: columns, rows: rows), officer: officer)
   }
 }

@@ -36,7 +36,8 @@ extension ChildState {
   package var lastTouched: Day? {
     [
       visits.last?.on, heldReviews.last?.on, adjournedReviews.last?.on, notes.last?.on,
-      tracking.last?.on, completions.last?.on, notifications.compactMap(\.lastMove).max(),
+      tracking.last?.on, completions.last?.on, doneActions.map(\.on).max(),
+      notifications.compactMap(\.lastMove).max(),
     ].compactMap { $0 }.max()
   }
 }

@@ -18,8 +18,9 @@ package struct AllocationCandidate: Hashable, Sendable {
   /// What speaks for the IRO, in words: "room for 6 · holds brother or sister Mia Brennan".
   package var reasons: [String] {
     var reasons = [
-      room >= 0
-        ? "room for \(room) under the guidance" : "\(-room) over the guidance"
+      room > 0
+        ? "room for \(room) under the guidance"
+        : room == 0 ? "at the end of the guidance" : "\(-room) over the guidance"
     ]
     if !siblings.isEmpty {
       reasons.append("holds brother or sister \(siblings.joined(separator: ", "))")
@@ -51,7 +52,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     let past = Set(state.allocations.compactMap(\.value))
     let team = state.description.team.map(SearchText.fold)
     return register.officers.enumerated().compactMap { place, officer in
-      guard officer.role == .iro, officer.worksHere(on: today), officer.id != state.officer
+      guard officer.isIROAtWork(on: today), officer.id != state.officer
       else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,

@@ -28,17 +28,15 @@ package struct BoardCell: Hashable, Sendable {
     }
   }
 
-  /// Duties stay as Today lists them; notifications by stage, reviews late ones first, the newest
-  /// first; children by how long nobody touched a High case, by due day, else by name.
+  /// Duties stay as Today lists them; notifications by stage, the highest first; reviews late ones
+  /// first, the newest first; children by due day where they are due soon, else by name.
   private func sorted(_ items: [BoardItem], in register: Register) -> [BoardItem] {
     switch column {
     case .late: items
     case .notifications: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     case .reviews: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
-    case .dueSoon:
-      items.sorted { (due($0, register), $0.row) < (due($1, register), $1.row) }
-    default:
-      items.sorted { name($0, register) < name($1, register) }
+    case .dueSoon: inOrder(items, register) { due($0, register) }
+    default: inOrder(items, register) { _ in 0 }
     }
   }
 
@@ -55,8 +53,12 @@ package struct BoardCell: Hashable, Sendable {
     register.summary(at: item.row).nextReview?.due.number ?? ChildSummary.noDay
   }
 
-  private func name(_ item: BoardItem, _ register: Register) -> String {
-    let texts = register.texts(at: item.row)
-    return SearchText.fold(texts.shownName) + " " + texts.id.rawValue
+  /// Items by a key, those of one key by the child's name.
+  private func inOrder(
+    _ items: [BoardItem], _ register: Register, by key: (BoardItem) -> Int32
+  ) -> [BoardItem] {
+    let ranks = NameOrder(register).ranks
+    return items.map { (key: key($0), rank: ranks[$0.row], item: $0) }
+      .sorted { ($0.key, $0.rank) < ($1.key, $1.rank) }.map(\.item)
   }
 }

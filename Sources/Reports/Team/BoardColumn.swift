@@ -16,7 +16,20 @@ package enum BoardColumn: Hashable, Sendable {
       + [.notifications(stage: nil), .reviews]
   }
 
-  /// What its rows are, after a number: "12 reviews due in 20 working days".
+  /// A count with what its rows are: "12 reviews due in 20 working days", "1 child looked after".
+  package func words(_ count: Int, _ policy: Policy) -> String {
+    let words = words(policy)
+    guard count == 1 else { return "\(count.grouped) \(words)" }
+    for (many, one) in [
+      ("children", "child"), ("things", "thing"), ("reviews", "review"),
+      ("open notifications", "open notification"),
+    ] where words.hasPrefix(many) {
+      return "1 \(one)\(words.dropFirst(many.count))"
+    }
+    return "1 \(words)"
+  }
+
+  /// What its rows are, of any number: "reviews due in 20 working days".
   package func words(_ policy: Policy) -> String {
     switch self {
     case .children: "children looked after"

@@ -67,7 +67,8 @@ struct BoardScan {
 
 extension Register {
   /// Calls the body with every review held after one day and up to another, newest first of each
-  /// child. The record is read only of a child with more of them than a summary has room for.
+  /// child. The record is read only of a child with more of them than a summary has room for; where
+  /// it cannot be read, those of the summary are told.
   package func forEachReview(after first: Day, upTo last: Day, _ body: (Int, ReviewMark) -> Void) {
     var crowded: [Int] = []
     forEachSummary { row, summary in
@@ -84,9 +85,15 @@ extension Register {
       }
     }
     for row in crowded {
-      guard let state = try? state(at: row) else { continue }
-      for review in state.reviews.reversed() where review.held > first && review.held <= last {
-        body(row, ReviewMark(review, of: state, officers: officers))
+      let marks: [ReviewMark]
+      if let state = try? state(at: row) {
+        marks = state.reviews.reversed().map { ReviewMark($0, of: state, officers: officers) }
+      } else {
+        let summary = summary(at: row)
+        marks = summary.recentReviews.indices.map { summary.recentReviews[$0] }
+      }
+      for mark in marks where mark.held > first.number && mark.held <= last.number {
+        body(row, mark)
       }
     }
   }

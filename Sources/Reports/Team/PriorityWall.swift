@@ -3,7 +3,7 @@ import Domain
 /// High, Medium and Low as columns of children, so that what stands still is seen.
 ///
 /// High stands by how long nobody has touched the case, the longest first; Medium and Low by how
-/// long the priority has stood; a child without one follows by name.
+/// long the priority has stood, children without one by how long they are in care; ties by name.
 package struct PriorityWall: Sendable {
   package let today: Day
   package let columns: [Column]
@@ -25,6 +25,7 @@ package struct PriorityWall: Sendable {
   package init(_ register: Register, scope: Scope, today: Day) {
     self.today = today
     let members = scope.rows(in: register)
+    let ranks = NameOrder(register).ranks
     var lists: [[(key: Int32, row: Int)]] = Array(repeating: [], count: 4)
     var still = [0, 0, 0, 0]
     register.forEachSummary { row, summary in
@@ -39,7 +40,8 @@ package struct PriorityWall: Sendable {
     columns = lists.enumerated().map { place, list in
       Column(
         priority: place < 3 ? Priority.allCases[place] : nil,
-        rows: list.sorted { ($0.key, $0.row) < ($1.key, $1.row) }.map(\.row), still: still[place])
+        rows: list.sorted { ($0.key, ranks[$0.row]) < ($1.key, ranks[$1.row]) }
+          .map(\.row), still: still[place])
     }
   }
 

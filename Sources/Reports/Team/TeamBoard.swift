@@ -10,6 +10,8 @@ package struct TeamBoard: Hashable, Sendable {
   package let totals: BoardLine
   /// Working days since the first of the unallocated children became looked after.
   package let oldestUnallocated: Int?
+  /// IROs who work here on the day; those who left and hold cases still are not among them.
+  package let irosAtWork: Int
   /// Reviews of the last twelve months by when they were due cannot be told: they count neither way.
   package let reviewsNotKnown: Int
   package let policy: Policy
@@ -30,12 +32,16 @@ package struct TeamBoard: Hashable, Sendable {
     }
     let policy = policy
     let lines = TeamBoard.listed(register, seen.today, figures).map { place in
-      BoardLine(
-        .officer(place), register.officer(at: place), figures[.officer(place)] ?? counts.none,
-        policy)
+      let officer = register.officer(at: place)
+      let hours = officer.map { $0.isIROAtWork(on: seen.today) ? $0.hundredthsOfFullTime : 0 }
+      return BoardLine(
+        .officer(place), officer, figures[.officer(place)] ?? counts.none, policy,
+        hundredths: hours ?? 0)
     }
     officers = lines
-    unallocated = BoardLine(.unallocated, nil, figures[.unallocated] ?? counts.none, policy)
+    irosAtWork = lines.count { $0.officer?.isIROAtWork(on: seen.today) ?? false }
+    unallocated = BoardLine(
+      .unallocated, nil, figures[.unallocated] ?? counts.none, policy, hundredths: 0)
     let hours = lines.reduce(0) { $0 + $1.hundredths }
     totals = BoardLine(.everyone, nil, figures[.everyone] ?? counts.none, policy, hundredths: hours)
     oldestUnallocated = TeamBoard.oldestUnallocated(register, seen.today)
@@ -52,7 +58,7 @@ package struct TeamBoard: Hashable, Sendable {
   ) -> [UInt16] {
     let places = register.officers.indices.filter { place in
       let officer = register.officers[place]
-      return officer.role == .iro && officer.worksHere(on: today) && officer.from <= today
+      return officer.isIROAtWork(on: today)
         || figures[.officer(UInt16(place))] != nil
     }
     return places.sorted {
@@ -75,7 +81,7 @@ package struct TeamBoard: Hashable, Sendable {
 
   /// "Team tracking board · 23 IROs · 20.6 FTE · 1,710 children".
   package var title: String {
-    let iros = officers.count == 1 ? "1 IRO" : "\(officers.count) IROs"
+    let iros = irosAtWork == 1 ? "1 IRO" : "\(irosAtWork) IROs"
     return
       "\(iros) · \(totals.fullTimeEquivalent) FTE · \(totals.figures.children.grouped) children"
   }
@@ -86,20 +92,21 @@ package struct BoardLine: Hashable, Sendable {
   package let id: BoardLineID
   package let officer: Officer?
   package let figures: BoardFigures
-  /// Contract hours in hundredths of full time; of everybody together on the line of totals.
+  /// Contract hours in hundredths of full time: none of somebody who left or is no IRO; of
+  /// everybody together on the line of totals.
   package let hundredths: Int
   /// Children by the guidance for these hours; nil where the line has no hours.
   package let guidance: ClosedRange<Int>?
 
   init(
     _ id: BoardLineID, _ officer: Officer?, _ figures: BoardFigures, _ policy: Policy,
-    hundredths: Int? = nil
+    hundredths: Int
   ) {
     self.id = id
     self.officer = officer
     self.figures = figures
-    self.hundredths = hundredths ?? officer?.hundredthsOfFullTime ?? 0
-    guidance = self.hundredths > 0 ? policy.guidance(hundredths: self.hundredths) : nil
+    self.hundredths = hundredths
+    guidance = hundredths > 0 ? policy.guidance(hundredths: hundredths) : nil
   }
 
   package var name: String {
@@ -127,4 +134,9 @@ package struct BoardLine: Hashable, Sendable {
 
   /// What a column counts on this line.
   package func count(_ column: BoardColumn) -> Int { figures[column] }
+}
+
+extension Officer {
+  /// Whether this is an IRO who has come and has not left by the day.
+  func isIROAtWork(on day: Day) -> Bool { role == .iro && from <= day && worksHere(on: day) }
 }

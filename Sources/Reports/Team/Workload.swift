@@ -6,6 +6,8 @@ package struct Workload: Hashable, Sendable {
   /// The first days of the twelve months counted, the earliest first; the last is this month.
   package let months: [Day]
   package let lines: [Line]
+  /// Children whom nobody holds, and reviews of days on which nobody held the case.
+  package let unallocated: Line
   package let totals: Line
   package let weights: CaseWeights
 
@@ -36,21 +38,19 @@ package struct Workload: Hashable, Sendable {
     let points = Workload.points(register)
     let meetings = Workload.meetings(register, months: months, today: today)
     let weights = weights
-    let lines = board.officers.map { line in
+    func line(_ line: BoardLine, _ points: Int, _ meetings: [Int]?) -> Line {
       Line(
         name: line.name, hundredths: line.hundredths, children: line.figures.children,
-        points: points[line.id] ?? 0, fullPoints: weights.fullTime * line.hundredths / 100,
-        meetings: meetings[line.id] ?? [Int](repeating: 0, count: 12))
+        points: points, fullPoints: weights.fullTime * line.hundredths / 100,
+        meetings: meetings ?? [Int](repeating: 0, count: 12))
     }
-    self.lines = lines
-    // What nobody holds is the team's work as well.
-    let nobody = meetings[.unallocated] ?? [Int](repeating: 0, count: 12)
-    totals = Line(
-      name: "Team", hundredths: board.totals.hundredths,
-      children: board.totals.figures.children,
-      points: lines.reduce(points[.unallocated] ?? 0) { $0 + $1.points },
-      fullPoints: weights.fullTime * board.totals.hundredths / 100,
-      meetings: (0..<12).map { month in lines.reduce(nobody[month]) { $0 + $1.meetings[month] } })
+    lines = board.officers.map { line($0, points[$0.id] ?? 0, meetings[$0.id]) }
+    unallocated = line(
+      board.unallocated, points[.unallocated] ?? 0, meetings[.unallocated])
+    let all = lines + [unallocated]
+    totals = line(
+      board.totals, all.reduce(0) { $0 + $1.points },
+      (0..<12).map { month in all.reduce(0) { $0 + $1.meetings[month] } })
   }
 
   private static func points(_ register: Register) -> [BoardLineID: Int] {
@@ -94,6 +94,8 @@ package struct WhatIf: Hashable, Sendable {
   package let points: Int
   package let fullPoints: Int
   package let guidance: ClosedRange<Int>
+  /// More than any service has.
+  private static let most = 1_000_000
   /// Hours, in hundredths of full time, that would keep the team at the upper end of the guidance.
   package let hundredthsNeeded: Int
 
@@ -104,11 +106,18 @@ package struct WhatIf: Hashable, Sendable {
     _ workload: Workload, more: Int, hours: Int, policy: Policy
   ) throws(Refusal) {
     let totals = workload.totals
+    guard (-totals.children...WhatIf.most).contains(more) else {
+      throw .outOfRange("children of the team", "from 0 to a million more")
+    }
+    guard (1 - totals.hundredths...WhatIf.most).contains(hours) else {
+      throw .outOfRange("hours of the team", "more than 0, and at most 10,000 FTE more")
+    }
     children = totals.children + more
     hundredths = totals.hundredths + hours
-    guard children >= 0 else { throw .outOfRange("children of the team", "0 or more") }
-    guard hundredths > 0 else { throw .outOfRange("hours of the team", "more than 0") }
-    points = totals.children == 0 ? 0 : totals.points * children / totals.children
+    points =
+      totals.children == 0
+      ? children * policy.weights.base
+      : (totals.points * children + totals.children / 2) / totals.children
     fullPoints = policy.weights.fullTime * hundredths / 100
     guidance = policy.guidance(hundredths: hundredths)
     let upper = max(1, policy.guidanceTo)

@@ -66,7 +66,7 @@ struct BoardPage {
   /// What the cell under the cursor counts, in a sentence.
   private func drawFoot(on canvas: inout Canvas, in line: Area, _ world: World) {
     guard let cell = cell(world), let selected = selectedLine else { return }
-    var words = "\(selected.count(cell.column).grouped) \(cell.column.words(world.register.policy))"
+    var words = cell.column.words(selected.count(cell.column), world.register.policy)
     if case .reviews = cell.column {
       let share = selected.figures.reviews
       words = "\(share.numerator) of \(share.denominator) reviews in 12 months on time"

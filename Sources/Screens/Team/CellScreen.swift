@@ -68,10 +68,10 @@ struct CellScreen: Screen {
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let layout = ListLayout(world)
-    let words = cell.column.words(world.register.policy)
+    let words = cell.column.words(items.count, world.register.policy)
     canvas.put(
       [
-        Piece(" \(items.count.grouped) \(words)", .title),
+        Piece(" \(words)", .title),
         Piece(" · \(cell.who(in: world.register))", .strong),
         Piece(marked.isEmpty ? "" : " · \(marked.count) marked", .marked),
       ], x: layout.title.x, y: layout.title.y, width: layout.title.width)

@@ -30,7 +30,9 @@ struct WorkloadPage {
       + [TableColumn("Meetings", width: 8, alignment: .right)]
   }
 
-  private var lines: [Workload.Line] { workload.map { $0.lines + [$0.totals] } ?? [] }
+  private var lines: [Workload.Line] {
+    workload.map { $0.lines + [$0.unallocated, $0.totals] } ?? []
+  }
 
   mutating func handle(_ key: Key, _ world: World) {
     _ = table.handle(key, count: lines.count, in: TeamScreen.body(world).rest)

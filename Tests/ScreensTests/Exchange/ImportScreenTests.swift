@@ -16,7 +16,7 @@ struct ImportScreenTests {
 
   @Test("asks for a folder, and reads nothing before one is written")
   func folder() throws {
-    var sitting = try SmallCaseload.sitting()
+    var sitting = try SmallCaseload.sitting(as: .cole)
     try sitting.type("I<Enter>")
     #expect(sitting.shows("Write the folder first"))
     try sitting.type("/data/903<Enter>")

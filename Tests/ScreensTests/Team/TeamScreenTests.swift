@@ -23,7 +23,7 @@ struct TeamScreenTests {
     var sitting = try SmallTeam.sitting()
     // FTE, Children, per FTE, High.
     try sitting.type("4<Right><Right><Right><Right><Enter>")
-    #expect(sitting.shows("1 children of High priority · P. Ellery"))
+    #expect(sitting.shows("1 child of High priority · P. Ellery"))
     #expect(sitting.shows("Cléo Okafor"))
     #expect(!sitting.shows("Ben Brennan"))
   }

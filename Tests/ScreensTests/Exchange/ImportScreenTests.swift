@@ -64,7 +64,7 @@ struct ImportScreenTests {
   }
 
   private func preview(_ files: [FolderFile]) throws -> Sitting {
-    var sitting = try SmallCaseload.sitting(120, 40)
+    var sitting = try SmallCaseload.sitting(120, 40, as: .cole)
     try sitting.type("I/data/903<Enter>")
     sitting.tell(.folderRead(path: "/data/903", files: files))
     return sitting

@@ -70,19 +70,31 @@ extension Register {
     for (index, recorded) in head.settings.enumerated() where stands[index] {
       guard let subject = recorded.fact.settingSubject else { continue }
       let isFirst = seen.insert(subject).inserted
-      if recorded.fact.on <= day || isFirst { kept.append(recorded) }
+      let lasts = isFirst && recorded.fact.holdsBefore
+      if recorded.fact.on <= day || lasts { kept.append(recorded) }
     }
     return kept
   }
 }
 
 extension Fact {
+  /// True of what is taken to have been so before it was first recorded: who works here, and the
+  /// policy; not of what happened on its day.
+  fileprivate var holdsBefore: Bool {
+    switch event {
+    case .officer(.set), .policy: true
+    default: false
+    }
+  }
+
   /// What a setting sets, so that an earlier setting of the same can be told; nil for a mark.
   fileprivate var settingSubject: String? {
     switch event {
     case .officer(.set(let officer)): "officer \(officer.id)"
     case .officer(.left(let id)): "left \(id) \(on)"
+    case .officer(.covered(let cover)): "cover \(cover.officer) \(cover.by) \(cover.from)"
     case .policy: "policy"
+    case .dipSample(.drawn(let sample)): "sample \(sample.number)"
     default: nil
     }
   }

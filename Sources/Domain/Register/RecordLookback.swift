@@ -15,7 +15,7 @@ extension ChildRecord {
     for (index, recorded) in facts.enumerated() where stands[index] {
       switch recorded.fact.event {
       case .mark: continue
-      case .child(.described): kept.append(recorded)
+      case .child(.described): kept.append(recorded.saying(recorded.fact.event))
       case .child(.extracted(let extract)):
         let cut = extract.upTo(day)
         if !cut.episodes.isEmpty { isKnown = true }
@@ -24,9 +24,9 @@ extension ChildRecord {
         guard min(recorded.fact.on, addition.lookedAfterFrom ?? recorded.fact.on) <= day
         else { continue }
         isKnown = true
-        kept.append(recorded)
+        kept.append(recorded.saying(recorded.fact.event))
       default:
-        if recorded.fact.on <= day { kept.append(recorded) }
+        if recorded.fact.on <= day { kept.append(recorded.saying(recorded.fact.event)) }
       }
     }
     return ChildRecord(id: id, facts: isKnown ? kept : [])
@@ -34,12 +34,11 @@ extension ChildRecord {
 }
 
 extension RecordedFact {
-  /// The same fact with another event in its place.
+  /// The fact with an event in its place, and standing by itself: which facts are in force is
+  /// decided already.
   fileprivate func saying(_ event: Event) -> RecordedFact {
     RecordedFact(
-      fact: Fact(
-        id: fact.id, child: fact.child, on: fact.on, event: event, corrects: fact.corrects,
-        reason: fact.reason),
+      fact: Fact(id: fact.id, child: fact.child, on: fact.on, event: event, reason: fact.reason),
       at: at, by: by, login: login)
   }
 }

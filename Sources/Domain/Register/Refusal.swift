@@ -44,7 +44,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchSample(Int)
   case notInSample(ChildID, Int)
   case noSuchQuestion(String, known: [String])
-  case coversThemselves(OfficerID)
+  case coversThemselves(String)
   case endsBeforeItBegins(String, Day)
   case beforeFirstEntry(Day, first: Day)
   case handsOverToThemselves(String)

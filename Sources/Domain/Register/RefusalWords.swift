@@ -68,7 +68,7 @@ extension Refusal: Explained {
     case .handsOverToThemselves(let name): "\(name) cannot hand cases over to themselves"
     case .holdsNobody(let name): "\(name) holds no child who is looked after"
     case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
-    case .coversThemselves(let id): "\(id) cannot cover their own cases"
+    case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):
       "\(what) would end on \(day.short), before it begins"
     default: "this cannot be done"

@@ -12,7 +12,7 @@ package struct CaseloadScreen: Screen {
   private(set) var filter = FilterLine()
   private var view = 0
   private var viewCounts: [Int] = []
-  private var showsTeam = false
+  private(set) var showsTeam = false
   /// Every child of the caseload in order, which a filter cuts down to `rows`.
   private var ordered: [UInt32] = []
   private var orderedFor: ListStamp?
@@ -72,8 +72,9 @@ package struct CaseloadScreen: Screen {
       world, filter: "\(filter.text)|\(views[view].filter.text)|\(order.column)",
       options: [order.isReversed, showsTeam])
     guard stamp != listedFor else { return }
+    // The rows of one time are not those of another.
+    let before = listedFor?.past == world.past ? selected(world) : nil
     listedFor = stamp
-    let before = selected(world)
     var found = caseload.matches(views[view].filter, in: world.register)
     if !filter.isEmpty {
       let typed = filter.filter

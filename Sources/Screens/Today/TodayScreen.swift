@@ -51,12 +51,14 @@ package struct TodayScreen: Screen {
         screen.prepare(world)
         return .none
       },
-      .of(TodayScreen.self, "scope", [.character("o")], "Your own children, or the team's") {
-        screen, world in
-        screen.showsTeam.toggle()
-        screen.prepare(world)
-        return .none
-      },
+      .of(
+        TodayScreen.self, "scope", [.character("o")], "Your own children, or the team's",
+        reason: { screen, world in screen.showsTeam ? nil : world.reasonNotToList },
+        run: { screen, world in
+          screen.showsTeam.toggle()
+          screen.prepare(world)
+          return .none
+        }),
       .of(
         TodayScreen.self, "clear", [.escape], "Clear marks and filter",
         run: { screen, world in
@@ -79,8 +81,9 @@ package struct TodayScreen: Screen {
     let stamp = ListStamp(
       world, filter: filter.text, options: [showsEverything, showsTeam])
     guard stamp != madeFor else { return }
+    // The rows of one time are not those of another.
+    let before = madeFor?.past == world.past ? selected(world) : nil
     madeFor = stamp
-    let before = selected(world)
     let scope = scope(world)
     let list = DueList(
       world.register, scope: scope, today: world.today, now: world.now,

@@ -93,6 +93,19 @@ struct TeamScreenTests {
     #expect(!sitting.shows("as at"))
   }
 
+  @Test("keeps the lists of today and of a past day apart")
+  func lists() throws {
+    var sitting = try SmallTeam.sitting()
+    // Femi, the last child of the register, is not there yet on 20 October.
+    try sitting.type("2<End>1<End>4[1")
+    #expect(sitting.shows("as at Tue 20 Oct 2026"))
+    #expect(!sitting.shows("Femi Ade"))
+    try sitting.type("2")
+    #expect(sitting.shows("3 children"))
+    try sitting.type("<Esc>")
+    #expect(sitting.shows("6 children"))
+  }
+
   @Test("is not moved into the future, nor before the first entry")
   func bounds() throws {
     var sitting = try SmallTeam.sitting()

@@ -72,7 +72,9 @@ package struct Outside {
   }
 
   private mutating func record(_ recording: Recording) -> [Message] {
-    if let problem = formsInTheWay(recording) { return [.failed(problem)] }
+    if let leaver = recording.handsOverFrom, let forms = session.formsInTheWay(of: leaver) {
+      return [.failed(forms)]
+    }
     let desk = Desk(
       officer: session.register.officer(officer.id) ?? officer, login: login,
       today: clock.today, now: clock.now)
@@ -88,19 +90,6 @@ package struct Outside {
     } catch {
       return [.failed(error), .registerChanged(session.register)]
     }
-  }
-
-  /// A hand-over stops where the other has forms about the children half filled.
-  private func formsInTheWay(_ recording: Recording) -> FormsInTheWay? {
-    guard let leaver = recording.handsOverFrom, let who = session.register.officer(leaver) else {
-      return nil
-    }
-    let held = session.store.keptForms(of: leaver).filter { form in
-      form.key.split(separator: " ").dropFirst().contains {
-        session.register.holder(of: ChildID(String($0)))?.id == leaver
-      }
-    }
-    return held.isEmpty ? nil : FormsInTheWay(officer: who.name, titles: held.map(\.title))
   }
 
   private mutating func keep(_ draft: FormDraft) -> [Message] {

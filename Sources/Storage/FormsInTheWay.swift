@@ -5,11 +5,6 @@ package struct FormsInTheWay: Error, Hashable, Explained {
   package let officer: String
   package let titles: [String]
 
-  package init(officer: String, titles: [String]) {
-    self.officer = officer
-    self.titles = titles
-  }
-
   package var message: String {
     let forms = titles.count == 1 ? "a form" : "\(titles.count) forms"
     return "\(officer) has left \(forms) about these children half filled: "
@@ -17,4 +12,18 @@ package struct FormsInTheWay: Error, Hashable, Explained {
   }
 
   package var hint: String? { "ask them to finish, or say that you hand over all the same" }
+}
+
+extension Session {
+  /// The forms that an officer left half filled about children they hold, nil where there is none.
+  package func formsInTheWay(of id: OfficerID) -> FormsInTheWay? {
+    let held = store.keptForms(of: id).filter { form in
+      form.key.split(separator: " ").dropFirst().contains {
+        register.holder(of: ChildID(String($0)))?.id == id
+      }
+    }
+    guard !held.isEmpty else { return nil }
+    return FormsInTheWay(
+      officer: register.officer(id)?.name ?? id.rawValue, titles: held.map(\.title))
+  }
 }

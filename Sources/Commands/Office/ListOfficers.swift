@@ -22,8 +22,12 @@ struct ListOfficers: OfficeCommand {
       ["Name", "Id", "Role", "FTE", "Children", "Login", "Area"], numbers: [3, 4])
     for officer in officers {
       let isIRO = officer.role == .iro
+      let covered = office.register.covered(by: officer.id, on: office.today)
+        .compactMap { office.register.officer($0)?.name }
       table.append([
-        officer.name + (officer.left.map { " (left \($0.short))" } ?? ""), officer.id.rawValue,
+        officer.name + (officer.left.map { " (left \($0.short))" } ?? "")
+          + (covered.isEmpty ? "" : " (covers \(covered.joined(separator: ", ")))"),
+        officer.id.rawValue,
         officer.role.title, isIRO ? officer.fullTimeEquivalent : "",
         isIRO ? grouped(office.casesHeld(by: officer.id)) : "",
         officer.logins.joined(separator: ", "), officer.area ?? "",

@@ -19,8 +19,12 @@ struct ScopeOptions: ParsableArguments {
   /// The scope: of the person at the desk where nothing else is said, and of everybody where that
   /// is no IRO.
   func scope(in office: Office) throws -> Scope {
-    if let iro { return .officer(try office.register.officer(named: iro).id) }
-    guard !team, let officer = try office.actor(), officer.role == .iro else { return .everyone }
-    return .officer(officer.id)
+    let actor = try office.actor()
+    if iro == nil, !team, let actor, actor.role == .iro { return .officer(actor.id) }
+    let whose = try iro.map { try office.register.officer(named: $0).id }
+    if let actor {
+      try office.desk(of: actor).mustBeAllowedToList(whose, office.register)
+    }
+    return whose.map { .officer($0) } ?? .everyone
   }
 }

@@ -68,9 +68,9 @@ extension Office {
 
   /// Notes that somebody looked at a case that is not theirs.
   mutating func noteLook(at child: ChildState) {
-    guard let officer = try? actor(), officer.id != child.officer, officer.role == .iro else {
-      return
-    }
+    guard let officer = try? actor(), officer.role == .iro,
+      child.officer.map({ !desk(of: officer).holdsOrCovers($0, register) }) ?? true
+    else { return }
     session.store.noteAccess(
       Access(at: outside.now, by: officer.id, login: outside.login, child: child.id))
   }

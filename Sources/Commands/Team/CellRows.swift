@@ -14,7 +14,7 @@ struct CellRows {
     let register = office.register
     let desk = try office.desk()
     let officer = try name.map { try register.officer(named: $0) }
-    if officer?.id != desk.officer.id { try desk.mustBeAllowed(.readOthers, register) }
+    try desk.mustBeAllowedToList(officer?.id, register)
     let place = officer.flatMap { register.place(of: $0.id) }
     cell = BoardCell(place.map { .officer($0) } ?? .everyone, try BoardText.column(column))
   }

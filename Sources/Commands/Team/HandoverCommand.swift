@@ -39,7 +39,7 @@ struct HandoverCommand: OfficeCommand {
     let new = try office.register.officer(named: taker)
     let own = try notes.map { try Self.notes(in: $0) } ?? [:]
     let text = try office.text(note) ?? ""
-    if !despiteDrafts { try mustHaveNoForms(old, office) }
+    if !despiteDrafts, let forms = office.session.formsInTheWay(of: old.id) { throw forms }
     let count = office.casesHeld(by: old.id)
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
@@ -50,19 +50,6 @@ struct HandoverCommand: OfficeCommand {
       "\(counted(count, "child", "children")) handed over from \(old.name) to \(new.name) "
         + "from \(day.weekdayShort).")
     office.finish(entry)
-  }
-
-  private func mustHaveNoForms(_ old: Officer, _ office: Office) throws {
-    let forms = office.session.store.keptForms(of: old.id).filter { form in
-      form.key.split(separator: " ").dropFirst().contains {
-        office.register.holder(of: ChildID(String($0)))?.id == old.id
-      }
-    }
-    guard !forms.isEmpty else { return }
-    throw Failure(
-      "\(old.name) has \(counted(forms.count, "form", "forms")) half filled: "
-        + forms.map(\.title).joined(separator: "; "),
-      hint: "let them be saved or given up first, or say --despite-drafts", status: 1)
   }
 
   private static func notes(in path: String) throws -> [ChildID: String] {

@@ -40,7 +40,7 @@ extension Register {
         throw .officerLeft(officer.name, on: left)
       }
     }
-    guard cover.officer != cover.by else { throw .coversThemselves(cover.by) }
+    guard cover.officer != cover.by else { throw .coversThemselves(officer(cover.by)?.name ?? "") }
     guard cover.until >= cover.from else { throw .endsBeforeItBegins("the cover", cover.until) }
     return [Draft(nil, on: cover.from, .officer(.covered(cover)))]
   }

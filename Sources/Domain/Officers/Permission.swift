@@ -14,9 +14,9 @@ package enum Permission: Hashable, Sendable {
   /// What is refused, after "may not": "record that for a child of S. Osei".
   fileprivate var words: String {
     switch self {
-    case .casework: "record the work of another IRO"
-    case .direct: "change the case of another IRO"
-    case .paperwork: "change the case of another IRO"
+    case .casework: "record an IRO's work on this case"
+    case .direct: "change this case"
+    case .paperwork: "change this case"
     case .importData: "import data"
     case .allocate: "allocate cases"
     case .supervise: "record supervision"
@@ -72,6 +72,20 @@ extension Desk {
     throw .notPermitted(what, who: "\(roles.joined(separator: " or ")) may")
   }
 
+  /// Refuses where the person may not list the children of an officer, or everybody's where nil:
+  /// their own and those of whom they cover are open to all.
+  package func mustBeAllowedToList(
+    _ officer: OfficerID?, _ register: Register
+  ) throws(Refusal) {
+    if let officer, holdsOrCovers(officer, register) { return }
+    try mustBeAllowed(.readOthers, register)
+  }
+
+  /// Whether these are the person's own cases, or those of somebody they cover today.
+  package func holdsOrCovers(_ officer: OfficerID, _ register: Register) -> Bool {
+    officer == self.officer.id || register.covers(self.officer.id, for: officer, on: today)
+  }
+
   /// Whether the person at the desk may do this.
   package func isAllowed(_ permission: Permission, _ register: Register) -> Bool {
     if register.policy.soloOfficer == officer.id || register.officers.isEmpty { return true }
@@ -85,7 +99,7 @@ extension Desk {
     guard let child = permission.child, let holder = register.holder(of: child) else {
       return false
     }
-    return holder.id == officer.id || register.covers(officer.id, for: holder.id, on: today)
+    return holdsOrCovers(holder.id, register)
   }
 }
 

@@ -46,10 +46,13 @@ enum CaseloadCommands {
         "save view", [.character("V")], "Keep this filter as a view",
         reason: { screen, _ in screen.filter.isEmpty ? "type a filter first" : nil },
         run: { _, _ in .open(AskScreen("Name of the view", tag: "view")) }),
-      command("scope", [.character("o")], "Your own children, or the team's") { screen, world in
-        screen.toggleScope(world)
-        return .none
-      },
+      .of(
+        CaseloadScreen.self, "scope", [.character("o")], "Your own children, or the team's",
+        reason: { screen, world in screen.showsTeam ? nil : world.reasonNotToList },
+        run: { screen, world in
+          screen.toggleScope(world)
+          return .none
+        }),
       command("clear", [.escape], "Clear filter and marks") { screen, world in
         screen.clear(world)
         return .none

@@ -29,6 +29,12 @@ enum GlobalCommands {
         .open(AddChildForm.make(world))
       },
       Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
+      Command(
+        "find", [.character("F")], "Open a child by id",
+        help: "A child of another IRO too: that is noted in the child's trail."
+      ) { _, _ in
+        .open(AskScreen("Which child? Write the id", tag: "find"))
+      },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
       Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
       mouse,

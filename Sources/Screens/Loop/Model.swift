@@ -69,6 +69,7 @@ package struct Model {
     case .keptForms(let forms): world.keptForms = forms
     case .closing: return keepDraft()
     case .answered(tag: "asAt", let value): return look(atTyped: value)
+    case .answered(tag: "find", let value): return find(ChildID(value.trimmed))
     case .edited, .folderRead, .answered, .lookedBack: return ask { $0.receive(message, world: $1) }
     }
     return []
@@ -244,11 +245,21 @@ package struct Model {
     for index in base..<stack.count { stack[index].prepare(world) }
   }
 
+  /// Opens the page of the child with an id.
+  private mutating func find(_ id: ChildID) -> [Effect] {
+    guard world.register.row(of: id) != nil else {
+      say(Notice(Refusal.noSuchChild(id)))
+      return []
+    }
+    return perform(.open(ChildScreen(id)))
+  }
+
   /// Opening the case of a child that is not one's own is noted.
   private func openedCase(_ screen: any Screen) -> [Effect] {
     guard let page = screen as? any CasePage, world.officer.role == .iro,
-      let row = world.register.row(of: page.child),
-      world.register.officer(at: world.register.summary(at: row).officer)?.id != world.officer.id
+      world.register.row(of: page.child) != nil,
+      world.register.holder(of: page.child)
+        .map({ !world.desk.holdsOrCovers($0.id, world.register) }) ?? true
     else { return [] }
     return [.noteAccess(page.child)]
   }

@@ -41,6 +41,16 @@ package struct World {
 
   package var desk: Desk { Desk(officer: officer, login: login, today: today, now: now) }
 
+  /// Why the person may not list everybody's children, or nil where they may.
+  var reasonNotToList: String? {
+    do throws(Refusal) {
+      try desk.mustBeAllowedToList(nil, register)
+      return nil
+    } catch {
+      return [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
+    }
+  }
+
   /// The name of a child, or its id where no name is known.
   package func name(of child: ChildID) -> String {
     register.row(of: child).map { register.texts(at: $0).shownName } ?? child.rawValue

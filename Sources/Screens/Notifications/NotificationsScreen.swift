@@ -32,12 +32,14 @@ package struct NotificationsScreen: Screen {
       step("resolve", [.character("x")], "Resolve", short: "Resolve") {
         .open(ResolveForm.make($0, $1, $2))
       },
-      .of(NotificationsScreen.self, "scope", [.character("o")], "Your own, or the team's") {
-        screen, world in
-        screen.showsTeam.toggle()
-        screen.prepare(world)
-        return .none
-      },
+      .of(
+        NotificationsScreen.self, "scope", [.character("o")], "Your own, or the team's",
+        reason: { screen, world in screen.showsTeam ? nil : world.reasonNotToList },
+        run: { screen, world in
+          screen.showsTeam.toggle()
+          screen.prepare(world)
+          return .none
+        }),
     ]
   }
 

@@ -123,14 +123,10 @@ enum TeamCommands {
 
   /// Opens the rows of a cell, where the person may see them.
   private static func openRows(_ cell: BoardCell, _ world: World) -> Request {
-    if case .officer(let place) = cell.line, let officer = world.register.officer(at: place),
-      officer.id == world.officer.id
-        || world.register.covers(world.officer.id, for: officer.id, on: world.today)
-    {
-      return .open(CellScreen(cell))
-    }
+    var whose: OfficerID?
+    if case .officer(let place) = cell.line { whose = world.register.officer(at: place)?.id }
     do throws(Refusal) {
-      try world.desk.mustBeAllowed(.readOthers, world.register)
+      try world.desk.mustBeAllowedToList(whose, world.register)
       return .open(CellScreen(cell))
     } catch {
       return .say(Notice(error))

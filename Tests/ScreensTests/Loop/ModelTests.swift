@@ -63,7 +63,7 @@ struct ModelTests {
     var sample = try SmallCaseload.make()
     try sample.add(ChildID("9"), "Dan Osei", from: Day(2026, 9, 1), iro: .osei)
     var sitting = Sitting(sample, today: SmallCaseload.today)
-    try sitting.type("2o/dan<Enter><Enter>")
+    try sitting.type("F9<Enter>")
     let noted = sitting.asked.compactMap { effect -> ChildID? in
       if case .noteAccess(let child) = effect { return child }
       return nil

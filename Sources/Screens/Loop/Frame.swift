@@ -55,9 +55,6 @@ extension Model {
   /// The program's name gives way to the tabs where room is short.
   private var isNarrow: Bool { world.size.columns < 72 }
 
-  /// Where the tabs need the room of the long date.
-  private var isShort: Bool { isNarrow || roots.count > 3 && world.size.columns < 90 }
-
   private var name: String { isNarrow ? "" : " Caseload " }
 
   /// The tabs of the screens that the numbers open, and where they stand.
@@ -72,29 +69,47 @@ extension Model {
 
   private var rightWidth: Int { rightOfHead.reduce(0) { $0 + $1.text.columns } }
 
-  /// Who is at the desk and what day it is.
+  /// Who is at the desk and what day it is, in the longest words beside which every tab has room.
   private var rightOfHead: [Piece] {
+    let tabs = roots.reduce(name.columns + 4) { $0 + $1.title(world).columns + 4 }
+    let forms = HeadWords.allCases.map { rightOfHead($0) }
+    return forms.first { pieces in
+      pieces.reduce(tabs) { $0 + $1.text.columns } <= world.size.columns
+    } ?? forms[forms.count - 1]
+  }
+
+  private enum HeadWords: CaseIterable { case all, withoutRole, date, dayAlone }
+
+  private func rightOfHead(_ words: HeadWords) -> [Piece] {
     var pieces: [Piece] = []
+    let gap = words == .dayAlone ? " " : "  "
     if world.register.policy.isDemonstration {
-      pieces.append(Piece(isShort ? "fictional " : "fictional  ", .warning))
+      pieces.append(Piece("fictional\(gap)", .warning))
     }
-    if world.readOnlyReason != nil { pieces.append(Piece("read only  ", .error)) }
-    if world.size.columns >= 90 {
+    if world.readOnlyReason != nil { pieces.append(Piece("read only\(gap)", .error)) }
+    if words == .all || words == .withoutRole {
       pieces.append(Piece("\(world.officer.name) ", .strong))
-      pieces.append(Piece("\(world.officer.role.title)  ", .muted))
+      pieces.append(Piece(words == .all ? "\(world.officer.role.title)  " : " ", .muted))
     }
-    if let past = world.past {
-      let words =
-        isShort
-        ? past.day.dayMonth : world.size.columns >= 100 ? past.words : "as at \(past.day.short)"
-      return pieces + [Piece(words, .warning)]
-    }
+    if let past = world.past { return pieces + [Piece(date(of: past, words), .warning)] }
     let day =
-      world.size.columns >= 90
-      ? world.today.weekdayShort : isShort ? world.today.dayMonth : world.today.short
+      switch words {
+      case .all: world.today.weekdayShort
+      case .withoutRole, .date: world.today.short
+      case .dayAlone: world.today.dayMonth
+      }
     pieces.append(Piece(day, world.isTodaySet ? .warning : .text))
-    if world.isTodaySet, !isShort { pieces.append(Piece(" (set)", .muted)) }
+    if world.isTodaySet, words != .dayAlone { pieces.append(Piece(" (set)", .muted)) }
     return pieces
+  }
+
+  /// A past day always says in which way it is looked at.
+  private func date(of past: PastDay, _ words: HeadWords) -> String {
+    switch words {
+    case .all: past.words
+    case .withoutRole, .date: "as at \(past.day.short), \(past.way.title)"
+    case .dayAlone: "\(past.day.dayMonth), known \(past.way.rawValue)"
+    }
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Area) {

@@ -10,6 +10,8 @@ struct SupervisionScreen: Screen {
   private var lines: [Line] = []
   private var table = Table(columns: [])
   private var madeFor: ListStamp?
+  /// The children that were seen, so that a key does not read their records anew.
+  private var read: [Int: SupervisionLine] = [:]
 
   private enum Line: Hashable {
     case heading(String)
@@ -62,6 +64,8 @@ struct SupervisionScreen: Screen {
       [.heading("\(part.title) \(part.rows.count)")] + part.rows.map(Line.child)
     }
     table.selection = before.flatMap { lines.firstIndex(of: .child($0)) } ?? 1
+    read = [:]
+    readSeen(world)
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {
@@ -73,7 +77,18 @@ struct SupervisionScreen: Screen {
         if case .child = lines[$0] { return true }
         return false
       })
+    readSeen(world)
     return .none
+  }
+
+  /// Reads the children that are seen now and were not yet.
+  private mutating func readSeen(_ world: World) {
+    guard let list else { return }
+    let first = max(0, table.selection - world.size.rows)
+    for line in lines.dropFirst(first).prefix(2 * world.size.rows) {
+      guard case .child(let row) = line, read[row] == nil else { continue }
+      read[row] = try? SupervisionLine(row, of: list, in: world.register)
+    }
   }
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
@@ -88,21 +103,21 @@ struct SupervisionScreen: Screen {
         Piece(" Supervision", .title), Piece(" · \(list.officer.name)", .strong),
         Piece(" · child \(place) of \(list.rows.count)", .muted),
       ], x: layout.title.x, y: layout.title.y, width: layout.title.width)
-    table.draw(on: &canvas, in: layout.list, count: lines.count) { cells(lines[$0], list, world) }
+    table.draw(on: &canvas, in: layout.list, count: lines.count) { cells(lines[$0], world) }
     guard let detail = layout.detail, let row,
-      let line = try? SupervisionLine(row, of: list, in: world.register)
+      let line = read[row]
     else { return }
     let remark = remarks(line)
     ChildCard(line.id, world: world, remark: remark)
       .draw(on: &canvas, in: detail, isWide: layout.isWide)
   }
 
-  private func cells(_ line: Line, _ list: SupervisionList, _ world: World) -> [TableCell] {
+  private func cells(_ line: Line, _ world: World) -> [TableCell] {
     guard case .child(let row) = line else {
       guard case .heading(let words) = line else { return [] }
       return [.heading(words)]
     }
-    guard let child = try? SupervisionLine(row, of: list, in: world.register) else {
+    guard let child = read[row] else {
       return [TableCell(""), TableCell(world.register.texts(at: row).shownName)]
     }
     let words =

@@ -8,6 +8,8 @@ struct WallPage {
   private var column = 0
   private var scrolls = [Scroll](repeating: Scroll(), count: 4)
   private var madeFor: ListStamp?
+  /// The cards that were seen, so that a key does not read their records anew.
+  private var cards: [Int: PriorityCard] = [:]
   private static let cardHeight = 3
 
   mutating func prepare(_ world: World) {
@@ -20,6 +22,8 @@ struct WallPage {
       world.register, scope: mayReadAll ? .everyone : .officer(world.officer.id),
       today: world.today)
     wall = made
+    cards = [:]
+    defer { read(world) }
     guard let before, let row = world.register.row(of: before) else { return }
     for (place, one) in made.columns.enumerated() {
       guard let index = one.rows.firstIndex(of: row) else { continue }
@@ -52,6 +56,18 @@ struct WallPage {
       _ = scrolls[column].handle(
         key, count: columns[column].rows.count, rows: max(1, (height - 1) / Self.cardHeight))
     }
+    read(world)
+  }
+
+  /// Reads the cards that are seen now and were not yet.
+  private mutating func read(_ world: World) {
+    let height = world.size.rows / Self.cardHeight
+    for (place, one) in columns.enumerated() {
+      let first = scrolls[place].firstRow(count: one.rows.count, rows: height)
+      for row in one.rows.dropFirst(first).prefix(height) where cards[row] == nil {
+        cards[row] = PriorityCard(row, in: world.register, today: world.today)
+      }
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Area, world: World) {
@@ -82,7 +98,8 @@ struct WallPage {
     let start = scrolls[place].firstRow(count: one.rows.count, rows: visible)
     if one.rows.isEmpty { canvas.put("No child.", in: list.row(0), style: Style(.muted)) }
     for (line, index) in (start..<min(one.rows.count, start + visible)).enumerated() {
-      let card = PriorityCard(one.rows[index], in: world.register, today: world.today)
+      let row = one.rows[index]
+      let card = cards[row] ?? PriorityCard(row, in: world.register, today: world.today)
       let isSelected = isFocused && index == scrolls[place].selection
       draw(
         card, on: &canvas, in: list.rows(from: line * Self.cardHeight, count: 2),

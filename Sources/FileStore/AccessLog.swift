@@ -1,4 +1,5 @@
 import CSystem
+import Domain
 import Envelopes
 import Glibc
 import Storage

@@ -64,6 +64,11 @@ package struct Outside {
     }
   }
 
+  /// Who opened the case of a child that is not theirs.
+  package func accesses(of child: ChildID) -> [Access] {
+    session.store.accesses().filter { $0.child == child }
+  }
+
   /// The forms that this person left half filled.
   package var keptForms: [FormDraft] {
     session.store.keptForms(of: officer.id).map {

@@ -37,16 +37,23 @@ enum Desks {
       register: session.register, today: today,
       now: Moment(england: today, hour: 9, minute: 0), officer: officer,
       login: officer.logins.first ?? officer.id.rawValue, size: size)
-    return Model(world: world, roots: [TodayScreen(), CaseloadScreen()])
+    return Model(
+      world: world, roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen(), TeamScreen()])
   }
 
-  /// The first child of the register who is looked after.
+  /// Who holds a child's case, and so may record a visit.
+  static func holder(of child: ChildID, in register: Register) throws -> Officer {
+    guard let holder = register.holder(of: child) else { throw Failure("nobody holds \(child)") }
+    return holder
+  }
+
+  /// Children all over the register who are looked after and held by an IRO.
   static func children(_ count: Int, in register: Register) throws -> [ChildID] {
     var found: [ChildID] = []
     for row in stride(from: 0, to: register.childCount, by: max(1, register.childCount / count / 2))
     where found.count < count {
       let state = try register.state(at: row)
-      if state.isLookedAfter { found.append(state.id) }
+      if state.isLookedAfter, register.holder(of: state.id) != nil { found.append(state.id) }
     }
     guard !found.isEmpty else { throw Failure("nobody is looked after") }
     return found

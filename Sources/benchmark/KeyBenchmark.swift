@@ -21,6 +21,9 @@ struct KeyBenchmark {
     Printing.line("filter keystroke", filtering(&model))
     press(.character("1"), &model)
     Printing.line("row down on Today of the whole service", sample(["<Down>"], runs * 10, &model))
+    Printing.line("the team board made", boards(session, manager))
+    press(.character("4"), &model)
+    Printing.line("row down on the team board", sample(["<Down>"], runs, &model))
     let child = try Desks.children(runs, in: session.register)
     Printing.line("a child's record put together", opening(child, session))
   }
@@ -33,6 +36,14 @@ struct KeyBenchmark {
   private func sample(_ scripts: [String], _ count: Int, _ model: inout Model) -> Sample {
     let keys = scripts.flatMap { Key.script($0) }
     return measured(count, warmingUp: 3) { run in press(keys[run % keys.count], &model) }
+  }
+
+  /// The team board opened for the first time, with every figure counted anew.
+  private func boards(_ session: Session, _ manager: Officer) -> Sample {
+    measured(runs, warmingUp: 1) { _ in
+      var model = Desks.model(session, as: manager, today: today)
+      press(.character("4"), &model)
+    }
   }
 
   /// Turns the order round, which sorts the whole list anew.

@@ -10,8 +10,8 @@ struct RecordingBenchmark {
 
   func run() throws {
     var session = try Desks.open(store)
-    let officer = try Desks.officer(.serviceManager, in: session.register)
     let children = try Desks.children(20, in: session.register)
+    let holders = try children.map { try Desks.holder(of: $0, in: session.register) }
     let bare = open("\(store)/bare-append", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard bare >= 0 else { throw Failure("a file beside the journal cannot be made") }
     defer {
@@ -22,6 +22,7 @@ struct RecordingBenchmark {
     var appended = Sample()
     let clock = ContinuousClock()
     for run in 0..<runs * 10 {
+      let officer = holders[run % holders.count]
       let desk = Desk(
         officer: officer, login: officer.logins.first ?? "", today: today,
         now: Moment(england: today, hour: 9, minute: 0).adding(milliseconds: Int64(run)))

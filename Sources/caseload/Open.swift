@@ -54,6 +54,7 @@ struct Open: OfficeCommand {
       world.themes = {
         Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
       }
+      world.accesses = { child in deeds.accesses(of: child) }
       world.readOnlyReason = open.session.store.readOnlyReason
       world.isTodaySet = clock.isSet
     }

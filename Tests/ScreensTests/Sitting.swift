@@ -29,6 +29,8 @@ struct Sitting {
     for key in Key.script(script) { perform(model.update(.key(key))) }
   }
 
+  mutating func know(_ change: (inout World) -> Void) { model.know(change) }
+
   mutating func tell(_ message: Message) { perform(model.update(message)) }
 
   var frame: [String] { model.draw(glyphs: .unicode).text }

@@ -13,10 +13,11 @@ struct ListNotifications: OfficeCommand {
   @Flag(help: "List those resolved in the last twelve months as well.")
   var all = false
 
+  @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
   func run(in outside: Outside) throws {
-    let office = try Office(store, outside)
+    let office = try Office(store, outside).asAt(past)
     let seen = Seen(today: office.today, now: office.now)
     let board = NotificationBoard(office.register, scope: try scope.scope(in: office), at: seen)
     let cards = all ? board.columns.flatMap(\.cards) : board.open

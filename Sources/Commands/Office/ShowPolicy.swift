@@ -30,9 +30,23 @@ struct ShowPolicy: OfficeCommand {
     output.line(
       "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"
     )
+    weights(policy, output)
     for (rule, setting) in policy.rules.sorted(by: { $0.key < $1.key }) {
       output.line("\(rule): \(setting.words)")
     }
+    output.line()
+    output.line("Audit form of a dip sample")
+    for question in policy.questionsOfAudit { output.line("\(question.key): \(question.text)") }
+  }
+
+  private func weights(_ policy: Policy, _ output: Output) {
+    let weights = policy.weights
+    output.line(
+      "Points of a case: \(weights.base); High \(weights.high) more, Medium \(weights.medium), "
+        + "each open notification \(weights.openNotification), "
+        + "before the second review \(weights.beforeSecondReview), "
+        + "placed away \(weights.away); a further brother or sister \(weights.siblingHeldToo) "
+        + "less; \(weights.fullTime) for a full-time IRO (local)")
   }
 
   private func stages(_ ladder: Ladder) -> TextTable {

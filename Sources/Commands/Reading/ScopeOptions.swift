@@ -16,15 +16,13 @@ struct ScopeOptions: ParsableArguments {
     if iro != nil && team { throw ValidationError("--iro and --team cannot be used together") }
   }
 
-  /// The scope: of the person at the desk where nothing else is said, and of everybody where that
-  /// is no IRO.
+  /// The scope: of the person at the desk and those they cover where nothing else is said, and of
+  /// everybody where that is no IRO.
   func scope(in office: Office) throws -> Scope {
-    let actor = try office.actor()
-    if iro == nil, !team, let actor, actor.role == .iro { return .officer(actor.id) }
+    let desk = try office.desk()
+    if iro == nil, !team, desk.officer.role == .iro { return .own(of: desk, in: office.register) }
     let whose = try iro.map { try office.register.officer(named: $0).id }
-    if let actor {
-      try office.desk(of: actor).mustBeAllowedToList(whose, office.register)
-    }
+    try office.mustBeAllowedToList(whose)
     return whose.map { .officer($0) } ?? .everyone
   }
 }

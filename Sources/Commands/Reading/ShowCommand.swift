@@ -12,10 +12,11 @@ struct ShowCommand: OfficeCommand {
   @Argument(help: "The child's id, or part of a name that only one child has.")
   var child: String
 
+  @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office(store, outside).asAt(past)
     let id = try office.child(child)
     guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
     let seen = Seen(today: office.today, now: office.now)

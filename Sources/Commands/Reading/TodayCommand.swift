@@ -27,11 +27,12 @@ struct TodayCommand: OfficeCommand {
       try office.output.json(rows.map(ListedDuty.init))
       return
     }
-    office.output.line("Today · \(office.today.weekdayShort) · \(list.title)")
+    let words = list.scope.words(in: office.register).map { " · \($0)" } ?? ""
+    office.output.line("Today · \(office.today.weekdayShort) · \(list.title)\(words)")
     for (group, range) in list.groups {
       office.output.line()
       office.output.line("\(group.title) \(range.count)")
-      table(rows[range]).print(to: office.output)
+      table(rows[range], list.scope).print(to: office.output)
     }
     if list.beyond > 0 {
       office.output.line()
@@ -39,13 +40,14 @@ struct TodayCommand: OfficeCommand {
     }
   }
 
-  private func table(_ rows: ArraySlice<DueRow>) -> TextTable {
+  private func table(_ rows: ArraySlice<DueRow>, _ scope: Scope) -> TextTable {
     var table = TextTable()
     for row in rows {
-      table.append([
-        row.when, row.title, row.name, row.age.map(String.init) ?? "", row.sentence,
-        row.priority?.title ?? "",
-      ])
+      table.append(
+        [
+          row.when, row.title, row.name, row.age.map(String.init) ?? "", row.sentence,
+          row.priority?.title ?? "",
+        ] + (scope.isOneOfficers ? [] : [row.iro ?? "nobody"]))
     }
     return table
   }

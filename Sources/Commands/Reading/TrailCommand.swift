@@ -28,9 +28,10 @@ struct TrailCommand: OfficeCommand {
       let id = try office.child(child)
       office.noteLook(at: try office.register.child(id))
       let record = try office.register.record(of: id)
-      for line in TrailLine.all(of: record, in: office.register) where isMeant(line.at, since) {
-        try tell(line, in: office)
-      }
+      try tell(
+        TrailLine.all(of: record, in: office.register).filter { isMeant($0.at, since) },
+        AccessLine.all(of: id, among: office.session.store.accesses(), in: office.register)
+          .filter { isMeant($0.at, since) }, in: office)
       return
     }
     try tellAll(since, in: office)
@@ -52,6 +53,26 @@ struct TrailCommand: OfficeCommand {
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Prints what was recorded of a child, and who else opened the case between, in order of time.
+  private func tell(_ lines: [TrailLine], _ looks: [AccessLine], in office: Office) throws {
+    var looks = looks[...]
+    for line in lines {
+      while let look = looks.first, look.at < line.at {
+        try tell(look, in: office)
+        looks.removeFirst()
+      }
+      try tell(line, in: office)
+    }
+    for look in looks { try tell(look, in: office) }
+  }
+
+  private func tell(_ look: AccessLine, in office: Office) throws {
+    if output.json { return try office.output.json(ListedAccess(look)) }
+    office.output.line(
+      "–  \(look.at.day.short) \(look.at.clock)  \(look.by)  \(look.child): "
+        + AccessLine.sentence)
   }
 
   private func isMeant(_ at: Moment, _ since: Day?) -> Bool { since.map { at.day >= $0 } ?? true }

@@ -16,10 +16,11 @@ struct WhyCommand: OfficeCommand {
   @Argument(help: "The rule, such as review.first; without one, every rule is listed.")
   var rule: String?
 
+  @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
   func run(in outside: Outside) throws {
-    var office = try Office(store, outside)
+    var office = try Office(store, outside).asAt(past)
     let state = try office.register.child(office.child(child))
     office.noteLook(at: state)
     let seen = Seen(today: office.today, now: office.now)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// Records that a duty was done, which stops its clock.
 struct DoneCommand: OfficeCommand {
@@ -32,7 +33,8 @@ struct DoneCommand: OfficeCommand {
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
     } saying: { office, state in
-      let title = ClockRule.named(rule)?.title.lowercasedFirst ?? rule.rawValue
+      let title =
+        action(rule, of: state) ?? ClockRule.named(rule)?.title.lowercasedFirst ?? rule.rawValue
       let clocks = NextClocks(state, in: office)
       let area = rule.rawValue.prefix { $0 != "." }
       let next = clocks.clocks.first {
@@ -41,5 +43,13 @@ struct DoneCommand: OfficeCommand {
       return joined(
         "\(title) done on \(day.weekdayShort).", next.flatMap { clocks.sentence($0.rule) })
     }
+  }
+
+  /// "the action “chase the health plan”", where an action of supervision was done last.
+  private func action(_ rule: RuleID, of state: ChildState) -> String? {
+    guard rule == "supervision.action", let done = state.doneActions.last?.value.action,
+      let agreed = state.agreedActions.first(where: { $0.id == done })
+    else { return nil }
+    return "the action “\(agreed.value.text.oneLine)”"
   }
 }

@@ -36,6 +36,7 @@ extension Office {
     try register.mustReach(day, way, today: today)
     guard day < today || way == .knownNow else { return self }
     return Office(
-      session, register: try register.asAt(day, way), today: day, person: person, outside)
+      session, register: try register.asAt(day, way), today: day, present: present,
+      person: person, outside)
   }
 }

@@ -12,6 +12,8 @@ struct Office {
   let person: String?
   /// The register of an earlier day, where the office is looked at as it was then.
   private let past: Register?
+  /// The day on which somebody sits here, whatever day is looked at.
+  let present: Day
   /// How many of the store's notices were printed.
   private var told = 0
 
@@ -46,11 +48,12 @@ struct Office {
   }
 
   init(
-    _ session: Session, register past: Register? = nil, today: Day, person: String?,
-    _ outside: Outside
+    _ session: Session, register past: Register? = nil, today: Day, present: Day? = nil,
+    person: String?, _ outside: Outside
   ) {
     self.session = session
     self.past = past
+    self.present = present ?? today
     self.outside = outside
     self.person = person
     self.today = today

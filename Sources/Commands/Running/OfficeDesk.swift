@@ -6,7 +6,7 @@ extension Office {
   ///
   /// While a store has nobody yet, whoever made it acts under their login's name.
   func desk() throws -> Desk {
-    if register.officers.isEmpty, person == nil {
+    if session.register.officers.isEmpty, person == nil {
       return desk(
         of: Officer(
           id: OfficerID(outside.login), name: outside.login, role: .businessSupport,
@@ -20,6 +20,22 @@ extension Office {
     return desk(of: officer)
   }
 
+  /// Refuses what the person at the desk may not do, whatever day is looked at.
+  func mustBeAllowed(_ permission: Permission) throws {
+    try presentDesk().mustBeAllowed(permission, session.register)
+  }
+
+  /// Refuses where the person may not list the children of an officer, or everybody's where nil.
+  func mustBeAllowedToList(_ officer: OfficerID?) throws {
+    try presentDesk().mustBeAllowedToList(officer, session.register)
+  }
+
+  private func presentDesk() throws -> Desk {
+    var desk = try desk()
+    desk.today = present
+    return desk
+  }
+
   /// The desk of an officer.
   func desk(of officer: Officer) -> Desk {
     Desk(officer: officer, login: outside.login, today: today, now: now)
@@ -28,24 +44,24 @@ extension Office {
   /// Who acts, or nil where the login is bound to nobody: then there is no "mine".
   func actor() throws -> Officer? {
     if let person { return try officer(named: person) }
-    let bound = register.people(boundTo: outside.login, on: today)
+    let bound = session.register.people(boundTo: outside.login, on: present)
     if bound.count > 1 {
       throw Failure.usage(
         "the login \(outside.login) is bound to \(bound.map(\.name).joined(separator: " and "))",
         hint: "say who acts with --as NAME")
     }
     if let officer = bound.first { return officer }
-    return register.policy.isDemonstration
-      ? register.officers.first { $0.role == .iro && $0.worksHere(on: today) } : nil
+    return session.register.policy.isDemonstration
+      ? session.register.officers.first { $0.role == .iro && $0.worksHere(on: present) } : nil
   }
 
   /// The person that `--as` names, where this login may act for them.
   private func officer(named name: String) throws -> Officer {
-    let officer = try register.officer(named: name)
-    guard officer.worksHere(on: today) else {
+    let officer = try session.register.officer(named: name)
+    guard officer.worksHere(on: present) else {
       throw Failure.notPermitted("\(officer.name) no longer works here")
     }
-    guard officer.logins.contains(outside.login) || register.policy.isDemonstration else {
+    guard officer.logins.contains(outside.login) || session.register.policy.isDemonstration else {
       throw Failure.notPermitted(
         "\(officer.name) is not bound to the login \(outside.login)",
         hint: "each person acts under their own login; see: caseload officer list")
@@ -66,12 +82,15 @@ extension Office {
     try? session.keepSnapshot(ifBehindBy: entries)
   }
 
-  /// Notes that somebody looked at a case that is not theirs.
+  /// Notes that somebody looked at a case that is not theirs now, whatever day they look at.
   mutating func noteLook(at child: ChildState) {
-    guard let officer = try? actor(), officer.role == .iro,
-      child.officer.map({ !desk(of: officer).holdsOrCovers($0, register) }) ?? true
-    else { return }
+    guard let desk = try? presentDesk(), desk.officer.role == .iro else { return }
+    if let holder = session.register.holder(of: child.id),
+      desk.holdsOrCovers(holder.id, session.register)
+    {
+      return
+    }
     session.store.noteAccess(
-      Access(at: outside.now, by: officer.id, login: outside.login, child: child.id))
+      Access(at: outside.now, by: desk.officer.id, login: outside.login, child: child.id))
   }
 }

@@ -16,7 +16,7 @@ struct NoteCommand: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day it happened; today where not given.")
   var on: String?
 
-  @Option(help: "What it was: call, file-check, update or other.")
+  @Option(help: "What it was: call, file-check, update, invitations, record-sent or other.")
   var kind: Note.Kind = .other
 
   func run(in outside: Outside) throws {

@@ -62,7 +62,7 @@ extension Desk {
       let managers = permission.roles.contains(.serviceManager) ? ", or a service manager" : ""
       throw .notPermitted(
         what,
-        who: "\(child) is held by \(holder.name): they may, whoever covers for them may\(managers)")
+        who: "\(holder.name) holds \(child) and may, or whoever covers for them\(managers)")
     }
     if let child {
       throw .notPermitted(

@@ -16,6 +16,7 @@ extension ImportPlan {
       ], today: today)
     guard let file = list.file else { return list.finished() }
     var held: [ChildID: [Holding]] = [:]
+    var began: [ChildID: Day] = [:]
     for row in file.rows {
       var cursor = RowCursor(file: file, row: row)
       guard let id = list.child(of: &cursor, in: register) else { continue }
@@ -25,7 +26,14 @@ extension ImportPlan {
       }
       if list.isRepeated(cursor, of: id, key: [2]) { continue }
       if held[id] == nil {
-        held[id] = try register.state(of: id)?.allocations.map { ($0.on, $0.value) } ?? []
+        let state = try register.state(of: id)
+        held[id] = state?.allocations.map { ($0.on, $0.value) } ?? []
+        began[id] = state?.periods.first?.start
+      }
+      if let start = began[id], holding.from < start {
+        cursor.doubt(
+          "before-care", column: 2, expected: "\(start.slashed) or later",
+          message: "the allocation is from a day before the child came into care")
       }
       list.take(holding, of: id, cursor, among: &held[id, default: []])
     }

@@ -12,7 +12,7 @@ import Domain
 ///   time or its day has passed, the clock where the plan is too late or the clock is late.
 struct DueScan {
   private let register: Register
-  private let officer: UInt16?
+  private let officers: OfficerPlaces
   private let today: Int32
   private let now: Moment
   private let horizon: Int32
@@ -26,7 +26,7 @@ struct DueScan {
 
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
     self.register = register
-    officer = scope.place(in: register)
+    officers = scope.takes(in: register)
     self.today = today.number
     self.now = now
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
@@ -40,20 +40,20 @@ struct DueScan {
 
   mutating func takeClocks() {
     let register = self.register
-    let officer = self.officer
+    let officers = self.officers
     register.forEachSummary { row, summary in
-      guard summary.isLookedAfter, officer == nil || summary.officer == officer else { return }
+      guard summary.isLookedAfter, officers.contains(summary.officer) else { return }
       take(row, summary)
     }
   }
 
   mutating func takeAnswers() {
     let register = self.register
-    let officer = self.officer
+    let officers = self.officers
     register.forEachCard { card in
       guard !card.isResolved, card.answerDue != ChildSummary.noDay else { return }
       let summary = register.summary(at: Int(card.row))
-      guard summary.isLookedAfter, officer == nil || summary.officer == officer else { return }
+      guard summary.isLookedAfter, officers.contains(summary.officer) else { return }
       take(card, summary)
     }
   }

@@ -33,9 +33,7 @@ package struct CaseloadScreen: Screen {
 
   package var commands: [Command] { filter.isOpen ? [] : CaseloadCommands.all }
 
-  func scope(_ world: World) -> Scope {
-    showsTeam || world.officer.role != .iro ? .everyone : .officer(world.officer.id)
-  }
+  func scope(_ world: World) -> Scope { world.scope(team: showsTeam) }
 
   /// The views that the program brings, and the person's own.
   func views(_ world: World) -> [SavedView] {
@@ -264,8 +262,9 @@ package struct CaseloadScreen: Screen {
     if let problem = filter.filter.problems.first, !filter.isOpen {
       pieces.append(Piece(" · \(problem.message)", .warning))
     }
-    if case .everyone = caseload.scope { pieces.append(Piece(" · the whole team", .muted)) }
-    if case .officer = caseload.scope, line.width >= 80, filter.isEmpty, !filter.isOpen {
+    if let words = caseload.scope.words(in: world.register) {
+      pieces.append(Piece(" · \(words)", .muted))
+    } else if line.width >= 80, filter.isEmpty, !filter.isOpen {
       let policy = world.register.policy
       pieces.append(
         Piece(

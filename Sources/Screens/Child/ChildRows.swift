@@ -16,7 +16,7 @@ struct ChildRows {
     case .notifications: page.notifications.map(row)
     case .placements: siblings + page.placements.map(row) + missing
     case .health: page.health.map(row) + duties
-    case .trail: page.trail.reversed().map(row)
+    case .trail: trail
     }
   }
 
@@ -132,6 +132,22 @@ struct ChildRows {
           title: ClockRule.named(done.value.rule)?.title ?? done.value.rule.rawValue,
           detail: done.value.outcome ?? "", event: done.id)
       }
+  }
+
+  /// What was recorded and who else opened the case, the newest first.
+  private var trail: [ChildRow] {
+    let looks = AccessLine.all(
+      of: page.state.id, among: world.accesses(page.state.id), in: world.register)
+    let events = page.trail.map { (at: $0.at, row: row($0)) }
+    return (events + looks.map { (at: $0.at, row: row($0)) })
+      .enumerated().sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }
+      .map(\.element.row)
+  }
+
+  private func row(_ look: AccessLine) -> ChildRow {
+    ChildRow(
+      when: "–", glyph: .bullet, title: "\(look.by) \(AccessLine.sentence)",
+      detail: "on \(look.at.day.short) \(look.at.clock)", role: .muted)
   }
 
   private func row(_ line: TrailLine) -> ChildRow {

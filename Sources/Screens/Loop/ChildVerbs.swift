@@ -9,35 +9,52 @@ enum ChildVerbs {
       verb("open", [.enter], "Open the child", short: "Open") { ids, _ in
         ids.first.map { .open(ChildScreen($0)) } ?? .none
       },
-      verb("visit", [.character("v")], "Log a visit", short: "Visit") { ids, world in
+      verb("visit", [.character("v")], "Log a visit", short: "Visit", may: Permission.casework) {
+        ids, world in
         .open(VisitForm.make(ids, world))
       },
-      verb("review", [.character("r")], "Record a review", short: "Review") { ids, world in
+      verb(
+        "review", [.character("r")], "Record a review", short: "Review", may: Permission.casework
+      ) { ids, world in
         .open(ReviewForm.make(ids, world))
       },
-      verb("track", [.character("t")], "Set the tracking priority", short: "Track") { ids, world in
+      verb(
+        "track", [.character("t")], "Set the tracking priority", short: "Track",
+        may: Permission.direct
+      ) { ids, world in
         .open(TrackingForm.make(ids, world))
       },
-      verb("notify", [.character("n")], "Raise a QA notification", short: "Notify") { ids, world in
+      verb(
+        "notify", [.character("n")], "Raise a QA notification", short: "Notify",
+        may: Permission.direct
+      ) { ids, world in
         .open(RaiseForm.make(ids, world))
       },
-      verb("note", [.character("m")], "Note a call, a check of the file, an update", short: "Note")
-      {
-        ids, world in .open(NoteForm.make(ids, world))
-      },
-      verb("plan", [.character("p")], "Plan a visit or a review", short: "Plan") { ids, world in
+      verb(
+        "note", [.character("m")], "Note a call, a check of the file, an update", short: "Note",
+        may: Permission.paperwork
+      ) { ids, world in .open(NoteForm.make(ids, world)) },
+      verb(
+        "plan", [.character("p")], "Plan a visit or a review", short: "Plan",
+        may: Permission.casework
+      ) { ids, world in
         .open(PlanForm.make(ids, world))
       },
-      verb("complete", [.character("D")], "Record something else as done") { ids, world in
+      verb("complete", [.character("D")], "Record something else as done", may: Permission.casework)
+      { ids, world in
         .open(DoneForm.make(ids, world))
       },
-      verb("allocate", [.character("A")], "Allocate to an IRO") { ids, world in
+      verb("allocate", [.character("A")], "Allocate to an IRO", may: { _ in .allocate }) {
+        ids, world in
         .open(AllocateForm.make(ids, world))
       },
-      verb("describe", [.character("N")], "Name, social worker and siblings") { ids, world in
+      verb(
+        "describe", [.character("N")], "Name, social worker and siblings", may: Permission.paperwork
+      ) { ids, world in
         ids.first.map { .open(DescribeForm.make($0, world)) } ?? .none
       },
-      verb("close", [.character("X")], "Close or reopen the case") { ids, world in
+      verb("close", [.character("X")], "Close or reopen the case", may: Permission.direct) {
+        ids, world in
         ids.first.map { .open(CloseForm.make($0, world)) } ?? .none
       },
       verb("why", [.character("w")], "Why this date", short: "Why") { ids, world in
@@ -46,12 +63,18 @@ enum ChildVerbs {
     ]
   }
 
+  /// A verb that is offered where the person may do it for every child it would work on.
   private static func verb(
     _ id: String, _ keys: [Key], _ title: String, short: String = "",
+    may permission: ((ChildID) -> Permission)? = nil,
     run: @escaping ([ChildID], World) -> Request
   ) -> Command {
-    Command(id, keys, title, short: short) { screen, world in
-      run(screen.children(world), world)
-    }
+    Command(
+      id, keys, title, short: short,
+      reason: { screen, world in
+        guard let permission else { return nil }
+        return screen.children(world).lazy.compactMap { world.reasonNot(to: permission($0)) }.first
+      },
+      run: { screen, world in run(screen.children(world), world) })
   }
 }

@@ -254,13 +254,17 @@ package struct Model {
     return perform(.open(ChildScreen(id)))
   }
 
-  /// Opening the case of a child that is not one's own is noted.
+  /// Opening the case of a child that is not one's own now is noted, whatever day is looked at.
   private func openedCase(_ screen: any Screen) -> [Effect] {
     guard let page = screen as? any CasePage, world.officer.role == .iro,
-      world.register.row(of: page.child) != nil,
-      world.register.holder(of: page.child)
-        .map({ !world.desk.holdsOrCovers($0.id, world.register) }) ?? true
+      world.register.row(of: page.child) != nil
     else { return [] }
+    let register = present?.register ?? world.register
+    var desk = world.desk
+    desk.today = present?.today ?? world.today
+    if let holder = register.holder(of: page.child), desk.holdsOrCovers(holder.id, register) {
+      return []
+    }
     return [.noteAccess(page.child)]
   }
 }

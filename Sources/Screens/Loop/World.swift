@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// What a screen can see: the register, the day, who is at the desk, and how large the screen is.
 package struct World {
@@ -15,6 +16,8 @@ package struct World {
   package var keptForms: [FormDraft] = []
   /// The names and titles of the themes one can choose, read when somebody chooses.
   package var themes: () -> [ThemeName] = { [] }
+  /// Who opened the case of a child that is not theirs, read when the trail is shown.
+  package var accesses: (ChildID) -> [Access] = { _ in [] }
   /// Why nothing can be recorded, or nil.
   package var readOnlyReason: String?
   /// True where the day was set on the command line and is not the machine's.
@@ -41,10 +44,29 @@ package struct World {
 
   package var desk: Desk { Desk(officer: officer, login: login, today: today, now: now) }
 
+  /// Whose children a list is about: an IRO's own and those covered, or the team's.
+  func scope(team: Bool) -> Scope {
+    team || officer.role != .iro ? .everyone : .own(of: desk, in: register)
+  }
+
+  /// Everybody's children where the person may read them, else their own and those covered.
+  var widestScope: Scope {
+    desk.isAllowed(.readOthers, register) ? .everyone : .own(of: desk, in: register)
+  }
+
   /// Why the person may not list everybody's children, or nil where they may.
   var reasonNotToList: String? {
+    reason { () throws(Refusal) in try desk.mustBeAllowedToList(nil, register) }
+  }
+
+  /// Why the person may not do this, or nil where they may.
+  func reasonNot(to permission: Permission) -> String? {
+    reason { () throws(Refusal) in try desk.mustBeAllowed(permission, register) }
+  }
+
+  private func reason(_ check: () throws(Refusal) -> Void) -> String? {
     do throws(Refusal) {
-      try desk.mustBeAllowedToList(nil, register)
+      try check()
       return nil
     } catch {
       return [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")

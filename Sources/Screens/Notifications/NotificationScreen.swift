@@ -41,6 +41,7 @@ struct NotificationScreen: Screen {
           return "it cannot be read"
         }
         if one.isResolved { return "it is resolved" }
+        if let reason = world.reasonNot(to: .direct(screen.child)) { return reason }
         return id == "escalate" && one.isPraise ? "praise never escalates" : nil
       },
       run: { screen, world in run(screen, world) })

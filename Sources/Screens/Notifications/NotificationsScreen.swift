@@ -49,10 +49,12 @@ package struct NotificationsScreen: Screen {
   ) -> Command {
     .of(
       NotificationsScreen.self, id, keys, title, short: short,
-      reason: { screen, _ in
+      reason: { screen, world in
         guard let card = screen.selected else { return "no notification is under the cursor" }
         if id == "thread" { return nil }
         if card.isResolved { return "it is resolved" }
+        let child = world.register.texts(at: Int(card.row)).id
+        if let reason = world.reasonNot(to: .direct(child)) { return reason }
         return id == "escalate" && card.isPraise ? "praise never escalates" : nil
       },
       run: { screen, world in
@@ -66,9 +68,8 @@ package struct NotificationsScreen: Screen {
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected?.number
-    let isTeam = showsTeam || world.officer.role != .iro
     let made = NotificationBoard(
-      world.register, scope: isTeam ? .everyone : .officer(world.officer.id),
+      world.register, scope: world.scope(team: showsTeam),
       at: Seen(today: world.today, now: world.now))
     board = made
     if scrolls.count != made.columns.count {
@@ -183,7 +184,7 @@ package struct NotificationsScreen: Screen {
       let place = area.rows(from: line * 3, count: 2)
       NotificationCardView(
         line: NotificationLine(cards[index], in: world.register, at: seen),
-        namesOfficer: showsTeam || world.officer.role != .iro
+        namesOfficer: !world.scope(team: showsTeam).isOneOfficers
       ).draw(on: &canvas, in: place, isSelected: index == scrolls[column].selection)
     }
     Scroll.drawBar(

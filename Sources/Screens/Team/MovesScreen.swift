@@ -26,9 +26,7 @@ struct MovesScreen: Screen {
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
     madeFor = stamp
-    let mayReadAll = world.desk.isAllowed(.readOthers, world.register)
-    moves = PriorityMove.since(
-      since, scope: mayReadAll ? .everyone : .officer(world.officer.id), in: world.register)
+    moves = PriorityMove.since(since, scope: world.widestScope, in: world.register)
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -70,7 +70,7 @@ enum TeamCommands {
     .of(
       TeamScreen.self, "supervise", [.character("v")], "Walk through this caseload",
       short: "Supervise",
-      reason: { screen, world in noOfficer(screen) ?? refusal(.supervise, world) },
+      reason: { screen, world in noOfficer(screen) ?? world.reasonNot(to: .supervise) },
       run: { screen, _ in
         guard let officer = screen.board.selectedLine?.officer else { return .none }
         return .open(SupervisionScreen(officer.id))
@@ -80,7 +80,7 @@ enum TeamCommands {
   private static var handOver: Command {
     .of(
       TeamScreen.self, "handOver", [.character("H")], "Hand this caseload over whole",
-      reason: { screen, world in noOfficer(screen) ?? refusal(.allocate, world) },
+      reason: { screen, world in noOfficer(screen) ?? world.reasonNot(to: .allocate) },
       run: { screen, world in
         guard let officer = screen.board.selectedLine?.officer else { return .none }
         return .open(HandOverForm.make(officer, world))
@@ -135,14 +135,5 @@ enum TeamCommands {
 
   private static func noOfficer(_ screen: TeamScreen) -> String? {
     screen.board.selectedLine?.officer == nil ? "put the cursor on an IRO" : nil
-  }
-
-  private static func refusal(_ permission: Permission, _ world: World) -> String? {
-    do throws(Refusal) {
-      try world.desk.mustBeAllowed(permission, world.register)
-      return nil
-    } catch {
-      return [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
-    }
   }
 }

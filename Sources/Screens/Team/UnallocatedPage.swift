@@ -13,7 +13,7 @@ struct UnallocatedPage {
       TableColumn("Child", width: 18, grows: 1),
       TableColumn("Age", width: 3, alignment: .right, priority: 2),
       TableColumn("In care since", width: 13), TableColumn("IRO due (5 wd)", width: 14),
-      TableColumn("Told on", width: 12, priority: 1), TableColumn("Told late", width: 26, grows: 1),
+      TableColumn("Told on", width: 12, priority: 1), TableColumn("Told late", width: 26, grows: 3),
     ]
     table.emptyText = "Every child who is looked after has an IRO."
     let stamp = ListStamp(world)

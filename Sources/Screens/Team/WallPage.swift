@@ -17,10 +17,7 @@ struct WallPage {
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected(world)
-    let mayReadAll = world.desk.isAllowed(.readOthers, world.register)
-    let made = PriorityWall(
-      world.register, scope: mayReadAll ? .everyone : .officer(world.officer.id),
-      today: world.today)
+    let made = PriorityWall(world.register, scope: world.widestScope, today: world.today)
     wall = made
     cards = [:]
     defer { read(world) }
@@ -72,11 +69,31 @@ struct WallPage {
 
   func draw(on canvas: inout Canvas, in area: Area, world: World) {
     guard !columns.isEmpty else { return }
+    let (area, foot) = area.splitBottom(2)
+    drawCard(on: &canvas, in: foot.inset(by: 2, 0), world)
     let seen = area.width >= 150 ? 4 : area.width >= 100 ? 3 : area.width >= 80 ? 2 : 1
     let first = min(max(0, column - seen + 1), columns.count - seen)
     let boxes = area.inset(by: 1, 0).columns(seen, gap: 2)
     for (place, box) in boxes.enumerated() {
       draw(columns[first + place], first + place, on: &canvas, in: box, world)
+    }
+  }
+
+  /// The card under the cursor in full, for a column is too narrow for most reasons.
+  private func drawCard(on canvas: inout Canvas, in area: Area, _ world: World) {
+    guard let row = row() else { return }
+    let card = cards[row] ?? PriorityCard(row, in: world.register, today: world.today)
+    let touched =
+      card.daysUntouched.map { "nobody touched the case for \($0) \($0 == 1 ? "day" : "days")" }
+      ?? "nobody ever touched the case"
+    let words = [
+      card.priority.map { "\($0.title)\(card.since.map { " since \($0.short)" } ?? "")" }
+        ?? "no priority set",
+      card.reason, card.daysUntouched == 0 ? "touched today" : touched,
+    ].compactMap { $0 }.joined(separator: " · ")
+    let lines = [Piece(card.name, .strong), Piece(" · \(words)")].wrapped(to: area.width)
+    for (place, line) in lines.prefix(area.height).enumerated() {
+      canvas.put(line, x: area.x, y: area.y + place, width: area.width)
     }
   }
 
@@ -125,7 +142,8 @@ struct WallPage {
     let left = canvas.put(
       [
         Piece(card.name, style: style(.strong)), Piece(age, style: style(.muted)),
-        Piece(world.officer.role != .iro ? " · \(card.iro ?? "nobody")" : "", style: style(.muted)),
+        Piece(
+          world.widestScope.isOneOfficers ? "" : " · \(card.iro ?? "nobody")", style: style(.muted)),
       ], x: room.x, y: room.y, width: room.width - touched.columns - 1)
     if left + touched.columns < room.width {
       canvas.put(

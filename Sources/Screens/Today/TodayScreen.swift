@@ -122,7 +122,7 @@ package struct TodayScreen: Screen {
       columns.insert(TableColumn("What", width: 10), at: 1)
       columns.insert(TableColumn("Age", width: 3, alignment: .right), at: 3)
     }
-    guard case .everyone = scope(world) else { return columns }
+    if scope(world).isOneOfficers { return columns }
     return columns + [TableColumn("IRO", width: 12, priority: 2, grows: 1)]
   }
 
@@ -135,9 +135,7 @@ package struct TodayScreen: Screen {
       .matches(filter.filter, in: world.register)
   }
 
-  private func scope(_ world: World) -> Scope {
-    showsTeam || world.officer.role != .iro ? .everyone : .officer(world.officer.id)
-  }
+  private func scope(_ world: World) -> Scope { world.scope(team: showsTeam) }
 
   private func selected(_ world: World) -> DueRow? {
     guard let list, let item = lines.item(table.selection) else { return nil }
@@ -203,7 +201,9 @@ package struct TodayScreen: Screen {
     _ list: DueList, on canvas: inout Canvas, in line: Area, _ world: World
   ) {
     var pieces = [Piece("Today", .title), Piece(" · \(list.title)", .strong)]
-    if case .everyone = list.scope { pieces.append(Piece(" · the whole team", .muted)) }
+    if let words = list.scope.words(in: world.register) {
+      pieces.append(Piece(" · \(words)", .muted))
+    }
     if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
     if !showsEverything, list.beyond > 0 {
       pieces.append(Piece(" · \(list.beyond) more later on (e)", .muted))

@@ -40,6 +40,16 @@ struct AllocationsImportTests {
     #expect(again.count("a.csv")?.unchanged == 3)
   }
 
+  @Test("doubts a case given before the child came into care, and takes it all the same")
+  func beforeCare() throws {
+    var small = try register()
+    let episodes = SmallReturn.episodes("A1,10/05/2017,S,C2,N1,U4,PR1,,,,,,")
+    try small.record(SmallReturn.plan(SmallReturn.header, episodes, into: small.register))
+    let plan = try plan("A1,pellery,09/05/2017", "A1,sosei,10/05/2017", into: small.register)
+    #expect(plan.findings == ["before-care 2"])
+    #expect(plan.added == [.allocations: 2])
+  }
+
   @Test("quarantines what names nobody, or more than one, or no day; doubts what is odd")
   func problems() throws {
     let plan = try plan(

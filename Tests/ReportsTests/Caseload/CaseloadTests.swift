@@ -76,6 +76,10 @@ struct CaseloadTests {
     let osei = Caseload(register, scope: .officer(Officer.osei.id), today: today)
     #expect(CaseloadFigures(osei, in: register).title == "1 child · guidance 40–56 for 0.8 FTE")
     #expect(CaseloadFigures(osei, in: register).load == .under)
+    let covering = Scope.officer(Officer.ellery.id, covering: [Officer.osei.id])
+    #expect(
+      CaseloadFigures(Caseload(register, scope: covering, today: today), in: register).title
+        == "2 children and 1 covered · guidance 50–70 for 1.0 FTE")
     let all = Caseload(register, scope: .everyone, today: today)
     #expect(CaseloadFigures(all, in: register).title == "4 children")
     #expect(1_710.grouped == "1,710")

@@ -26,6 +26,27 @@ struct ChildScreenTests {
     #expect(sitting.lines(with: "Third review").first?.contains("in time, due 30 Oct 2026") == true)
   }
 
+  @Test("names in its trail who opened the case though it was not theirs, in order of time")
+  func looks() throws {
+    var sitting = try SmallCaseload.sitting(120, 40)
+    sitting.know { world in
+      world.accesses = { child in
+        [
+          Access(
+            at: Moment(england: Day(2026, 10, 31), hour: 14, minute: 2), by: Officer.osei.id,
+            login: "sosei", child: child)
+        ]
+      }
+    }
+    try sitting.type("2/ben<Enter><Enter><BackTab>")
+    let lines = sitting.frame.enumerated()
+    let look = try #require(lines.first { $0.element.contains("S. Osei opened the record") })
+    #expect(look.element.contains("31 Oct 2026 14:02"))
+    // A review was recorded on 19 May: it stands below, for the newest is first.
+    let review = try #require(lines.first { $0.element.contains("recorded 19 May 2026") })
+    #expect(look.offset < review.offset)
+  }
+
   @Test("keeps in its trail what was withdrawn, marked so")
   func trail() throws {
     var sitting = try SmallCaseload.sitting(120, 40)

@@ -87,7 +87,7 @@ struct TeamScreenTests {
   @Test("records nothing while a past day is looked at")
   func pastIsKept() throws {
     var sitting = try SmallTeam.sitting()
-    try sitting.type("4[2v")
+    try sitting.type("4[2t")
     #expect(sitting.shows("nothing is recorded here"))
     try sitting.type("<Esc>")
     #expect(!sitting.shows("as at"))

@@ -38,10 +38,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     for child: ChildID, in register: Register, today: Day
   ) throws(Refusal) -> [AllocationCandidate] {
     let state = try register.child(child)
-    var counts: [UInt16: Int] = [:]
-    register.forEachSummary { _, summary in
-      if summary.isLookedAfter { counts[summary.officer, default: 0] += 1 }
-    }
+    let counts = counts(in: register)
     var siblings: [OfficerID: [String]] = [:]
     for id in state.description.siblings ?? [] {
       guard let holder = register.holder(of: id), let row = register.row(of: id),
@@ -60,6 +57,29 @@ package struct AllocationCandidate: Hashable, Sendable {
         siblings: siblings[officer.id] ?? [], heldBefore: past.contains(officer.id),
         isSameArea: officer.area.map { SearchText.fold($0) == team } ?? false)
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
+  }
+
+  /// Who could take over another's whole caseload, the one with the most room first.
+  package static func ranked(
+    toTakeOverFrom leaver: OfficerID, in register: Register, today: Day
+  ) -> [AllocationCandidate] {
+    let counts = counts(in: register)
+    return register.officers.enumerated().compactMap { place, officer in
+      guard officer.isIROAtWork(on: today), officer.id != leaver else { return nil }
+      return AllocationCandidate(
+        officer: officer, children: counts[UInt16(place)] ?? 0,
+        guidance: register.policy.guidance(hundredths: officer.hundredthsOfFullTime),
+        siblings: [], heldBefore: false, isSameArea: false)
+    }.sorted { ($1.room, $0.officer.name) < ($0.room, $1.officer.name) }
+  }
+
+  /// How many children who are looked after each officer holds, by the officer's place.
+  private static func counts(in register: Register) -> [UInt16: Int] {
+    var counts: [UInt16: Int] = [:]
+    register.forEachSummary { _, summary in
+      if summary.isLookedAfter { counts[summary.officer, default: 0] += 1 }
+    }
+    return counts
   }
 
   /// Smaller is better.

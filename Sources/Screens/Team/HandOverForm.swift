@@ -5,9 +5,9 @@ import Reports
 /// Handing a whole caseload over, with a note on every child.
 enum HandOverForm {
   static func make(_ leaver: Officer, _ world: World) -> FormScreen {
-    let others = world.register.officers.filter {
-      $0.role == .iro && $0.worksHere(on: world.today) && $0.id != leaver.id
-    }
+    let candidates = AllocationCandidate.ranked(
+      toTakeOverFrom: leaver.id, in: world.register, today: world.today)
+    let others = candidates.map(\.officer)
     let count = Caseload(world.register, scope: .officer(leaver.id), today: world.today).count
     var spec = FormSpec(
       "handOver \(leaver.id)", [], world,
@@ -30,8 +30,8 @@ enum HandOverForm {
       spec,
       [
         .choice(
-          "to", "To", others.map { "\($0.name) · \($0.fullTimeEquivalent) FTE" }, selected: nil,
-          inColumn: true, required: true),
+          "to", "To", candidates.map { words($0, taking: count) }, selected: nil, inColumn: true,
+          required: true),
         .day("from", "From", "today"),
         .box("note", "Note on each", rows: 3, required: true),
         .toggles(
@@ -39,6 +39,13 @@ enum HandOverForm {
           [("also where \(leaver.name) has left forms about them half filled", false)]
         ),
       ], world: world)
+  }
+
+  /// "P. Ellery · 1.0 FTE · holds 60, then 84 · guidance 50–70".
+  private static func words(_ candidate: AllocationCandidate, taking count: Int) -> String {
+    "\(candidate.officer.name) · \(candidate.officer.fullTimeEquivalent) FTE · holds "
+      + "\(candidate.children), then \(candidate.children + count) · guidance "
+      + "\(candidate.guidance.lowerBound)–\(candidate.guidance.upperBound)"
   }
 
   private static func recording(

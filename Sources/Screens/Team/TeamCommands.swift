@@ -112,6 +112,19 @@ enum TeamCommands {
     }
   }
 
+  static var unallocated: [Command] {
+    [
+      .of(
+        TeamScreen.self, "allocateHere", [.character("A")], "Allocate to an IRO",
+        short: "Allocate",
+        reason: { screen, world in
+          screen.children(world).isEmpty
+            ? "every child has an IRO" : world.reasonNot(to: .allocate)
+        },
+        run: { screen, world in .open(AllocateForm.make(screen.children(world), world)) })
+    ]
+  }
+
   static var workload: [Command] {
     [
       team(

@@ -29,7 +29,7 @@ package struct TeamScreen: Screen {
     case .board: TeamCommands.turning + TeamCommands.board + TeamCommands.time
     case .priorities: TeamCommands.turning + TeamCommands.wall + TeamCommands.time
     case .workload: TeamCommands.turning + TeamCommands.workload + TeamCommands.time
-    case .unallocated: TeamCommands.turning + TeamCommands.time
+    case .unallocated: TeamCommands.unallocated + TeamCommands.turning + TeamCommands.time
     }
   }
 

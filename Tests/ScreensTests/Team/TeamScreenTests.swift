@@ -93,6 +93,23 @@ struct TeamScreenTests {
     #expect(!sitting.shows("as at"))
   }
 
+  @Test("tells at a hand-over how many each would then hold, against the guidance for their hours")
+  func handOver() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4H")
+    // P. Ellery holds three; S. Osei holds two, and 0.8 of 50 to 70 is 40 to 56.
+    #expect(sitting.shows("S. Osei · 0.8 FTE · holds 2, then 5 · guidance 40–56"))
+  }
+
+  @Test("tells beside an action what is known of the child: why High, and what is late")
+  func action() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4va")
+    #expect(sitting.shows("Action · Cléo Okafor"))
+    #expect(sitting.shows("High priority"))
+    #expect(sitting.shows("home-finding is late"))
+  }
+
   @Test("keeps the lists of today and of a past day apart")
   func lists() throws {
     var sitting = try SmallTeam.sitting()

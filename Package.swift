@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Domain", "Demonstration", "Storage", "TestSupport"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Reports", "Domain", "TestSupport"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),

@@ -17,6 +17,9 @@ struct AsAtOptions: ParsableArguments {
 
   init() {}
 
+  /// The way of looking back, nil where today is looked at.
+  var lookback: Lookback? { asAt == nil ? nil : known }
+
   /// How the day is looked at, for a heading: "as at Fri 20 Nov 2026, known then".
   func words(_ office: Office) -> String {
     "as at \(office.today.weekdayShort)" + (asAt == nil ? "" : ", \(known.title)")

@@ -26,30 +26,53 @@ struct TeamCommand: OfficeCommand {
   @Option(help: ArgumentHelp("Of this IRO only, with --cell.", valueName: "name"))
   var iro: String?
 
-  @OptionGroup var output: TableOptions
+  @OptionGroup var output: PageOptions
+
+  func validate() throws {
+    if cell != nil && compare != nil {
+      throw ValidationError("--cell and --compare cannot be used together")
+    }
+    if output.html && (cell != nil || compare != nil) {
+      throw ValidationError("--html prints the board, without --cell and --compare")
+    }
+  }
 
   func run(in outside: Outside) throws {
     let office = try Office(store, outside).asAt(past)
     let seen = Seen(today: office.today, now: office.now)
-    if let cell { return try CellRows(cell, of: iro, office, seen).print() }
-    let board = TeamBoard(office.register, at: seen)
-    if let compare {
-      let other = try Office(store, outside)
-      let day = try other.day(compare)
-      let earlier = try other.asAt(day, past.known)
-      let older = TeamBoard(earlier.register, at: Seen(today: earlier.today, now: earlier.now))
-      office.output.line(
-        "\(earlier.today.weekdayShort) → \(office.today.weekdayShort), \(past.known.title)")
-      BoardText.differences(BoardComparison(earlier: older, later: board)).print(to: office.output)
-      return
+    if let cell {
+      return try CellRows(cell, of: iro, office, seen).print(json: output.json, csv: output.csv)
     }
+    let board = TeamBoard(office.register, at: seen)
+    if let compare { return try print(board, office, besides: compare, outside) }
     let lines = BoardOrder(try BoardText.key(sort)).sorted(board)
     if output.json {
-      try office.output.json(ListedBoard(board, lines, known: past.asAt == nil ? nil : past.known))
+      try office.output.json(ListedBoard(board, lines, known: past.lookback))
     } else if output.csv {
       office.output.text(BoardText.csv(board, lines))
+    } else if output.html {
+      let page = BoardPage(board, lines, day: past.words(office))
+      try output.print(page: page.html, "the team board", to: office)
     } else {
       BoardText.print(board, lines, past.words(office), to: office.output)
+    }
+  }
+
+  private func print(
+    _ board: TeamBoard, _ office: Office, besides day: String, _ outside: Outside
+  ) throws {
+    let other = try Office(store, outside)
+    let earlier = try other.asAt(other.day(day), past.known)
+    let older = TeamBoard(earlier.register, at: Seen(today: earlier.today, now: earlier.now))
+    let comparison = BoardComparison(earlier: older, later: board)
+    if output.json {
+      try office.output.json(ListedComparison(comparison, known: past.known))
+    } else if output.csv {
+      office.output.text(ComparisonText.csv(comparison))
+    } else {
+      office.output.line(
+        "\(earlier.today.weekdayShort) → \(office.today.weekdayShort), \(past.known.title)")
+      ComparisonText.table(comparison).print(to: office.output)
     }
   }
 }

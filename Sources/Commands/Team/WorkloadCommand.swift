@@ -5,15 +5,21 @@ import Reports
 /// How much work each IRO has, and what if.
 struct WorkloadCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workload", abstract: "Points against hours and reviews chaired in 12 months.")
+    commandName: "workload",
+    abstract: "Points against hours, and reviews chaired in each of 12 months.")
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var past: AsAtOptions
 
   @Option(help: ArgumentHelp("What if there were so many children more.", valueName: "n"))
   var moreChildren = 0
 
   @Option(help: ArgumentHelp("What if so many FTE were gone.", valueName: "fte"))
   var fewerFte = 0.0
+
+  @OptionGroup var output: TableOptions
+
+  private var isSupposing: Bool { moreChildren != 0 || fewerFte > 0 }
 
   func validate() throws {
     guard (0...1000).contains(fewerFte) else {
@@ -22,31 +28,31 @@ struct WorkloadCommand: OfficeCommand {
     guard (-1_000_000...1_000_000).contains(moreChildren) else {
       throw ValidationError("--more-children must be from -1000000 to 1000000")
     }
+    if output.csv && isSupposing {
+      throw ValidationError("a table has no place for a what if; use --json")
+    }
   }
 
   func run(in outside: Outside) throws {
-    let office = try Office(store, outside)
+    let office = try Office(store, outside).asAt(past)
     let seen = Seen(today: office.today, now: office.now)
     let work = Workload(office.register, board: TeamBoard(office.register, at: seen))
-    var table = TextTable(
-      ["IRO", "FTE", "Children", "Points", "Of", "Chaired in 12 months"], numbers: [1, 2, 3, 4, 5])
-    for line in work.lines + [work.totals] {
-      table.append([
-        line.name, line.fullTimeEquivalent, grouped(line.children), grouped(line.points),
-        grouped(line.fullPoints), grouped(line.meetings.reduce(0, +)),
-      ])
+    if output.json {
+      let what = isSupposing ? try supposed(work, office) : nil
+      try office.output.json(ListedWorkload(work, whatIf: what, known: past.lookback))
+    } else if output.csv {
+      office.output.text(
+        WorkloadText.csv(ListedWorkload(work, whatIf: nil, known: past.lookback)))
+    } else {
+      WorkloadText.print(work, past.words(office), to: office.output)
+      guard isSupposing else { return }
+      WorkloadText.print(try supposed(work, office), to: office.output)
     }
-    table.print(to: office.output)
-    guard moreChildren != 0 || fewerFte > 0 else { return }
-    let what = try WhatIf(
+  }
+
+  private func supposed(_ work: Workload, _ office: Office) throws -> WhatIf {
+    try WhatIf(
       work, more: moreChildren, hours: -Int((fewerFte * 100).rounded()),
       policy: office.register.policy)
-    let tenths = what.perFullTimeTenths
-    office.output.line()
-    office.output.line(
-      "What if: \(grouped(what.children)) children, "
-        + "\(Officer.fullTimeEquivalent(what.hundredths)) FTE: \(tenths / 10).\(tenths % 10) per FTE; "
-        + "\(Officer.fullTimeEquivalent(what.hundredthsNeeded)) FTE would keep to the guidance. "
-        + "Nothing was saved.")
   }
 }

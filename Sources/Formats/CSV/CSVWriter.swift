@@ -37,8 +37,18 @@ package struct CSVWriter {
     text.append("\"")
   }
 
+  /// A number below zero begins as a formula does, and is none.
   private static func startsFormula(_ field: String) -> Bool {
-    guard let first = field.unicodeScalars.first else { return false }
+    guard let first = field.unicodeScalars.first, !isNegativeNumber(field.utf8) else {
+      return false
+    }
     return ["=", "+", "-", "@", "\t", "\r"].contains(first)
+  }
+
+  private static func isNegativeNumber(_ field: String.UTF8View) -> Bool {
+    guard field.first == 0x2D, let last = field.last, last != 0x2E else { return false }
+    let rest = field.dropFirst()
+    return rest.first != 0x2E && rest.count > 0 && rest.count { $0 == 0x2E } <= 1
+      && rest.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 }

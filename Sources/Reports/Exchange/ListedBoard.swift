@@ -14,6 +14,11 @@ package struct ListedBoard: Encodable, Sendable {
   package struct Guidance: Encodable, Sendable {
     package let from: Int
     package let to: Int
+
+    init(_ range: ClosedRange<Int>) {
+      from = range.lowerBound
+      to = range.upperBound
+    }
   }
 
   package struct Part: Encodable, Sendable {
@@ -46,7 +51,7 @@ package struct ListedBoard: Encodable, Sendable {
       fte = OrNull(line.hundredths > 0 ? Double(line.hundredths) / 100 : nil)
       children = figures.children
       perFTE = OrNull(line.perFullTimeTenths.map { Double($0) / 10 })
-      guidance = OrNull(line.guidance.map { Guidance(from: $0.lowerBound, to: $0.upperBound) })
+      guidance = OrNull(line.guidance.map(Guidance.init))
       high = figures.high
       medium = figures.medium
       low = figures.low

@@ -20,16 +20,27 @@ package struct BoardFigures: Hashable, Sendable {
   /// Children whom one IRO has held throughout the period of care.
   package internal(set) var sameOfficer = 0
 
+  /// The same, of all children of the line.
+  package var sameIRO: Share { Share(sameOfficer, of: children) }
+
   /// A part of a whole, never printed as a percentage alone.
   package struct Share: Hashable, Sendable {
     package internal(set) var numerator = 0
     package internal(set) var denominator = 0
 
-    package init() {}
+    package init(_ numerator: Int = 0, of denominator: Int = 0) {
+      self.numerator = numerator
+      self.denominator = denominator
+    }
 
     /// The share in whole per cent, rounded half up; nil of nothing.
     package var percent: Int? {
       denominator == 0 ? nil : (numerator * 200 + denominator) / (2 * denominator)
+    }
+
+    /// "3 of 4 (75 %)", a dash of nothing.
+    package var words: String {
+      percent.map { "\(numerator.grouped) of \(denominator.grouped) (\($0) %)" } ?? "–"
     }
   }
 

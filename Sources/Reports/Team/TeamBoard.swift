@@ -82,8 +82,9 @@ package struct TeamBoard: Hashable, Sendable {
   /// "Team tracking board · 23 IROs · 20.6 FTE · 1,710 children".
   package var title: String {
     let iros = irosAtWork == 1 ? "1 IRO" : "\(irosAtWork) IROs"
-    return
-      "\(iros) · \(totals.fullTimeEquivalent) FTE · \(totals.figures.children.grouped) children"
+    let children = totals.figures.children
+    return "\(iros) · \(totals.fullTimeEquivalent) FTE · "
+      + (children == 1 ? "1 child" : "\(children.grouped) children")
   }
 }
 

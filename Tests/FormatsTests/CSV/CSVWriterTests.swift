@@ -23,10 +23,15 @@ struct CSVWriterTests {
 
   @Test(
     "guards formulas where asked",
-    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+    arguments: ["=1+1", "+1", "-1+1", "-A1", "-", "-.", "-1.", "-1.2.3", "@SUM(A1)", "\tx"])
   func formulas(field: String) {
     #expect(written(field, guarded: true) == "\"'\(field)\",z\r\n")
     #expect(written("O'Neill", guarded: true) == "O'Neill,z\r\n")
+  }
+
+  @Test("leaves numbers below zero as they are", arguments: ["-1", "-20.5", "-0"])
+  func numbers(field: String) {
+    #expect(written(field, guarded: true) == "\(field),z\r\n")
   }
 
   @Test("is read back as it was")

@@ -1,0 +1,18 @@
+import Formats
+import Reports
+
+/// A table for another program, made of what JSON prints: so the two cannot differ.
+enum CSVText {
+  /// The rows below their headings; what a spreadsheet would run as a formula is guarded.
+  static func table(_ headings: [String], _ rows: [[String]]) -> String {
+    var writer = CSVWriter(guardsFormulas: true)
+    writer.append(headings)
+    for row in rows { writer.append(row) }
+    return writer.text
+  }
+}
+
+extension OrNull where Value: CustomStringConvertible {
+  /// The field of a table: empty where there is nothing.
+  var field: String { value.map { "\($0)" } ?? "" }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Domain
+import Formats
+import Reports
+
+/// Prints one IRO's caseload for a supervision meeting.
+struct SuperviseList: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "One IRO's caseload: High first, then late, then the rest.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The IRO's name or id.")
+  var officer: String
+
+  @OptionGroup var past: AsAtOptions
+  @OptionGroup var output: PageOptions
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside).asAt(past)
+    try office.mustBeAllowed(.supervise)
+    let walk = try SupervisionWalk(
+      office.register, of: office.register.officer(named: officer),
+      at: Seen(today: office.today, now: office.now))
+    let listed = ListedSupervision(walk, known: past.lookback)
+    if output.json {
+      try office.output.json(listed)
+    } else if output.csv {
+      office.output.text(Self.csv(listed))
+    } else if output.html {
+      let page = SupervisionPage(walk, day: past.words(office))
+      try output.print(page: page.html, "the caseload of \(walk.officer.name)", to: office)
+    } else {
+      Self.print(walk, past.words(office), to: office.output)
+    }
+  }
+
+  private static func print(_ walk: SupervisionWalk, _ day: String, to output: Output) {
+    output.line("Supervision · \(walk.officer.name) · \(day)")
+    for part in walk.parts {
+      output.line()
+      output.line("\(part.title) \(part.lines.count)")
+      for line in part.lines {
+        output.line(
+          "\(line.name) (\(line.id)) · \(line.priority?.title ?? "Not set")"
+            + (line.reason.map { ": \($0)" } ?? ""))
+        for late in line.late { output.line("  late: \(late)") }
+        for action in line.actions {
+          output.line("  action by \(action.by.short): \(action.text)")
+        }
+      }
+    }
+  }
+
+  private static func csv(_ listed: ListedSupervision) -> String {
+    CSVText.table(
+      [
+        "part", "id", "name", "age", "priority", "prioritySince", "reason", "nextReview",
+        "lastSeen", "daysUntouched", "openNotifications", "late", "actions",
+      ],
+      listed.parts.flatMap { part in
+        part.children.map {
+          [
+            part.title, $0.id, $0.name.field, $0.age.field, $0.priority.field,
+            $0.prioritySince.field, $0.reason.field, $0.nextReview.field, $0.lastSeen.field,
+            $0.daysUntouched.field, "\($0.openNotifications)", $0.late.joined(separator: "; "),
+            $0.actions.map { "by \($0.by): \($0.text)" }.joined(separator: "; "),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+import Reports
+
+/// The team board as a page to print: the counts of every IRO and what each column counts.
+package struct BoardPage {
+  private let board: TeamBoard
+  private let lines: [BoardLine]
+  private let day: String
+
+  /// - Parameters:
+  ///   - lines: the lines of the IROs, in the order in which they are to stand.
+  ///   - day: "as at Fri 20 Nov 2026, known then".
+  package init(_ board: TeamBoard, _ lines: [BoardLine], day: String) {
+    self.board = board
+    self.lines = lines
+    self.day = day
+  }
+
+  private static let columns: [(title: String, column: BoardColumn)] = [
+    ("High", .high), ("Medium", .medium), ("Low", .low), ("Not set", .unset), ("Late", .late),
+    ("Due soon", .dueSoon), ("Not seen", .notSeen), ("Open QN", .notifications(stage: nil)),
+  ]
+
+  /// The whole file.
+  package var html: String {
+    PrintedPage.html(title: "Team tracking board · \(day)", on: .landscape) { html in
+      html.element("table") { html in
+        html.element("caption", text: caption)
+        html.headings(
+          ["IRO", "FTE", "Children", "Per FTE", "Guidance"] + Self.columns.map(\.title)
+            + ["On time (12 months)", "Same IRO throughout"],
+          numbers: Set(1...(Self.columns.count + 6)).subtracting([3]))
+        html.element("tbody") { html in
+          for line in lines { append(line, isTotal: false, to: &html) }
+          append(board.unallocated, isTotal: false, to: &html)
+          append(board.totals, isTotal: true, to: &html)
+        }
+      }
+      for remark in board.remarks { html.element("p", text: remark.capitalisedFirst + ".") }
+      appendDefinitions(to: &html)
+    }
+  }
+
+  private var caption: String {
+    "\(board.title), \(day). Everything is counted from what is recorded; a child who is looked "
+      + "after counts once in Children and once in a priority. No child is named; the figures of "
+      + "named staff are personal data."
+  }
+
+  private func append(_ line: BoardLine, isTotal: Bool, to html: inout HTMLWriter) {
+    html.element("tr", isTotal ? ["class": "total"] : [:]) { html in
+      html.element("th", ["scope": "row"], text: line.name)
+      html.number(line.hundredths > 0 ? line.fullTimeEquivalent : "–")
+      html.number(line.figures.children.grouped)
+      html.element("td") { html in
+        if let width = width(line) {
+          html.element("span", ["class": "bar", "style": "width:\(width)px"], text: "")
+        }
+        html.text(line.perFullTimeWords)
+      }
+      html.number(line.guidanceWords)
+      for (_, column) in Self.columns { html.number(line.count(column).grouped) }
+      html.number(line.figures.reviews.words)
+      html.number(line.figures.sameIRO.words)
+    }
+  }
+
+  /// A bar of 60 pixels is the highest figure of the board; the figure stands beside every bar.
+  private func width(_ line: BoardLine) -> Int? {
+    let highest = board.lines.compactMap(\.perFullTimeTenths).max() ?? 0
+    guard let tenths = line.perFullTimeTenths, highest > 0 else { return nil }
+    return tenths * 60 / highest
+  }
+
+  private func appendDefinitions(to html: inout HTMLWriter) {
+    html.element("h2", text: "What is counted")
+    html.element("dl") { html in
+      for (title, column) in [("Children", BoardColumn.children)] + Self.columns.suffix(4)
+        + [("On time (12 months)", .reviews)]
+      {
+        html.element("div") { html in
+          html.element("dt", text: title)
+          html.element("dd", text: column.definition(board.policy))
+        }
+      }
+      html.element("div") { html in
+        html.element("dt", text: "Same IRO throughout")
+        html.element(
+          "dd", text: "Children whom one IRO has held throughout this period of care, of all.")
+      }
+    }
+  }
+}

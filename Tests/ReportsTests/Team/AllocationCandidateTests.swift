@@ -1,0 +1,99 @@
+import Domain
+import Reports
+import TestSupport
+import Testing
+
+@Suite("Who could take a child")
+struct AllocationCandidateTests {
+  private let today = Day(2026, 11, 20)
+
+  /// Six IROs of full hours under a guidance of one to two children; the child N is of team North.
+  ///
+  /// F. Full holds two, one of them a sister; S. Sister holds one, a brother; P. Past held N before;
+  /// A. Area takes children from North; H. Half holds one; E. Empty holds none.
+  private func made() throws -> SampleRegister {
+    var policy = Policy()
+    policy.guidanceFrom = 1
+    policy.guidanceTo = 2
+    var sample = try SampleRegister(policy)
+    let names = ["A. Area", "E. Empty", "F. Full", "H. Half", "P. Past", "S. Sister"]
+    var officers: [Character: Officer] = [:]
+    for name in names {
+      let first = name.first ?? "-"
+      officers[first] = Officer(
+        id: OfficerID(String(first)), name: name, role: .iro,
+        area: first == "A" ? "NORTH" : nil, from: Day(2020, 1, 1))
+    }
+    let came = Day(2020, 1, 1)
+    try sample.record(
+      on: came, by: .cole,
+      names.compactMap { $0.first.flatMap { officers[$0] } }.map {
+        Draft(nil, on: came, .officer(.set($0)))
+      }
+        // The two of every sample have gone, so that the six stand alone.
+        + [Officer.ellery, .osei].map {
+          Draft(nil, on: Day(2020, 2, 1), .officer(.left($0.id)))
+        })
+    let since = Day(2026, 11, 2)
+    for (id, holder) in [("F1", "F"), ("F2", "F"), ("S1", "S"), ("H1", "H"), ("N", "P")] {
+      try sample.add(ChildID(id), "Name \(id)", from: since, iro: officers[Character(holder)])
+    }
+    let described = Description(team: "North", siblings: [ChildID("F1"), ChildID("S1")])
+    try sample.record(
+      on: today,
+      [
+        Draft(ChildID("N"), on: today, .child(.described(described))),
+        Draft(ChildID("N"), on: today, .child(.unallocated)),
+      ])
+    return sample
+  }
+
+  private func ranked(_ sample: SampleRegister) throws -> [AllocationCandidate] {
+    try AllocationCandidate.ranked(for: ChildID("N"), in: sample.register, today: today)
+  }
+
+  @Test("room first, then a brother or sister, who held the child, the area, and the most room")
+  func order() throws {
+    let candidates = try ranked(made())
+    #expect(
+      candidates.map(\.officer.name) == [
+        "S. Sister", "P. Past", "A. Area", "E. Empty", "H. Half", "F. Full",
+      ])
+    #expect(candidates.map(\.room) == [1, 2, 2, 2, 1, 0])
+    #expect(candidates.map(\.children) == [1, 0, 0, 0, 1, 2])
+    #expect(candidates.map(\.siblings) == [["Name S1"], [], [], [], [], ["Name F1"]])
+    #expect(candidates.map(\.heldBefore) == [false, true, false, false, false, false])
+    #expect(candidates.map(\.isSameArea) == [false, false, true, false, false, false])
+  }
+
+  @Test("in words: what speaks for each, and how full they are")
+  func reasons() throws {
+    var sample = try made()
+    try sample.add(ChildID("F3"), from: today, iro: try ranked(sample).last?.officer)
+    let reasons = try ranked(sample).map { $0.reasons.joined(separator: "; ") }
+    #expect(
+      reasons == [
+        "room for 1 under the guidance; holds brother or sister Name S1",
+        "room for 2 under the guidance; held the case before",
+        "room for 2 under the guidance; works in that area", "room for 2 under the guidance",
+        "room for 1 under the guidance",
+        "1 over the guidance; holds brother or sister Name F1",
+      ])
+  }
+
+  @Test("who holds the child now is not offered, and brothers and sisters of old do not count")
+  func holder() throws {
+    var sample = try made()
+    let sister = try ranked(sample)[0].officer
+    try sample.record(
+      on: today,
+      [
+        Draft(ChildID("N"), on: today, .child(.allocated(sister.id))),
+        Draft(ChildID("F1"), on: today, .child(.closed(nil))),
+      ])
+    let candidates = try ranked(sample)
+    #expect(
+      candidates.map(\.officer.name) == ["P. Past", "A. Area", "E. Empty", "F. Full", "H. Half"])
+    #expect(candidates.allSatisfy { $0.siblings.isEmpty })
+  }
+}

@@ -10,7 +10,7 @@ package enum AllCommands {
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
     HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,
-    PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self,
+    PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self, SampleCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
     WhyCommand.self, DayCommand.self, TrailCommand.self, VerifyCommand.self, BackupCommand.self,
     RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,

@@ -16,9 +16,11 @@ extension Register {
     of count: Int, from officer: OfficerID?, seed: UInt64, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.supervise, self)
-    if let officer, self.officer(officer) == nil { throw .noSuchOfficer(officer.rawValue) }
+    let holder = officer.flatMap { self.officer($0) }
+    if let officer, holder == nil { throw .noSuchOfficer(officer.rawValue) }
     let list = cases(heldBy: officer)
-    guard (1...max(1, list.count)).contains(count), !list.isEmpty else {
+    guard !list.isEmpty else { throw .holdsNobody(holder?.name ?? "the service") }
+    guard (1...list.count).contains(count) else {
       throw .outOfRange("the size of a sample", "from 1 to \(list.count)")
     }
     let sample = DipSample(

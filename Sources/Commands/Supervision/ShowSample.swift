@@ -1,0 +1,48 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Shows what the dip samples found.
+struct ShowSample: OfficeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Count what a sample found, or list the samples where none is named.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The sample's number; all of them where not given.")
+  var sample: Int?
+
+  @OptionGroup var output: TableOptions
+
+  func run(in outside: Outside) throws {
+    let office = try Office(store, outside)
+    try office.desk().mustBeAllowed(.supervise, office.register)
+    guard let sample else { return try showAll(office) }
+    let result = try DipSampleResult(of: sample, in: office.register)
+    let listed = ListedSampleResult(result, in: office.register)
+    if output.json {
+      try office.output.json(listed)
+    } else if output.csv {
+      office.output.text(SampleText.csv(listed))
+    } else {
+      SampleText.print(result, listed.sample.iro.value, to: office.output)
+    }
+  }
+
+  private func showAll(_ office: Office) throws {
+    let samples = try office.register.dipSamples.map {
+      ListedSample(
+        try DipSampleResult(of: $0.value.number, in: office.register), in: office.register)
+    }
+    if output.json {
+      try office.output.json(samples)
+    } else if output.csv {
+      office.output.text(SampleText.csv(samples))
+    } else if samples.isEmpty {
+      office.output.line("No dip sample was drawn yet.")
+    } else {
+      SampleText.table(samples).print(to: office.output)
+    }
+  }
+}

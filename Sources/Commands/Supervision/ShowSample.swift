@@ -17,7 +17,7 @@ struct ShowSample: OfficeCommand {
 
   func run(in outside: Outside) throws {
     let office = try Office(store, outside)
-    try office.desk().mustBeAllowed(.supervise, office.register)
+    try office.mustBeAllowed(.supervise)
     guard let sample else { return try showAll(office) }
     let result = try DipSampleResult(of: sample, in: office.register)
     let listed = ListedSampleResult(result, in: office.register)

@@ -36,6 +36,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case notPermitted(String, who: String)
   case cannotReopen(ChildID)
   case holdsAlready(String)
+  case allocatedMeanwhile(String, to: String)
   case adjournedOnce(ChildID)
   case loginBound(String, String)
   case participationAge(Participation, age: Int)

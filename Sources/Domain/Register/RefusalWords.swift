@@ -32,6 +32,8 @@ extension Refusal: Explained {
     case .notPermitted(let what, _): what
     case .cannotReopen(let id): "\(id) was not closed by hand"
     case .holdsAlready(let name): "\(name) holds every one of them already"
+    case .allocatedMeanwhile(let child, let holder):
+      "\(child) was allocated to \(holder) in the meantime"
     case .adjournedOnce(let id): "the review of \(id) is adjourned already"
     case .loginBound(let login, let name): "the login \(login) is bound to \(name)"
     case .participationAge(let code, let age): "\(code.rawValue) does not fit a child of \(age)"
@@ -98,6 +100,7 @@ extension Refusal: Explained {
     case .reviewOnSameDay: "correct that record with: caseload correct"
     case .notificationResolved: "raise a new one if the matter is open again"
     case .notPermitted(_, let who): who
+    case .allocatedMeanwhile: "allocate again where the case is to go elsewhere all the same"
     case .cannotReopen(let id):
       "where care began again: caseload child add \(id) --looked-after-from DAY"
     case .adjournedOnce: "record the day on which it was completed: caseload review hold"

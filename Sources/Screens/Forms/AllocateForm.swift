@@ -6,6 +6,7 @@ import Reports
 enum AllocateForm {
   static func make(_ children: [ChildID], _ world: World) -> FormScreen {
     let candidates = ranked(children, world)
+    let seen = world.register
     let officers = candidates.map(\.officer)
     var spec = FormSpec("allocate", children, world, heading: "Allocate", verb: "Allocate") {
       screen, world in
@@ -23,7 +24,8 @@ enum AllocateForm {
             return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(officer.name)."
           },
           change: { register, desk throws(Refusal) in
-            try register.allocate(children, to: officer.id, from: day, at: desk)
+            try register.allocate(
+              children, to: officer.id, from: day, seen: seen, at: desk)
           }))
     }
     spec.days = ["from": .nearest]

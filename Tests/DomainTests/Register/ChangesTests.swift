@@ -125,6 +125,27 @@ struct ChangesTests {
     }
   }
 
+  @Test("to allocating what somebody else allocated while one chose, and says to whom")
+  func allocationAtOnce() throws {
+    var sample = try looked()
+    let manager = SampleRegister.desk(on: today, of: .cole)
+    let seen = sample.register
+    try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
+      try register.allocate([ava], to: Officer.osei.id, from: today, seen: seen, at: desk)
+    }
+    let third = Officer(id: OfficerID("third"), name: "T. Third", role: .iro, from: today)
+    try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(third)))])
+    #expect(
+      throws: Refusal.allocatedMeanwhile(sample.register.name(of: ava), to: Officer.osei.name)
+    ) {
+      try sample.register.allocate([ava], to: third.id, from: today, seen: seen, at: manager)
+    }
+    // Having looked again, one may.
+    let drafts = try sample.register.allocate(
+      [ava], to: third.id, from: today, seen: sample.register, at: manager)
+    #expect(drafts.map(\.event) == [.child(.allocated(third.id))])
+  }
+
   @Test("to reopening what is open, and to tracking once care ended")
   func closing() throws {
     var sample = try looked()

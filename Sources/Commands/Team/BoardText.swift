@@ -12,22 +12,30 @@ enum BoardText {
     ("reviews", "Reviews", .reviews),
   ]
 
-  static func column(_ name: String) throws -> BoardColumn {
-    guard let found = columns.first(where: { $0.name == name }) else {
+  /// The columns of the stages of the ladder: "notifications-informal".
+  static func stages(_ ladder: Ladder) -> [(name: String, title: String, column: BoardColumn)] {
+    ladder.stages.enumerated().map { place, stage in
+      ("notifications-\(stage.key)", stage.title, .notifications(stage: place))
+    }
+  }
+
+  static func column(_ name: String, _ ladder: Ladder) throws -> BoardColumn {
+    let all = columns + stages(ladder)
+    guard let found = all.first(where: { $0.name == name }) else {
       throw Failure.usage(
         "no column is called \(name)",
-        hint: "there are: \(columns.map(\.name).joined(separator: ", "))")
+        hint: "there are: \(all.map(\.name).joined(separator: ", "))")
     }
     return found.column
   }
 
-  static func key(_ name: String) throws -> BoardOrder.Key {
+  static func key(_ name: String, _ ladder: Ladder) throws -> BoardOrder.Key {
     switch name {
     case "name": .name
     case "fte": .hours
     case "per-fte": .perFullTime
     case "on-time": .onTime
-    default: .column(try column(name))
+    default: .column(try column(name, ladder))
     }
   }
 
@@ -48,18 +56,42 @@ enum BoardText {
         ])
     }
     table.print(to: output)
+    printStages(board, lines, to: output)
     for remark in board.remarks {
       output.line()
       output.line(remark)
     }
   }
 
+  /// Where notifications are open, at which stage of the ladder they stand, for each IRO.
+  private static func printStages(
+    _ board: TeamBoard, _ lines: [BoardLine], to output: Output
+  ) {
+    guard board.totals.figures.openNotifications > 0 else { return }
+    let stages = stages(board.policy.ladder)
+    var table = TextTable(
+      ["Open notifications"] + stages.map(\.title), numbers: Set(1...stages.count))
+    for line in lines + [board.unallocated, board.totals]
+    where line.figures.openNotifications > 0 {
+      table.append([line.name] + stages.map { grouped(line.count($0.column)) })
+    }
+    output.line()
+    table.print(to: output)
+  }
+
   static func csv(_ board: TeamBoard, _ lines: [BoardLine]) -> String {
-    CSVText.table(
-      ["name", "fte"] + columns.dropLast().map(\.name) + ["reviewsOnTime", "reviews", "sameIRO"],
+    let counted = columns.dropLast() + stages(board.policy.ladder)
+    return CSVText.table(
+      ["name", "fte", "perFTE", "guidanceFrom", "guidanceTo"] + counted.map(\.name)
+        + ["reviewsOnTime", "reviews", "sameIRO"],
       (lines + [board.unallocated, board.totals]).map { line in
-        [line.name, line.hundredths > 0 ? line.fullTimeEquivalent : ""]
-          + columns.dropLast().map { String(line.count($0.column)) } + [
+        [
+          line.name, line.hundredths > 0 ? line.fullTimeEquivalent : "",
+          line.perFullTimeTenths.map { "\($0 / 10).\($0 % 10)" } ?? "",
+          line.guidance.map { String($0.lowerBound) } ?? "",
+          line.guidance.map { String($0.upperBound) } ?? "",
+        ]
+          + counted.map { String(line.count($0.column)) } + [
             String(line.figures.reviews.numerator), String(line.figures.reviews.denominator),
             String(line.figures.sameOfficer),
           ]

@@ -17,7 +17,9 @@ struct CellRows {
     let officer = try name.map { try register.officer(named: $0) }
     try office.mustBeAllowedToList(officer?.id)
     let place = officer.flatMap { register.place(of: $0.id) }
-    cell = BoardCell(place.map { .officer($0) } ?? .everyone, try BoardText.column(column))
+    cell = BoardCell(
+      place.map { .officer($0) } ?? .everyone,
+      try BoardText.column(column, register.policy.ladder))
   }
 
   func print(json: Bool, csv: Bool) throws {

@@ -32,6 +32,9 @@ struct TeamCommand: OfficeCommand {
     if cell != nil && compare != nil {
       throw ValidationError("--cell and --compare cannot be used together")
     }
+    if iro != nil && cell == nil {
+      throw ValidationError("--iro goes with --cell; a caseload is listed by: caseload list --iro")
+    }
     if output.html && (cell != nil || compare != nil) {
       throw ValidationError("--html prints the board, without --cell and --compare")
     }
@@ -45,7 +48,7 @@ struct TeamCommand: OfficeCommand {
     }
     let board = TeamBoard(office.register, at: seen)
     if let compare { return try print(board, office, besides: compare, outside) }
-    let lines = BoardOrder(try BoardText.key(sort)).sorted(board)
+    let lines = BoardOrder(try BoardText.key(sort, board.policy.ladder)).sorted(board)
     if output.json {
       try office.output.json(ListedBoard(board, lines, known: past.lookback))
     } else if output.csv {

@@ -37,16 +37,15 @@ struct WorkloadCommand: OfficeCommand {
     let office = try Office(store, outside).asAt(past)
     let seen = Seen(today: office.today, now: office.now)
     let work = Workload(office.register, board: TeamBoard(office.register, at: seen))
+    let what = isSupposing ? try supposed(work, office) : nil
     if output.json {
-      let what = isSupposing ? try supposed(work, office) : nil
       try office.output.json(ListedWorkload(work, whatIf: what, known: past.lookback))
     } else if output.csv {
       office.output.text(
         WorkloadText.csv(ListedWorkload(work, whatIf: nil, known: past.lookback)))
     } else {
       WorkloadText.print(work, past.words(office), to: office.output)
-      guard isSupposing else { return }
-      WorkloadText.print(try supposed(work, office), to: office.output)
+      if let what { WorkloadText.print(what, to: office.output) }
     }
   }
 

@@ -36,6 +36,7 @@ package struct BoardPage {
           append(board.totals, isTotal: true, to: &html)
         }
       }
+      appendStages(to: &html)
       for remark in board.remarks { html.element("p", text: remark.capitalisedFirst + ".") }
       appendDefinitions(to: &html)
     }
@@ -52,7 +53,7 @@ package struct BoardPage {
       html.element("th", ["scope": "row"], text: line.name)
       html.number(line.hundredths > 0 ? line.fullTimeEquivalent : "–")
       html.number(line.figures.children.grouped)
-      html.element("td") { html in
+      html.element("td", ["class": "number"]) { html in
         if let width = width(line) {
           html.element("span", ["class": "bar", "style": "width:\(width)px"], text: "")
         }
@@ -65,11 +66,32 @@ package struct BoardPage {
     }
   }
 
-  /// A bar of 60 pixels is the highest figure of the board; the figure stands beside every bar.
+  /// Where notifications are open, at which stage of the ladder they stand.
+  private func appendStages(to html: inout HTMLWriter) {
+    guard board.totals.figures.openNotifications > 0 else { return }
+    let stages = board.policy.ladder.stages
+    html.element("h2", text: "Open notifications by stage")
+    html.element("table") { html in
+      html.headings(["IRO"] + stages.map(\.title), numbers: Set(1...stages.count))
+      html.element("tbody") { html in
+        for line in lines + [board.unallocated, board.totals]
+        where line.figures.openNotifications > 0 {
+          html.element("tr", line.name == board.totals.name ? ["class": "total"] : [:]) { html in
+            html.element("th", ["scope": "row"], text: line.name)
+            for place in stages.indices {
+              html.number(line.count(.notifications(stage: place)).grouped)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// A bar of 30 pixels is the highest figure of the board; the figure stands beside every bar.
   private func width(_ line: BoardLine) -> Int? {
     let highest = board.lines.compactMap(\.perFullTimeTenths).max() ?? 0
     guard let tenths = line.perFullTimeTenths, highest > 0 else { return nil }
-    return tenths * 60 / highest
+    return tenths * 30 / highest
   }
 
   private func appendDefinitions(to html: inout HTMLWriter) {

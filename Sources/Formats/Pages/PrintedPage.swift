@@ -14,7 +14,7 @@ enum PrintedPage {
         html.void("meta", ["name": "referrer", "content": "no-referrer"])
         html.element("title", text: title)
         html.style(rules)
-        html.style(paper == .landscape ? "@page{size:A4 landscape}" : "@page{size:A4 portrait}")
+        html.style(paper == .landscape ? landscape : portrait)
       }
       html.element("body") { html in
         html.element("h1", text: title)
@@ -23,6 +23,15 @@ enum PrintedPage {
     }
     return "<!DOCTYPE html>\n" + html.markup
   }
+
+  private static let portrait: StaticString = "@page{size:A4 portrait}"
+
+  /// A wide table on paper: smaller letters, and what is explained below it in two columns.
+  private static let landscape: StaticString = """
+    @page{size:A4 landscape}
+    dl{column-count:2}
+    @media print{body{font-size:8pt}}
+    """
 
   /// Black on white, whatever the browser prefers. The bars are borders, which are printed where
   /// backgrounds are not.
@@ -40,16 +49,19 @@ enum PrintedPage {
     tr.part th{border-top-width:2px;border-bottom-width:2px}
     tr.total th,tr.total td{border-top-width:2px;font-weight:bold}
     .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+    thead .number{white-space:normal}
     .bar{display:inline-block;height:0;border-top:.6em solid #000;margin-right:.4em}
     ul{margin:0;padding-left:1.1em}
     dt{font-weight:bold}
+    dl{margin:.4em 0}
+    dl div{break-inside:avoid}
     dd{margin:0 0 .4em 1em}
     p{margin:.4em 0}
     @page{margin:12mm}
     @media print{
     body{margin:0;font-size:9pt}
     thead{display:table-header-group}
-    tr,dl div{break-inside:avoid}
+    tr{break-inside:avoid}
     tr.part,h2{break-after:avoid}
     }
     """

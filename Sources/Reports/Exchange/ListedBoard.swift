@@ -26,6 +26,13 @@ package struct ListedBoard: Encodable, Sendable {
     package let denominator: Int
   }
 
+  /// How many notifications are open at a stage of the ladder.
+  package struct Stage: Encodable, Sendable {
+    /// The key of the stage, as in the policy.
+    package let stage: String
+    package let count: Int
+  }
+
   package struct Line: Encodable, Sendable {
     package let name: String
     package let fte: OrNull<Double>
@@ -40,12 +47,12 @@ package struct ListedBoard: Encodable, Sendable {
     package let dueSoon: Int
     package let notSeen: Int
     package let openNotifications: Int
-    package let byStage: [Int]
+    package let byStage: [Stage]
     package let reviewsOnTime: Part
     package let trend: [Part]
     package let sameIRO: Part
 
-    init(_ line: BoardLine) {
+    init(_ line: BoardLine, _ ladder: Ladder) {
       let figures = line.figures
       name = line.name
       fte = OrNull(line.hundredths > 0 ? Double(line.hundredths) / 100 : nil)
@@ -60,7 +67,9 @@ package struct ListedBoard: Encodable, Sendable {
       dueSoon = figures.dueSoon
       notSeen = figures.notSeen
       openNotifications = figures.openNotifications
-      byStage = figures.notifications
+      byStage = zip(ladder.stages, figures.notifications).map {
+        Stage(stage: $0.key, count: $1)
+      }
       reviewsOnTime = Part(
         numerator: figures.reviews.numerator, denominator: figures.reviews.denominator)
       trend = figures.quarters.map {
@@ -73,10 +82,10 @@ package struct ListedBoard: Encodable, Sendable {
   package init(_ board: TeamBoard, _ lines: [BoardLine], known: Lookback?) {
     asAt = board.seen.today
     self.known = OrNull(known?.rawValue)
-    officers = lines.map(Line.init)
+    officers = lines.map { Line($0, board.policy.ladder) }
     unallocated = board.unallocated.figures.children
     oldestUnallocatedWorkingDays = OrNull(board.oldestUnallocated)
-    totals = Line(board.totals)
+    totals = Line(board.totals, board.policy.ladder)
     reviewsNotKnown = board.reviewsNotKnown
   }
 }

@@ -54,7 +54,7 @@ struct WorkingDayTests {
     try terminal.press("Enter")
     try terminal.wait(for: "Would add")
     try terminal.press("C-s")
-    try terminal.wait(for: "Imported. The register knows 1 children.")
+    try terminal.wait(for: "Imported. The register knows 1 child.")
   }
 
   private func logVisit(_ terminal: Terminal) throws {

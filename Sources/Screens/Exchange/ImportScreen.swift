@@ -1,6 +1,7 @@
 import Console
 import Domain
 import Formats
+import Reports
 
 /// Importing an extract: which folder, what it would change, and only then the import.
 package struct ImportScreen: Screen {
@@ -83,7 +84,8 @@ package struct ImportScreen: Screen {
         Recording(
           batch: "import ssda903 \(folder)",
           done: { _, register in
-            "Imported. The register knows \(register.childCount) children."
+            "Imported. The register knows "
+              + (register.childCount == 1 ? "1 child." : "\(register.childCount.grouped) children.")
           },
           change: { register, desk throws(Refusal) in
             try desk.mustBeAllowed(.importData, register)

@@ -62,7 +62,7 @@ enum TeamCommands {
         screen.board.showsBars.toggle()
         return .none
       },
-      supervise, handOver,
+      supervise, handOver, cover,
     ]
   }
 
@@ -84,6 +84,16 @@ enum TeamCommands {
       run: { screen, world in
         guard let officer = screen.board.selectedLine?.officer else { return .none }
         return .open(HandOverForm.make(officer, world))
+      })
+  }
+
+  private static var cover: Command {
+    .of(
+      TeamScreen.self, "cover", [.character("C")], "Set who covers this caseload for a while",
+      reason: { screen, world in noOfficer(screen) ?? world.reasonNot(to: .editOfficers) },
+      run: { screen, world in
+        guard let officer = screen.board.selectedLine?.officer else { return .none }
+        return .open(CoverForm.make(officer, world))
       })
   }
 

@@ -101,6 +101,17 @@ struct TeamScreenTests {
     #expect(sitting.shows("S. Osei · 0.8 FTE · holds 2, then 5 · guidance 40–56"))
   }
 
+  @Test("sets who covers a caseload, and from when until when")
+  func cover() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4C<Space><Tab><Tab>27/11<C-s>")
+    #expect(sitting.shows("S. Osei covers P. Ellery until Fri 27 Nov 2026"))
+    let covered = [SmallCaseload.today, Day(2026, 11, 27), Day(2026, 11, 28)].map {
+      sitting.register.covered(by: Officer.osei.id, on: $0)
+    }
+    #expect(covered == [[Officer.ellery.id], [Officer.ellery.id], []])
+  }
+
   @Test("tells beside an action what is known of the child: why High, and what is late")
   func action() throws {
     var sitting = try SmallTeam.sitting()

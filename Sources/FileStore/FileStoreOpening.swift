@@ -93,7 +93,7 @@ extension FileStore {
       try lookUnderLock()
     }
     try noteMissing()
-    if let fault, folderLock != nil { notices.append(StoreNotice(fault.message)) }
+    if let fault, folderLock != nil { notices.append(StoreNotice(fault.notice)) }
   }
 
   /// Says so where a snapshot or this installation knows of entries that the journal has not.

@@ -72,4 +72,11 @@ extension StoreError: Explained {
     case .unreadableRecord(let damage): damage.hint
     }
   }
+
+  /// What a person is told who opens the store for reading all the same.
+  package var notice: String {
+    var parts = [message]
+    if case .damaged = self { parts.append("nothing that was recorded from there on is shown") }
+    return (parts + [hint].compactMap { $0 }).joined(separator: "; ")
+  }
 }

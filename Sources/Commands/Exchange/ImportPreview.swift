@@ -38,8 +38,8 @@ struct ImportPreview {
       output.line("\(file.name): \(remark)\(rows)")
     }
     output.line()
-    output.line("Added: \(words(plan.added)).")
-    output.line("Changed: \(words(plan.changed)).")
+    output.line("Added: \(ImportedThing.words(plan.added)).")
+    output.line("Changed: \(ImportedThing.words(plan.changed)).")
     list("Left out, by rule", plan.quarantines, .quarantined, output)
     list("Taken in with a doubt, by rule", plan.doubts, .doubtful, output)
     printConflicts(to: output)
@@ -63,13 +63,6 @@ struct ImportPreview {
           ].map(grouped))
     }
     return table
-  }
-
-  private func words(_ counts: [ImportedThing: Int]) -> String {
-    let parts = ImportedThing.allCases.compactMap { thing in
-      counts[thing].flatMap { $0 == 0 ? nil : counted($0, thing.names.one, thing.names.many) }
-    }
-    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 
   private func list(
@@ -131,36 +124,5 @@ extension Problem {
     if let column { place.append(value.map { "\(column) \($0.fitted(to: 60))" } ?? column) }
     let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
     return "\(start)\(message); expected \(expected)"
-  }
-}
-
-extension ImportConflict.Subject {
-  fileprivate var words: String {
-    switch self {
-    case .participation: "participation at the review"
-    case .reviewDay: "the day of the review"
-    case .born: "the date of birth"
-    case .lookedAfterFrom: "the day of coming into care"
-    case .closed: "the end of care"
-    }
-  }
-}
-
-extension ImportedThing {
-  fileprivate var names: (one: String, many: String) {
-    switch self {
-    case .children: ("child", "children")
-    case .episodes: ("episode", "episodes")
-    case .reviews: ("review", "reviews")
-    case .outcomes: ("set of outcomes", "sets of outcomes")
-    case .unaccompanied: ("unaccompanied child", "unaccompanied children")
-    case .earlierPermanence: ("earlier permanence", "earlier permanences")
-    case .missing: ("missing spell", "missing spells")
-    case .adoptionPlacements: ("placement for adoption", "placements for adoption")
-    case .socialWorkers: ("social worker spell", "social worker spells")
-    case .descriptions: ("description", "descriptions")
-    case .allocations: ("allocation", "allocations")
-    case .visits: ("visit", "visits")
-    }
   }
 }

@@ -45,3 +45,16 @@ package struct ImportConflict: Hashable, Sendable {
     self.extract = extract
   }
 }
+
+extension ImportConflict.Subject {
+  /// "the day of the review".
+  package var words: String {
+    switch self {
+    case .participation: "participation at the review"
+    case .reviewDay: "the day of the review"
+    case .born: "the date of birth"
+    case .lookedAfterFrom: "the day of coming into care"
+    case .closed: "the end of care"
+    }
+  }
+}

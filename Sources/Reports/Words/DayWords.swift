@@ -7,6 +7,11 @@ package enum DayWords {
     abs(day - today) <= 183 ? day.weekdayDayMonth : day.weekdayShort
   }
 
+  /// "Thu 19 Nov", or "19 Nov 2024" where it is more than six months away: for a narrow column.
+  package static func compact(_ day: Day, today: Day) -> String {
+    abs(day - today) <= 183 ? day.weekdayDayMonth : day.short
+  }
+
   /// "19 Nov", with the year where it is more than six months away.
   package static func date(_ day: Day, today: Day) -> String {
     abs(day - today) <= 183 ? day.dayMonth : day.short

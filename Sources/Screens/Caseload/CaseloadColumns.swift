@@ -54,7 +54,7 @@ enum CaseloadColumns {
     case .status: TableCell(row.legalStatus?.rawValue ?? "–")
     case .placement:
       TableCell(row.placement.map { "\($0.rawValue) \($0.shortName)" } ?? "–", .text)
-    case .nextReview: review(row)
+    case .nextReview: review(row, world)
     case .lastSeen: seen(row)
     case .open:
       TableCell(
@@ -67,7 +67,7 @@ enum CaseloadColumns {
     }
   }
 
-  private static func review(_ row: CaseloadRow) -> TableCell {
+  private static func review(_ row: CaseloadRow, _ world: World) -> TableCell {
     guard let next = row.nextReview else {
       return row.isLookedAfter
         ? TableCell(.notKnown, "not known")
@@ -75,10 +75,11 @@ enum CaseloadColumns {
     }
     let left = next.workingDaysLeft
     let words =
-      next.state == .late ? "\(-left) wd late" : next.state == .today ? "today" : "\(left) wd"
+      next.state == .today
+      ? "today" : next.state != .late ? "\(left) wd" : left > -100 ? "\(-left) wd late" : "late"
     let glyph = StateGlyph.glyph(next.state)
     return TableCell(
-      next.due.weekdayDayMonth, glyph.role, glyph: glyph,
+      DayWords.compact(next.due, today: world.today), glyph.role, glyph: glyph,
       more: [Piece(" \(words.paddedLeft(8))", glyph.role)])
   }
 

@@ -256,7 +256,8 @@ package struct CaseloadScreen: Screen {
   ) {
     let count = caseload.count
     var pieces = [
-      Piece("Caseload", .title), Piece(" · \(count) \(count == 1 ? "child" : "children")", .strong),
+      Piece("Caseload", .title),
+      Piece(" · \(count.grouped) \(count == 1 ? "child" : "children")", .strong),
     ]
     if !marked.isEmpty { pieces.append(Piece(" · \(marked.count) marked", .marked)) }
     if let problem = filter.filter.problems.first, !filter.isOpen {

@@ -1,6 +1,7 @@
 import Console
 import Domain
 import Formats
+import Reports
 
 /// What an import would do, line by line.
 enum ImportPreview {
@@ -34,12 +35,12 @@ enum ImportPreview {
     if !plan.conflicts.isEmpty {
       lines += [[], [Piece("Differs from what was recorded here; both are kept", .warning)]]
       lines += plan.conflicts.prefix(50).map {
-        [Piece("  \($0.child)  \($0.subject.rawValue): here \($0.own), there \($0.extract)")]
+        [Piece("  \($0.child)  \($0.subject.words): here \($0.own), there \($0.extract)")]
       }
     }
     if !plan.doubts.isEmpty {
       lines += [[], [Piece("Doubtful, imported all the same", .heading)]]
-      lines += plan.doubts.map { [Piece("  \(pad($0.count, 7))  \($0.rule)")] }
+      lines += plan.doubts.map { [Piece("  \($0.count.grouped.paddedLeft(7))  \($0.rule)")] }
       lines += [[]] + problems(plan, .doubtful)
     }
     return lines
@@ -49,16 +50,9 @@ enum ImportPreview {
     guard !plan.drafts.isEmpty else {
       return [[Piece("Nothing new: everything in these files is known already.", .success)]]
     }
-    func words(_ counts: [ImportedThing: Int]) -> String {
-      let parts = ImportedThing.allCases.compactMap { thing -> String? in
-        guard let count = counts[thing], count > 0 else { return nil }
-        return "\(count) \(thing.rawValue)"
-      }
-      return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-    }
     return [
-      [Piece("Would add     ", .added), Piece(words(plan.added))],
-      [Piece("Would change  ", .changed), Piece(words(plan.changed))],
+      [Piece("Would add     ", .added), Piece(ImportedThing.words(plan.added))],
+      [Piece("Would change  ", .changed), Piece(ImportedThing.words(plan.changed))],
     ]
   }
 
@@ -81,7 +75,7 @@ enum ImportPreview {
         file.doubtful,
       ]
       lines.append([
-        Piece("  \(file.name.padded(name))" + row(counts.map(String.init)))
+        Piece("  \(file.name.padded(name))" + row(counts.map(\.grouped)))
       ])
     }
     return lines
@@ -100,12 +94,8 @@ enum ImportPreview {
         Piece("\(problem.message) (expected \(problem.expected))"),
       ]
     }
-    if all.count > 60 { lines.append([Piece("  and \(all.count - 60) more", .muted)]) }
+    if all.count > 60 { lines.append([Piece("  and \((all.count - 60).grouped) more", .muted)]) }
     return lines
-  }
-
-  private static func pad(_ number: Int, _ width: Int) -> String {
-    String(number).paddedLeft(width)
   }
 }
 

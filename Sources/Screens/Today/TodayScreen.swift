@@ -17,7 +17,6 @@ package struct TodayScreen: Screen {
   package init() {
     table = Table(columns: [], fixedColumns: 2)
     table.showsHeader = false
-    table.emptyText = "Nothing needs you. Well done."
   }
 
   package func title(_ world: World) -> String { "Today" }
@@ -78,6 +77,10 @@ package struct TodayScreen: Screen {
 
   package mutating func prepare(_ world: World) {
     table.columns = columns(world)
+    table.emptyText =
+      world.register.childCount == 0
+      ? "No child is here yet: + adds one by hand, I imports an extract."
+      : "Nothing needs you. Well done."
     let stamp = ListStamp(
       world, filter: filter.text, options: [showsEverything, showsTeam])
     guard stamp != madeFor else { return }

@@ -7,6 +7,17 @@ import Testing
 
 @Suite("The caseload")
 struct CaseloadScreenTests {
+  @Test("names the year of a review that was due long ago, which a bare day would hide")
+  func longAgo() throws {
+    var sample = try SampleRegister()
+    // In care from Mon 5 Jan 2015: first review by Mon 2 Feb, 20 working days on.
+    try sample.add(ChildID("1"), "Old Case", from: Day(2015, 1, 5))
+    var sitting = Sitting(sample, today: SmallCaseload.today)
+    try sitting.type("2")
+    #expect(sitting.lines(with: "Old Case").contains { $0.contains("! 02 Feb 2015 ") })
+    #expect(sitting.lines(with: "Old Case").contains { $0.contains(" late") })
+  }
+
   @Test("fits every size", arguments: [(60, 15), (80, 24), (120, 40), (200, 60)])
   func frames(columns: Int, rows: Int) throws {
     var sitting = try SmallCaseload.sitting(columns, rows)

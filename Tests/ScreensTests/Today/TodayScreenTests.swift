@@ -58,6 +58,13 @@ struct TodayScreenTests {
     #expect(sitting.asked.isEmpty)
   }
 
+  @Test("the way to a first child where there is none")
+  func firstChild() throws {
+    let sitting = Sitting(try SampleRegister(), today: SmallCaseload.today)
+    #expect(sitting.shows("No child is here yet: + adds one by hand, I imports an extract."))
+    #expect(!sitting.shows("Well done"))
+  }
+
   @Test("the reason of a date when asked why")
   func why() throws {
     var sitting = try SmallCaseload.sitting()

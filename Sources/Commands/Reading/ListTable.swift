@@ -26,9 +26,7 @@ enum ListTable {
   private static func nextReview(_ row: CaseloadRow) -> String {
     guard row.isLookedAfter else { return "closed \(row.endedOn?.short ?? "")" }
     guard let next = row.nextReview else { return "not known" }
-    let days = next.workingDaysLeft
-    let distance = next.state == .late ? "\(-days) wd late" : "\(days) wd"
-    return "\(next.due.weekdayShort), \(distance)\(next.isNumberInferred ? " (inferred)" : "")"
+    return "\(next.due.weekdayShort), \(next.distance)\(next.isNumberInferred ? " (inferred)" : "")"
   }
 
   private static func lastSeen(_ row: CaseloadRow) -> String {

@@ -59,11 +59,13 @@ package struct Lateness: Hashable, Sendable {
   package let count: Int
   package let unit: Term.Unit
 
-  /// Returns how late a due day is, or nil where it is not.
+  /// Returns how late a due day is, or nil where it is not: in the unit of the term, but in days
+  /// where no working day has passed since, as over a weekend.
   package init?(due: Day, today: Day, term: Term?, workingDays: WorkingDays) {
     guard due < today else { return nil }
-    if term?.unit == .workingDays {
-      count = workingDays.count(after: due, through: today)
+    let working = workingDays.count(after: due, through: today)
+    if term?.unit == .workingDays, working > 0 {
+      count = working
       unit = .workingDays
     } else {
       count = today - due

@@ -40,6 +40,16 @@ package struct CaseloadRow: Hashable, Sendable {
     package let isNumberInferred: Bool
     /// The day for which it is planned.
     package let planned: Day?
+    /// Days left, or days over as a negative number.
+    let daysLeft: Int
+
+    /// How far off it is: "9 wd", "15 wd late", "today"; in days where no working day lies between,
+    /// as over a weekend, so that nothing is called late by nought.
+    package var distance: String {
+      if state == .today { return "today" }
+      let count = workingDaysLeft == 0 ? daysLeft : workingDaysLeft
+      return "\(abs(count)) \(workingDaysLeft == 0 ? "d" : "wd")" + (state == .late ? " late" : "")
+    }
   }
 }
 
@@ -73,7 +83,8 @@ extension Caseload {
       state: DueState(due: next.due, today: today, soonUntil: register.soonUntil(today)),
       workingDaysLeft: register.workingDays.count(after: today, through: next.due),
       isNumberInferred: summary.flags.contains(.reviewNumberInferred),
-      planned: ClockRule.place(of: "planned.review").flatMap { summary.dueDay($0) })
+      planned: ClockRule.place(of: "planned.review").flatMap { summary.dueDay($0) },
+      daysLeft: next.due - today)
   }
 
   private func seenState(_ summary: ChildSummary, in register: Register) -> DueState {

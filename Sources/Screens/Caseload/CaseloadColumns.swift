@@ -73,10 +73,7 @@ enum CaseloadColumns {
         ? TableCell(.notKnown, "not known")
         : TableCell(row.endedOn.map { "left \($0.short)" } ?? "not looked after", .muted)
     }
-    let left = next.workingDaysLeft
-    let words =
-      next.state == .today
-      ? "today" : next.state != .late ? "\(left) wd" : left > -100 ? "\(-left) wd late" : "late"
+    let words = next.workingDaysLeft > -100 ? next.distance : "late"
     let glyph = StateGlyph.glyph(next.state)
     return TableCell(
       DayWords.compact(next.due, today: world.today), glyph.role, glyph: glyph,

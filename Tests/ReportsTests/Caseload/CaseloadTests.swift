@@ -87,6 +87,27 @@ struct CaseloadTests {
     #expect(999.grouped == "999")
   }
 
+  @Test("how far off a review is in days where no working day lies between")
+  func overEaster() throws {
+    var sample = try SampleRegister()
+    // In care from Thu 1 Mar 2018: 20 working days on is Thu 29 Mar, the day before Good Friday.
+    try sample.add(ChildID("E"), "Eve", from: Day(2018, 3, 1))
+    func distance(_ day: Day) throws -> String? {
+      let caseload = Caseload(sample.register, scope: .everyone, today: day)
+      return caseload.row(sample.row(ChildID("E")), in: sample.register).nextReview?.distance
+    }
+    #expect(try distance(Day(2018, 3, 28)) == "1 wd")
+    #expect(try distance(Day(2018, 3, 29)) == "today")
+    // Easter Sunday and Easter Monday: nobody worked since. Tuesday 3 April is the first who did.
+    #expect(try distance(Day(2018, 4, 1)) == "3 d late")
+    #expect(try distance(Day(2018, 4, 2)) == "4 d late")
+    #expect(try distance(Day(2018, 4, 3)) == "1 wd late")
+    let lateness = Lateness(
+      due: Day(2018, 3, 29), today: Day(2018, 4, 1), term: Term(20, .workingDays),
+      workingDays: sample.register.workingDays)
+    #expect(lateness?.short == "3 d")
+  }
+
   @Test("a row with its words")
   func row() throws {
     let sample = try service()
@@ -99,6 +120,7 @@ struct CaseloadTests {
     #expect(ava.nextReview?.due == Day(2026, 11, 13))
     #expect(ava.nextReview?.state == .late)
     #expect(ava.nextReview?.workingDaysLeft == -5)
+    #expect(ava.nextReview?.distance == "5 wd late")
     #expect(ava.lastSeen == Day(2026, 10, 9))
     #expect(ava.daysSinceSeen == 42)
     #expect(ava.seenState == .today)

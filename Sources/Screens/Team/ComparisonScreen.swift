@@ -13,10 +13,11 @@ struct ComparisonScreen: Screen {
     self.past = past
   }
 
-  private static let columns: [(BoardColumn, String)] = [
-    (.children, "Children"), (.high, "High"), (.medium, "Medium"), (.low, "Low"),
-    (.unset, "None"), (.late, "Late"), (.dueSoon, "Due soon"), (.notSeen, "Unseen"),
-    (.notifications(stage: nil), "QN"),
+  /// The columns, and which give way first where room is short: those of the highest number.
+  private static let columns: [(BoardColumn, title: String, priority: Int)] = [
+    (.children, "Children", 0), (.high, "High", 0), (.medium, "Medium", 4), (.low, "Low", 6),
+    (.unset, "None", 5), (.late, "Late", 0), (.dueSoon, "Due soon", 2), (.notSeen, "Unseen", 1),
+    (.notifications(stage: nil), "QN", 3),
   ]
 
   func title(_ world: World) -> String { "Compared with \(past.day.short)" }
@@ -24,8 +25,12 @@ struct ComparisonScreen: Screen {
   mutating func prepare(_ world: World) {
     table.columns =
       [TableColumn("IRO", width: 14, grows: 1)]
-      + Self.columns.map { TableColumn($0.1, width: 12, alignment: .right) }
-      + [TableColumn("On time", width: 19, alignment: .right)]
+      + Self.columns.map { column, title, priority in
+        // As wide as "1576→1710 +134" and "163→179 +16".
+        TableColumn(
+          title, width: column == .children ? 14 : 11, alignment: .right, priority: priority)
+      }
+      + [TableColumn("On time", width: 19, alignment: .right, priority: 3)]
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {
@@ -51,7 +56,7 @@ struct ComparisonScreen: Screen {
 
   private func cells(_ line: BoardComparison.Line, arrow: String) -> [TableCell] {
     [TableCell(line.name, .strong)]
-      + Self.columns.map { column, _ in
+      + Self.columns.map { column, _, _ in
         let before = line.earlier.map { "\($0[column])" } ?? "–"
         let now = line.later.map { "\($0[column])" } ?? "–"
         let difference = line.difference(column)

@@ -63,9 +63,11 @@ package struct TeamScreen: Screen {
     case .lookedBack(let past, let register, comparing: true):
       guard let now = board.board else { return .none }
       let seen = Seen(today: past.day, now: Moment(england: past.day, hour: 23, minute: 59))
-      return .open(
-        ComparisonScreen(
-          BoardComparison(earlier: TeamBoard(register, at: seen), later: now), past: past))
+      let comparison = BoardComparison(earlier: TeamBoard(register, at: seen), later: now)
+      return .all([
+        .open(ComparisonScreen(comparison, past: past)),
+        .say(Notice(.info, "Beside the board \(past.words).")),
+      ])
     default: break
     }
     return .none

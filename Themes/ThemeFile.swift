@@ -37,12 +37,12 @@ struct ThemeFile {
     var looks = try inherited()
     let mono = file.name == "mono" ? [:] : Themes.named("mono")?.looks ?? [:]
     for (name, text) in file.roles ?? [:] {
-      guard let role = Role(rawValue: name) else {
+      guard let role = Paint(rawValue: name) else {
         throw problem(name, "there is no such role")
       }
       looks[role] = try look(text, of: name, mono: mono[role]?.mono)
     }
-    for role in Role.allCases where looks[role] == nil {
+    for role in Paint.allCases where looks[role] == nil {
       looks[role] = Look(mono: mono[role]?.mono ?? [])
     }
     guard let appearance = Theme.Appearance(rawValue: file.appearance ?? "any") else {
@@ -56,7 +56,7 @@ struct ThemeFile {
       appearance: appearance, glyphs: glyphs, looks: looks)
   }
 
-  private func inherited() throws(ThemeProblem) -> [Role: Look] {
+  private func inherited() throws(ThemeProblem) -> [Paint: Look] {
     guard let name = file.inherits else { return [:] }
     guard name != file.name, let theme = Themes.named(name) else {
       throw problem("inherits", "there is no theme \"\(name)\"")

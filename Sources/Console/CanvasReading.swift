@@ -13,7 +13,7 @@ extension Canvas {
 
   /// One letter for the role of each cell, "." for plain text.
   package var roles: [String] {
-    let letters = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, $0.letter) })
+    let letters = Dictionary(uniqueKeysWithValues: Paint.allCases.map { ($0, $0.letter) })
     return (0..<height).map { y in
       String((0..<width).map { x in letters[cells[y * width + x].style.role] ?? "?" })
     }

@@ -56,7 +56,7 @@ package enum Glyph: Hashable, Sendable {
   }
 
   /// What the sign is, so that a theme can colour it as it colours the word.
-  package var role: Role {
+  package var role: Paint {
     switch self {
     case .late: .dueLate
     case .today: .dueToday

@@ -3,7 +3,7 @@ package struct Piece: Hashable, Sendable {
   package var text: String
   package var style: Style
 
-  package init(_ text: String, _ role: Role = .text) {
+  package init(_ text: String, _ role: Paint = .text) {
     self.text = text
     style = Style(role)
   }

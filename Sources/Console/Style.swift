@@ -1,6 +1,6 @@
 /// How a cell is to look, said in meaning: its role, and whether its row is selected or marked.
 package struct Style: Hashable, Sendable {
-  package var role: Role
+  package var role: Paint
   package var isSelected: Bool
   package var isMarked: Bool
   /// Whether the selection stands in a list that does not have the keyboard now.
@@ -12,7 +12,7 @@ package struct Style: Hashable, Sendable {
   /// colour could not be read on every background.
   package var isSign: Bool
 
-  package init(_ role: Role = .text) {
+  package init(_ role: Paint = .text) {
     self.role = role
     isSelected = false
     isMarked = false

@@ -11,11 +11,11 @@ package struct Theme: Hashable, Sendable {
   package var summary: String
   package var appearance: Appearance
   package var glyphs: GlyphSet
-  package var looks: [Role: Look]
+  package var looks: [Paint: Look]
 
   package init(
     name: String, title: String, summary: String = "", appearance: Appearance, glyphs: GlyphSet,
-    looks: [Role: Look]
+    looks: [Paint: Look]
   ) {
     self.name = name
     self.title = title

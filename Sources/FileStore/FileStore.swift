@@ -41,7 +41,7 @@ package final class FileStore: Store {
     self.fault = fault
     snapshot = found.usable
     snapshotAhead = found.versionAhead
-    origin = snapshot?.shelf.cache.header.place ?? .start
+    origin = snapshot?.kept.cache.header.place ?? .start
     check = JournalCheck(from: origin)
     delivered = origin
   }
@@ -56,7 +56,7 @@ package final class FileStore: Store {
 
   package func newestSnapshot() throws(StoreError) -> Register {
     guard let snapshot else { return Register() }
-    return Register(shelf: snapshot.shelf, head: snapshot.head)
+    return Register(kept: snapshot.kept, service: snapshot.head)
   }
 
   package func forgetSnapshot() {

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import Screens
 
-extension Outside {
+extension Deeds {
   /// Opens the person's editor on a text and gives back what they wrote.
   ///
   /// The text lies for that time in a file that only this person can read.

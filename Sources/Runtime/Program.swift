@@ -7,11 +7,11 @@ import Storage
 package struct Program<Screenful: Terminal> {
   private var model: Model
   private var terminal: Screenful
-  private var outside: Outside
+  private var outside: Deeds
   private var theme: Theme
   private var isRunning = true
 
-  package init(model: Model, terminal: Screenful, outside: Outside, theme: Theme) {
+  package init(model: Model, terminal: Screenful, outside: Deeds, theme: Theme) {
     self.model = model
     self.terminal = terminal
     self.outside = outside

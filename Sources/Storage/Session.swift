@@ -95,16 +95,18 @@ package struct Session {
     swap(&register, &self.register)
     defer { swap(&register, &self.register) }
     try store.read(after: register.version) { (entry) throws(StoreError) in
-      do throws(ShelfDamage) { try register.take(entry) } catch { throw .unreadableRecord(error) }
+      do throws(RecordDamage) { try register.add(entry) } catch { throw .unreadableRecord(error) }
     }
-    do throws(ShelfDamage) { try register.settle() } catch { throw .unreadableRecord(error) }
+    do throws(RecordDamage) { try register.remakeSummaries() } catch {
+      throw .unreadableRecord(error)
+    }
   }
 
   /// Applies entries that this session just appended.
   private mutating func take(_ entries: [Entry]) throws(StoreError) {
-    do throws(ShelfDamage) {
-      for entry in entries { try register.take(entry) }
-      try register.settle()
+    do throws(RecordDamage) {
+      for entry in entries { try register.add(entry) }
+      try register.remakeSummaries()
     } catch {
       try startOver()
     }
@@ -116,7 +118,7 @@ package struct Session {
 
   /// The work of a desk; a clock that stands before the last entry is held back to it.
   private func work(_ drafts: [Draft], _ desk: Desk) -> Work {
-    let last = register.head.lastMoment ?? desk.now
+    let last = register.service.lastMoment ?? desk.now
     return Work(
       by: desk.officer.id, login: desk.login, at: max(desk.now, last), drafts: drafts,
       clockRanBackwards: desk.now < last)

@@ -27,7 +27,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The place cannot be created.
   case cannotCreate(path: String, reason: String)
   /// A child's record cannot be read.
-  case unreadableRecord(ShelfDamage)
+  case unreadableRecord(RecordDamage)
 }
 
 extension StoreError: Explained {

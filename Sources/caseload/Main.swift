@@ -23,8 +23,8 @@ struct Main: ParsableCommand {
   }
 
   /// The world of this process, where a command may go on to the screens at a terminal.
-  private static var outside: Commands.Outside {
-    let plain = Commands.Outside.system(root: Main.self)
+  private static var outside: Invocation {
+    let plain = Invocation.system(root: Main.self)
     var outside = plain
     if CursesTerminal.isAtHand {
       outside.openScreens = { arguments in try Open.parse(arguments).run(in: plain) }

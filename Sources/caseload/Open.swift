@@ -23,7 +23,7 @@ struct Open: OfficeCommand {
   @Flag(help: "Plain signs and a visible cursor, for screen readers and braille displays.")
   var accessible = false
 
-  func run(in outside: Commands.Outside) throws {
+  func run(in outside: Invocation) throws {
     guard CursesTerminal.isAtHand else {
       throw Failure.usage("the screens need a terminal, and this is none", hint: Open.plainCommands)
     }
@@ -36,12 +36,12 @@ struct Open: OfficeCommand {
 
   /// Shows the screens on an open store until the person leaves.
   private func show(
-    _ open: OpenDesk, _ outside: Commands.Outside, opening screen: (any Screen)?
+    _ open: OpenDesk, _ outside: Invocation, opening screen: (any Screen)?
   ) throws {
     let file = PreferencesFile(folder: desk.settingsFolder(in: outside))
-    let clock = Runtime.Clock(today: open.fixedDay)
+    let clock = WallClock(today: open.fixedDay)
     let preferences = file.read()
-    let deeds = Runtime.Outside(
+    let deeds = Deeds(
       session: open.session, clock: clock, officer: open.officer, login: open.login,
       theme: Themes.named, preferencesFile: file)
     var model = Model(
@@ -69,8 +69,8 @@ struct Open: OfficeCommand {
   }
 
   /// Where there is no store: asks how to begin; returns whether a store was made.
-  private func welcome(_ outside: Commands.Outside) throws -> Bool {
-    let clock = Runtime.Clock(today: try desk.fixedDay(in: outside))
+  private func welcome(_ outside: Invocation) throws -> Bool {
+    let clock = WallClock(today: try desk.fixedDay(in: outside))
     let officer = Officer(
       id: OfficerID(outside.login), name: outside.login, role: .iro, from: clock.today)
     var model = Model(
@@ -82,7 +82,7 @@ struct Open: OfficeCommand {
     let session = try Session(MemoryStore())
     var program = Program(
       model: model, terminal: try terminal(outside),
-      outside: Runtime.Outside(
+      outside: Deeds(
         session: session, clock: clock, officer: officer, login: outside.login,
         theme: Themes.named,
         preferencesFile: PreferencesFile(folder: desk.settingsFolder(in: outside))),
@@ -96,7 +96,7 @@ struct Open: OfficeCommand {
   }
 
   private func begin(
-    _ choice: WelcomeScreen.Choice, name: String, _ outside: Commands.Outside
+    _ choice: WelcomeScreen.Choice, name: String, _ outside: Invocation
   ) throws -> Bool {
     switch choice {
     case .solo:
@@ -112,7 +112,7 @@ struct Open: OfficeCommand {
     }
   }
 
-  private func terminal(_ outside: Commands.Outside) throws -> CursesTerminal {
+  private func terminal(_ outside: Invocation) throws -> CursesTerminal {
     let environment = outside.environment
     let noColour = !(environment["NO_COLOR"] ?? "").isEmpty
     do throws(TerminalProblem) {

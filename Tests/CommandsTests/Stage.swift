@@ -79,7 +79,7 @@ final class Stage {
     let out = Kept()
     let errors = Kept()
     let input = input
-    let outside = Outside(
+    let outside = Invocation(
       environment: environment, login: login, now: now, output: Output(out: out, errors: errors),
       root: TestRoot.self, readInput: { Array(input.utf8) })
     let words = Stage.words(of: line.dropFirst("$ caseload".count))

@@ -9,7 +9,7 @@ struct CanvasTests {
     canvas.put("Ava", x: 1, y: 0)
     canvas.put("late", x: 4, y: 1, style: Style(.dueLate))
     #expect(canvas.text == [" Ava", "    late"])
-    let late = String(repeating: Role.dueLate.letter, count: 4)
+    let late = String(repeating: Paint.dueLate.letter, count: 4)
     #expect(canvas.roles == ["........", "...." + late])
   }
 

@@ -36,6 +36,6 @@ struct GlyphTests {
 
   @Test("has a role of its own letter")
   func letters() {
-    #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
+    #expect(Set(Paint.allCases.map(\.letter)).count == Paint.allCases.count)
   }
 }

@@ -9,15 +9,15 @@ struct Replay {
 
   init(_ service: FictionalService) throws {
     var version = 0
-    try service.forEachSlice { deeds throws(ShelfDamage) in
+    try service.forEachSlice { deeds throws(RecordDamage) in
       for deed in deeds {
         version += 1
-        try register.take(deed.entry(version))
+        try register.add(deed.entry(version))
         draftCount += deed.drafts.count
       }
     }
     deedCount = version
-    try register.settle()
+    try register.remakeSummaries()
   }
 
   /// Every child as the register knows it.

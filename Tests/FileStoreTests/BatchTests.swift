@@ -113,7 +113,7 @@ struct BatchTests {
     let cut = lines.dropLast().reduce(0) { $0 + $1.count + 1 }
     StoreFolder.write(Array(whole[..<cut]), to: folder.journal)
     var again = try folder.session()
-    #expect(again.register.shelf.count == 2)
+    #expect(again.register.kept.count == 2)
     #expect(again.register.childCount == 2)
     _ = try again.recordHistory([SmallService.work([SmallService.child("D1")], minute: 90)])
     #expect(try folder.session().register.childCount == 3)

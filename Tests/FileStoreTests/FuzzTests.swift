@@ -33,7 +33,7 @@ struct FuzzTests {
       _ = register.summary(at: row).nextReview
     }
     register.forEachCard { _ = $0.isResolved }
-    _ = register.hand(of: SmallService.ellery.id)
+    _ = register.ownChanges(of: SmallService.ellery.id)
     _ = try session.refresh()
     _ = try store.verify()
   }

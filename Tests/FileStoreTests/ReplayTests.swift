@@ -27,7 +27,7 @@ struct ReplayTests {
     let expected = try whole.everything()
     #expect(try session.register.everything() == expected)
     #expect(try folder.session().register.everything() == expected)
-    let isFromSnapshot = try folder.session().register.shelf.count > 0
+    let isFromSnapshot = try folder.session().register.kept.count > 0
     #expect(isFromSnapshot)
     #expect(try folder.open().verify().problems == [])
   }
@@ -42,7 +42,7 @@ struct ReplayTests {
       let desk = history.desk()
       let who = desk.officer.id == SmallService.ellery.id ? 0 : 1
       let before = try folder.entries()
-      let undone = sessions[who].register.hand(of: desk.officer.id).done.last?.version
+      let undone = sessions[who].register.ownChanges(of: desk.officer.id).done.last?.version
       guard let entry = try? sessions[who].record(history.change(), at: desk) else {
         #expect(try folder.entries() == before)
         continue

@@ -31,7 +31,7 @@ struct SnapshotTests {
     var session = try folder.session()
     try session.keepSnapshot(ifBehindBy: 0)
     let again = try folder.session()
-    #expect(again.register.shelf.count == 40)
+    #expect(again.register.kept.count == 40)
     #expect(try again.register.everything() == (try replayed()))
   }
 
@@ -44,7 +44,7 @@ struct SnapshotTests {
       { (_, _) throws(Refusal) in [SmallService.child("C50"), SmallService.child("C51")] },
       name: "more", at: SmallService.desk(minute: 91))
     let again = try folder.session()
-    #expect(again.register.shelf.count == 40)
+    #expect(again.register.kept.count == 40)
     #expect(again.register.childCount == 42)
     #expect(try again.register.everything() == (try replayed()))
   }
@@ -121,7 +121,7 @@ struct SnapshotTests {
       StoreFolder.write(StoreFolder.bytes(other.cache), to: folder.cache)
     }
     let again = try folder.session()
-    #expect(again.register.shelf.count == 0)
+    #expect(again.register.kept.count == 0)
     #expect(again.store.readOnlyReason == nil)
     #expect(try again.register.everything() == (try replayed()))
   }
@@ -157,11 +157,11 @@ struct SnapshotTests {
     bytes[line.startIndex + 20] = 0
     StoreFolder.write(bytes, to: children)
     var damaged = try folder.session()
-    #expect(damaged.register.shelf.count == 40)
+    #expect(damaged.register.kept.count == 40)
     _ = try damaged.recordHistory([
       SmallService.work([SmallService.note("after", on: "C1")], minute: 90)
     ])
-    #expect(damaged.register.shelf.count == 0)
+    #expect(damaged.register.kept.count == 0)
     #expect(try damaged.register.everything() == (try replayed()))
     #expect(try folder.session().register.everything() == (try replayed()))
   }

@@ -89,7 +89,7 @@ extension Register {
   /// Everything that a register says, row by row, in an order that does not depend on how it was
   /// made.
   func everything() throws -> [String] {
-    var lines = ["\(head)", "\(officers)", "\(policy.dueSoonWorkingDays)"]
+    var lines = ["\(service)", "\(officers)", "\(policy.dueSoonWorkingDays)"]
     var children: [String] = []
     for row in 0..<childCount {
       var summary = self.summary(at: row)
@@ -111,7 +111,7 @@ extension Register {
       cards.append("\(child) \(card)")
     }
     lines += cards.sorted()
-    lines += officers.map { "\($0.id) \(hand(of: $0.id))" }
+    lines += officers.map { "\($0.id) \(ownChanges(of: $0.id))" }
     return lines
   }
 

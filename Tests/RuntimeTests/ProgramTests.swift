@@ -28,11 +28,11 @@ struct ProgramTests {
     let pages = ScriptedTerminal.Pages()
     var terminal = ScriptedTerminal(script, size: size, pages: pages)
     for (event, script) in events { terminal.then(event, script) }
-    let clock = Clock(today: today)
+    let clock = WallClock(today: today)
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("caseload-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let outside = Outside(
+    let outside = Deeds(
       session: sample.session, clock: clock, officer: officer, login: officer.id.rawValue,
       theme: { $0 == "plain" ? .plain : nil },
       preferencesFile: PreferencesFile(folder: folder))

@@ -70,7 +70,7 @@ struct Sitting {
   }
 
   private mutating func lookBack(_ past: PastDay, comparing: Bool) {
-    do throws(ShelfDamage) {
+    do throws(RecordDamage) {
       let register = try session.register.asAt(past.day, past.way)
       perform(model.update(.lookedBack(past, register, comparing: comparing)))
     } catch {

@@ -29,7 +29,7 @@ struct ContrastTests {
   @Test("high contrast means seven to one")
   func highContrast() throws {
     let theme = try #require(Themes.named("high-contrast"))
-    for role in Role.allCases {
+    for role in Paint.allCases {
       let look = theme.look(for: Style(role))
       let foreground = try #require(look.foreground?.of256)
       let background = try #require(look.background?.of256)
@@ -62,7 +62,7 @@ struct ContrastTests {
   }
 
   private var styles: [Style] {
-    Role.allCases.flatMap { role in
+    Paint.allCases.flatMap { role in
       let plain = Style(role)
       var raised = plain
       raised.isRaised = true

@@ -10,14 +10,14 @@ struct ThemesTests {
     #expect(theme.name == name)
     #expect(!theme.title.isEmpty)
     #expect(!theme.summary.isEmpty)
-    #expect(Set(theme.looks.keys) == Set(Role.allCases))
+    #expect(Set(theme.looks.keys) == Set(Paint.allCases))
     #expect(theme.glyphs == (name == "ascii" ? .ascii : .unicode))
   }
 
   @Test("uses no colour where it is monochrome")
   func mono() throws {
     let theme = try #require(Themes.named("mono"))
-    for role in Role.allCases {
+    for role in Paint.allCases {
       let look = theme.look(for: Style(role))
       #expect(look.foreground == .terminalDefault)
       #expect(look.background == .terminalDefault)

@@ -34,7 +34,7 @@ struct AddChild: OfficeCommand {
 
   @OptionGroup var description: DescriptionOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let notified = try office.day(notified)
     let addition = ChildAddition(

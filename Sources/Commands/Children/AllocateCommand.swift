@@ -17,7 +17,7 @@ struct AllocateCommand: OfficeCommand {
     help: ArgumentHelp("The day from which; today where not given.", valueName: "day"))
   var from: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(from, .nearest)
     let holder = try office.register.officer(named: officer)

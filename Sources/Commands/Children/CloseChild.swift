@@ -19,7 +19,7 @@ struct CloseChild: OfficeCommand {
     help: ArgumentHelp("Why care ended, such as E4A or E11.", valueName: "code"))
   var reason: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let reason = try reason.map {

@@ -14,7 +14,7 @@ struct DescribeChild: OfficeCommand {
 
   @OptionGroup var description: DescriptionOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let described = try description.description(in: office)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in

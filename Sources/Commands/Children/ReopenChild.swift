@@ -14,7 +14,7 @@ struct ReopenChild: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day from which; today where not given.")
   var on: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in

@@ -18,7 +18,7 @@ struct SettleReview: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day of the review.")
   var on: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let choice = choice

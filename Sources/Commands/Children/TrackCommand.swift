@@ -35,7 +35,7 @@ struct TrackCommand: OfficeCommand {
   @Flag(help: "The deputy head of service was told.")
   var deputyHeadTold = false
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let early = try earlyReview.map { try office.day($0, .future) }

@@ -28,7 +28,7 @@ struct DemoCommand: OfficeCommand {
       valueName: "dir"), completion: .directory)
   var files: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let service = FictionalService(
       size: size ?? .team, seed: seed ?? 1, today: try store.day(in: outside))
     if let files {
@@ -57,19 +57,19 @@ struct DemoCommand: OfficeCommand {
   private var dayOption: String { store.today.map { " --today \($0)" } ?? "" }
 
   /// The folder: never the one of the person's own store, unless it is named.
-  private func place(in outside: Outside) throws -> String {
+  private func place(in outside: Invocation) throws -> String {
     let path = try store.path(in: outside)
     return store.store == nil ? "\(path)-demo" : path
   }
 
-  private func isThere(_ path: String, _ outside: Outside) -> Bool {
+  private func isThere(_ path: String, _ outside: Invocation) -> Bool {
     guard let store = try? outside.backend.open(at: path), let session = try? Session(store) else {
       return false
     }
     return session.register.policy.isDemonstration
   }
 
-  private func make(_ service: FictionalService, at path: String, _ outside: Outside) throws {
+  private func make(_ service: FictionalService, at path: String, _ outside: Invocation) throws {
     var store = try outside.backend.createFictional(at: path)
     var version: Version = 0
     try store.lock()

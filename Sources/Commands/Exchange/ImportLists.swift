@@ -11,7 +11,7 @@ struct ImportPeople: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var list: ListFile
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     try list.run("people", store, outside, ImportPlan.people)
   }
 }
@@ -24,7 +24,7 @@ struct ImportAllocations: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var list: ListFile
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     try list.run("allocations", store, outside, ImportPlan.allocations)
   }
 }
@@ -38,7 +38,7 @@ struct ImportAnnexA: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var list: ListFile
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     try list.run("annex-a", store, outside, ImportPlan.annexA)
   }
 }
@@ -53,8 +53,8 @@ struct ListFile: ParsableArguments {
   init() {}
 
   func run(
-    _ kind: String, _ store: StoreOptions, _ outside: Outside,
-    _ compare: @escaping (InputFile, Day, Register) throws(ShelfDamage) -> ImportPlan
+    _ kind: String, _ store: StoreOptions, _ outside: Invocation,
+    _ compare: @escaping (InputFile, Day, Register) throws(RecordDamage) -> ImportPlan
   ) throws {
     var office =
       try options.dryRun
@@ -62,7 +62,7 @@ struct ListFile: ParsableArguments {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let input = InputFile(name: name, bytes: try PlainFile.read(file))
     var importing = Importing(name: "\(kind) \(file)", options: options) {
-      (register, today) throws(ShelfDamage) in
+      (register, today) throws(RecordDamage) in
       try compare(input, today, register)
     }
     if kind == "allocations" { importing.permission = .allocate }

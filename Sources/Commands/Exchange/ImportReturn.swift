@@ -23,7 +23,7 @@ struct ImportReturn: OfficeCommand {
     help: "Take out the episodes and reviews that an earlier return had and this one lacks.")
   var removeMissing = false
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office =
       try options.dryRun
       ? Office(store, outside) : Office.forRecording(store, outside)
@@ -31,7 +31,7 @@ struct ImportReturn: OfficeCommand {
       .map { InputFile(name: $0, bytes: try PlainFile.read("\(folder)/\($0)")) }
     let importing = Importing(
       name: "ssda903 \(folder)", options: options, removesMissing: removeMissing
-    ) { (register, today) throws(ShelfDamage) in
+    ) { (register, today) throws(RecordDamage) in
       try ImportPlan.ssda903(files, today: today, register: register)
     }
     try importing.run(in: &office)

@@ -9,11 +9,11 @@ struct Importing {
   var removesMissing = false
   /// What somebody must be allowed in order to record it.
   var permission = Permission.importData
-  let compare: (Register, Day) throws(ShelfDamage) -> ImportPlan
+  let compare: (Register, Day) throws(RecordDamage) -> ImportPlan
 
   init(
     name: String, options: ImportOptions, removesMissing: Bool = false,
-    _ compare: @escaping (Register, Day) throws(ShelfDamage) -> ImportPlan
+    _ compare: @escaping (Register, Day) throws(RecordDamage) -> ImportPlan
   ) {
     self.name = name
     self.options = options
@@ -52,7 +52,7 @@ struct Importing {
     let entries = try office.session.recordBatch(
       { (register, desk) throws(Refusal) in
         try desk.mustBeAllowed(permission, register)
-        do throws(ShelfDamage) {
+        do throws(RecordDamage) {
           plan = try compare(register, desk.today)
         } catch {
           throw .unreadable(error)
@@ -68,12 +68,12 @@ struct Importing {
   }
 
   private func show(
-    _ plan: ImportPlan, _ ending: ImportPreview.Ending, in office: Office
+    _ plan: ImportPlan, _ ending: ImportAccount.Ending, in office: Office
   ) throws {
     if options.json {
       try office.output.json(ImportJSON(plan, written: ending == .written))
     } else {
-      ImportPreview(plan, listsAll: options.allProblems, removesMissing: removesMissing)
+      ImportAccount(plan, listsAll: options.allProblems, removesMissing: removesMissing)
         .print(ending, to: office.output)
     }
   }

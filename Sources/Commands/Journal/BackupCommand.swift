@@ -12,7 +12,7 @@ struct BackupCommand: OfficeCommand {
   @Argument(help: "The new file.", completion: .file())
   var file: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let path = try store.path(in: outside)
     let copy: StoreCopy
     do {

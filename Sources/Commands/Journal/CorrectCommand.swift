@@ -31,7 +31,7 @@ struct CorrectCommand: OfficeCommand {
   )
   var fields: [String] = []
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let recorded = try office.event(entry)
     let old = try office.childOf(recorded)

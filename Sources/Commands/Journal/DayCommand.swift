@@ -17,7 +17,7 @@ struct DayCommand: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let today = try store.day(in: outside)
     let workingDays = WorkingDays()
     var isAnyWrong = false
@@ -34,7 +34,7 @@ struct DayCommand: OfficeCommand {
     if isAnyWrong { throw ExitCode(EX_DATAERR) }
   }
 
-  private func given(_ outside: Outside) throws -> [String] {
+  private func given(_ outside: Invocation) throws -> [String] {
     guard expressions.isEmpty else { return expressions }
     let bytes = try outside.readInput()
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(

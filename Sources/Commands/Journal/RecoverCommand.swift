@@ -15,7 +15,7 @@ struct RecoverCommand: OfficeCommand {
     completion: .directory)
   var folder: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let copy = try outside.backend.recover(store.path(in: outside), to: folder)
     outside.output.line("Saved \(counted(copy.entries, "entry", "entries")) to \(folder).")
     if copy.bytesSetAside > 0 {

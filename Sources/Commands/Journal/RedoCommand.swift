@@ -8,7 +8,7 @@ struct RedoCommand: OfficeCommand {
 
   @OptionGroup var store: StoreOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
     let entry = try office.record(

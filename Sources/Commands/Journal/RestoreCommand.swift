@@ -12,7 +12,7 @@ struct RestoreCommand: OfficeCommand {
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let path = try store.path(in: outside)
     let copy = try outside.backend.restore(file, to: path)
     outside.output.line(

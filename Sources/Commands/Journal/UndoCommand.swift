@@ -9,7 +9,7 @@ struct UndoCommand: OfficeCommand {
 
   @OptionGroup var store: StoreOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
     let entry = try office.record(

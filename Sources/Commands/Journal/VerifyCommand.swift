@@ -11,7 +11,7 @@ struct VerifyCommand: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let check = try outside.backend.verify(store.path(in: outside))
     if output.json {
       try outside.output.json(check)

@@ -15,7 +15,7 @@ struct WithdrawCommand: OfficeCommand {
   @Option(parsing: .unconditional, help: "Why; - reads it from standard input.")
   var reason: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let recorded = try office.event(entry)
     let reason = try office.text(reason) ?? ""

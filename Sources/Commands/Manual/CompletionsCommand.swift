@@ -11,7 +11,7 @@ struct CompletionsCommand: OfficeCommand {
   @Argument(help: "bash, zsh or fish.")
   var shell: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     guard let shell = CompletionShell(rawValue: shell) else {
       let known = CompletionShell.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure.usage("no completions are known for \(shell)", hint: "there are: \(known)")

@@ -22,7 +22,7 @@ struct AnswerNotification: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day it came; today where not given.")
   var on: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let (number, child) = try office.notification(number)
     let day = try office.day(on)

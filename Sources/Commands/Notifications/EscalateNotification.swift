@@ -23,7 +23,7 @@ struct EscalateNotification: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day of the move; today where not given.")
   var on: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let (number, child) = try office.notification(number)
     let day = try office.day(on)

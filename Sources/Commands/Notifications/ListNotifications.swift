@@ -16,9 +16,9 @@ struct ListNotifications: OfficeCommand {
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
-    let seen = Seen(today: office.today, now: office.now)
+    let seen = Viewpoint(today: office.today, now: office.now)
     let board = NotificationBoard(office.register, scope: try scope.scope(in: office), at: seen)
     let cards = all ? board.columns.flatMap(\.cards) : board.open
     let lines = cards.map { NotificationLine($0, in: office.register, at: seen) }

@@ -28,7 +28,7 @@ struct RaiseNotification: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day it was raised; today where not given.")
   var on: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let text = try office.text(text) ?? ""

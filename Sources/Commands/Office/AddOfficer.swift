@@ -19,7 +19,7 @@ struct AddOfficer: OfficeCommand {
     help: ArgumentHelp("The first working day here; today where not given.", valueName: "day"))
   var from: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     var officer = Officer(
       id: office.register.freeOfficerID(for: name), name: name, role: .iro,

@@ -10,7 +10,7 @@ struct CheckTheme: OfficeCommand {
   @Argument(help: "The theme's JSON file.", completion: .file(extensions: ["json"]))
   var file: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let theme: Theme
     switch Themes.read(try PlainFile.read(file)) {
     case .success(let read): theme = read
@@ -28,7 +28,7 @@ struct CheckTheme: OfficeCommand {
 
   /// Says of each role whose colours are known and too close to each other how close they are.
   private static func weakRoles(of theme: Theme) -> [String] {
-    Role.allCases.compactMap { role in
+    Paint.allCases.compactMap { role in
       let look = theme.look(for: Style(role))
       guard let front = look.foreground?.rgb, let back = look.background?.rgb else { return nil }
       let contrast = Contrast.ratio(front, back)

@@ -23,7 +23,7 @@ struct CoverOfficer: OfficeCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "day"))
   var until: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let first = try office.day(from, .nearest)
     let last = try office.day(until, .future)

@@ -12,7 +12,7 @@ struct ExportPolicy: OfficeCommand {
   @Argument(help: "The file; standard output where not given.", completion: .file())
   var file: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

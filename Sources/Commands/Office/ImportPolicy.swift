@@ -12,7 +12,7 @@ struct ImportPolicy: OfficeCommand {
   @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["json"]))
   var file: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let bytes = file == "-" ? try outside.readInput() : try PlainFile.read(file)
     let given = try policy(bytes)

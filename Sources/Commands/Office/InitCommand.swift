@@ -26,7 +26,7 @@ struct InitCommand: OfficeCommand {
     help: ArgumentHelp("A group of this machine that shares the store.", valueName: "name"))
   var group: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     guard let preset = Ladder.presets.first(where: { $0.name == policy.lowercased() }) else {
       throw Failure.usage(
         "no policy is called \(policy)",

@@ -14,7 +14,7 @@ struct LeaveOfficer: OfficeCommand {
   @Option(parsing: .unconditional, help: "The last working day; today where not given.")
   var on: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on, .nearest)
     let leaving = try office.register.officer(named: officer)

@@ -11,7 +11,7 @@ struct ListOfficers: OfficeCommand {
   @Flag(help: "List those who left as well.")
   var all = false
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
     let officers = office.register.officers.filter { all || $0.worksHere(on: office.today) }
     guard !officers.isEmpty else {

@@ -7,7 +7,7 @@ struct ListThemes: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the themes that come with the program.")
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var table = TextTable(["Theme", "Title", "For"])
     for theme in Themes.all {
       table.append([theme.name, theme.title, theme.summary])

@@ -17,7 +17,7 @@ struct SetOfficer: OfficeCommand {
 
   @OptionGroup var options: OfficerOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     var changed = try office.register.officer(named: officer)
     let before = changed

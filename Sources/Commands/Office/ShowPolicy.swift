@@ -8,7 +8,7 @@ struct ShowPolicy: OfficeCommand {
 
   @OptionGroup var store: StoreOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
     let policy = office.register.policy
     let output = office.output

@@ -31,7 +31,7 @@ struct ListCommand: OfficeCommand {
 
   @OptionGroup var output: TableOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     guard let order = SortOrder(sort) else {
       throw Failure.usage("no column is called \(sort)", hint: "there are: \(Self.columns)")
     }

@@ -15,11 +15,11 @@ struct ShowCommand: OfficeCommand {
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office(store, outside).asAt(past)
     let id = try office.child(child)
     guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
-    let seen = Seen(today: office.today, now: office.now)
+    let seen = Viewpoint(today: office.today, now: office.now)
     let page = try ChildPage(row: row, in: office.register, at: seen)
     office.noteLook(at: page.state)
     if output.json {

@@ -17,7 +17,7 @@ struct TodayCommand: OfficeCommand {
   @Flag(help: "List what is due beyond the days that count as soon as well.")
   var everything = false
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
     let list = DueList(
       office.register, scope: try scope.scope(in: office), today: office.today, now: office.now,

@@ -21,7 +21,7 @@ struct TrailCommand: OfficeCommand {
 
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office(store, outside)
     let since = try since.map { try office.day($0) }
     if let child {

@@ -19,11 +19,11 @@ struct WhyCommand: OfficeCommand {
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office(store, outside).asAt(past)
     let state = try office.register.child(office.child(child))
     office.noteLook(at: state)
-    let seen = Seen(today: office.today, now: office.now)
+    let seen = Viewpoint(today: office.today, now: office.now)
     guard let rule else {
       try list(Why.all(of: state, in: office.register, at: seen), of: state, in: office)
       return

@@ -16,7 +16,7 @@ struct AdjournReview: OfficeCommand {
   @Option(parsing: .unconditional, help: "Why it was adjourned; - reads it from standard input.")
   var reason: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let reason = try office.text(reason) ?? ""

@@ -25,7 +25,7 @@ struct DoneCommand: OfficeCommand {
     help: ArgumentHelp("What came of it, such as the plan agreed.", valueName: "text"))
   var outcome: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let outcome = try office.text(outcome)

@@ -27,7 +27,7 @@ struct HoldReview: OfficeCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("Anything else.", valueName: "text"))
   var notes: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let review = HeldReview(

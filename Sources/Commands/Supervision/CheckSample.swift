@@ -40,7 +40,7 @@ struct CheckSample: OfficeCommand {
     }
   }
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let id = try office.child(child)
     let day = try office.day(on)

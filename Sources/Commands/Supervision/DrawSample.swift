@@ -32,7 +32,7 @@ struct DrawSample: OfficeCommand {
     }
   }
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let holder = try officer.map { try office.register.officer(named: $0) }
     let seed = seed ?? UInt64(clamping: office.now.milliseconds / 1000)

@@ -15,7 +15,7 @@ struct ShowSample: OfficeCommand {
 
   @OptionGroup var output: TableOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
     try office.mustBeAllowed(.supervise)
     guard let sample else { return try showAll(office) }

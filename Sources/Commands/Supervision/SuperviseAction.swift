@@ -17,7 +17,7 @@ struct SuperviseAction: OfficeCommand {
   @Option(parsing: .unconditional, help: "The last day on which it is in time.")
   var by: String
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let today = office.today
     let action = SupervisionAction(

@@ -16,12 +16,12 @@ struct SuperviseList: OfficeCommand {
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: PageOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
     try office.mustBeAllowed(.supervise)
     let walk = try SupervisionWalk(
       office.register, of: office.register.officer(named: officer),
-      at: Seen(today: office.today, now: office.now))
+      at: Viewpoint(today: office.today, now: office.now))
     let listed = ListedSupervision(walk, known: past.lookback)
     if output.json {
       try office.output.json(listed)

@@ -14,7 +14,7 @@ struct CandidatesCommand: OfficeCommand {
 
   @OptionGroup var output: TableOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
     try office.mustBeAllowed(.readOthers)
     let id = try office.child(child)

@@ -6,10 +6,10 @@ struct CellRows {
   private let name: String
   private let cell: BoardCell
   private let office: Office
-  private let seen: Seen
+  private let seen: Viewpoint
 
   /// - Parameter name: the IRO, or nil for the whole team; the rows of others need a permission.
-  init(_ column: String, of name: String?, _ office: Office, _ seen: Seen) throws {
+  init(_ column: String, of name: String?, _ office: Office, _ seen: Viewpoint) throws {
     self.name = column
     self.office = office
     self.seen = seen

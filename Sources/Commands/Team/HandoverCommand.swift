@@ -32,7 +32,7 @@ struct HandoverCommand: OfficeCommand {
   @Flag(help: "Also where forms about these children are half filled.")
   var despiteDrafts = false
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(from, .nearest)
     let old = try office.register.officer(named: leaver)

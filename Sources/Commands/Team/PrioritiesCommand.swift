@@ -21,7 +21,7 @@ struct PrioritiesCommand: OfficeCommand {
 
   @OptionGroup var output: TableOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
     let scope = try scope.scope(in: office)
     let day = try since.map { try office.day($0) } ?? office.today.adding(days: -7)

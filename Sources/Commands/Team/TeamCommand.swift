@@ -40,9 +40,9 @@ struct TeamCommand: OfficeCommand {
     }
   }
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
-    let seen = Seen(today: office.today, now: office.now)
+    let seen = Viewpoint(today: office.today, now: office.now)
     if let cell {
       return try CellRows(cell, of: iro, office, seen).print(json: output.json, csv: output.csv)
     }
@@ -54,7 +54,7 @@ struct TeamCommand: OfficeCommand {
     } else if output.csv {
       office.output.text(BoardText.csv(board, lines))
     } else if output.html {
-      let page = BoardPage(board, lines, day: past.words(office))
+      let page = PrintedBoard(board, lines, day: past.words(office))
       try output.print(page: page.html, "the team board", to: office)
     } else {
       BoardText.print(board, lines, past.words(office), to: office.output)
@@ -62,11 +62,11 @@ struct TeamCommand: OfficeCommand {
   }
 
   private func print(
-    _ board: TeamBoard, _ office: Office, besides day: String, _ outside: Outside
+    _ board: TeamBoard, _ office: Office, besides day: String, _ outside: Invocation
   ) throws {
     let other = try Office(store, outside)
     let earlier = try other.asAt(other.day(day), past.known)
-    let older = TeamBoard(earlier.register, at: Seen(today: earlier.today, now: earlier.now))
+    let older = TeamBoard(earlier.register, at: Viewpoint(today: earlier.today, now: earlier.now))
     let comparison = BoardComparison(earlier: older, later: board)
     if output.json {
       try office.output.json(ListedComparison(comparison, known: past.known))

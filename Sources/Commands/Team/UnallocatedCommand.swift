@@ -11,7 +11,7 @@ struct UnallocatedCommand: OfficeCommand {
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: TableOptions
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
     try office.mustBeAllowed(.readOthers)
     let children = UnallocatedChild.all(in: office.register, today: office.today)

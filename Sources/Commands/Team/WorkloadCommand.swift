@@ -33,9 +33,9 @@ struct WorkloadCommand: OfficeCommand {
     }
   }
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
-    let seen = Seen(today: office.today, now: office.now)
+    let seen = Viewpoint(today: office.today, now: office.now)
     let work = Workload(office.register, board: TeamBoard(office.register, at: seen))
     let what = isSupposing ? try supposed(work, office) : nil
     if output.json {

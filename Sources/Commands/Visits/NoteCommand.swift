@@ -19,7 +19,7 @@ struct NoteCommand: OfficeCommand {
   @Option(help: "What it was: call, file-check, update, invitations, record-sent or other.")
   var kind: Note.Kind = .other
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let text = try office.text(text) ?? ""

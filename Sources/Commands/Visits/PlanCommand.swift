@@ -29,7 +29,7 @@ struct PlanCommand: OfficeCommand {
     }
   }
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(visit ?? review, .future)
     let appointment = Appointment(day: day, minute: try time.map(TimeOfDay.minute), place: place)

@@ -38,7 +38,7 @@ struct VisitCommand: OfficeCommand {
     help: ArgumentHelp("Why the child was not seen, where the visit failed.", valueName: "reason"))
   var notSeen: String?
 
-  func run(in outside: Outside) throws {
+  func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let visit = Visit(

@@ -6,9 +6,9 @@ package struct BarChart: Hashable, Sendable {
     package var value: Double
     /// The figure in words.
     package var text: String
-    package var role: Role
+    package var role: Paint
 
-    package init(_ label: String, value: Double, text: String, role: Role = .chart1) {
+    package init(_ label: String, value: Double, text: String, role: Paint = .chart1) {
       self.label = label
       self.value = value
       self.text = text

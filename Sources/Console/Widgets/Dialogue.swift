@@ -63,7 +63,7 @@ package struct Dialogue: Hashable, Sendable {
     let yesKey = typed != nil ? "Enter" : isDestructive ? "y" : "Enter"
     let noKey = typed != nil ? "Esc" : "n"
     for (key, words) in [(noKey, no), (yesKey, yes)] {
-      let role: Role = words == yes && isDestructive ? .warning : .keyLabel
+      let role: Paint = words == yes && isDestructive ? .warning : .keyLabel
       let used = canvas.put(
         [Piece(key, .keyHint), Piece(" \(words)", role)], x: answers.x, y: answers.y,
         width: answers.width)

@@ -161,7 +161,7 @@ package struct Form: Hashable, Sendable {
   private func drawLabel(
     _ field: FormField, isFocused: Bool, on canvas: inout Canvas, in area: Area
   ) {
-    let role: Role = field.error != nil ? .warning : isFocused ? .title : .heading
+    let role: Paint = field.error != nil ? .warning : isFocused ? .title : .heading
     let text = field.label.fitted(to: max(0, area.width - (field.isRequired ? 4 : 2)))
     let used = canvas.put(text, in: area, style: Style(role))
     if field.isRequired {

@@ -4,11 +4,11 @@ package struct Gauge: Hashable, Sendable {
   package var share: Double
   /// The figure in words: "84 over", "96 %".
   package var text: String
-  package var role: Role
+  package var role: Paint
   /// Where a target lies, of 0 to 1.
   package var target: Double?
 
-  package init(share: Double, text: String, role: Role = .chart1, target: Double? = nil) {
+  package init(share: Double, text: String, role: Paint = .chart1, target: Double? = nil) {
     self.share = share
     self.text = text
     self.role = role
@@ -30,7 +30,7 @@ package struct Gauge: Hashable, Sendable {
   }
 
   /// Draws a bar of eighths of a cell over a dotted track.
-  static func drawBar(_ share: Double, role: Role, on canvas: inout Canvas, in area: Area) {
+  static func drawBar(_ share: Double, role: Paint, on canvas: inout Canvas, in area: Area) {
     let share = share.isFinite ? min(max(0, share), 1) : 0
     let eighths = Int((share * Double(area.width * 8)).rounded())
     for column in 0..<area.width {

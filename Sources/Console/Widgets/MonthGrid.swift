@@ -87,7 +87,7 @@ package struct MonthGrid: Hashable, Sendable {
 
   private func drawDay(_ day: Int, isWeekend: Bool, on canvas: inout Canvas, x: Int, y: Int) {
     let mark = marks[day]
-    let role: Role = mark?.role ?? (day == today ? .dueToday : isWeekend ? .muted : .text)
+    let role: Paint = mark?.role ?? (day == today ? .dueToday : isWeekend ? .muted : .text)
     let style = Style(role).selected(day == selected)
     canvas.put(day < 10 ? " \(day)" : "\(day)", x: x, y: y, style: style)
     if let mark {

@@ -1,9 +1,9 @@
 /// Words in lines, broken between words at the width they are given.
 package struct Paragraph: Hashable, Sendable {
   package var text: String
-  package var role: Role
+  package var role: Paint
 
-  package init(_ text: String, _ role: Role = .text) {
+  package init(_ text: String, _ role: Paint = .text) {
     self.text = text
     self.role = role
   }

@@ -5,11 +5,11 @@ package struct Sparkline: Hashable, Sendable {
   package var range: ClosedRange<Double>?
   /// The figure in words; empty where it is printed elsewhere on the line.
   package var text: String
-  package var role: Role
+  package var role: Paint
 
   package init(
     _ values: [Double], range: ClosedRange<Double>? = nil, text: String = "",
-    role: Role = .chart1
+    role: Paint = .chart1
   ) {
     self.values = values
     self.range = range

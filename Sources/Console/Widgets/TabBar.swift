@@ -56,7 +56,7 @@ package struct TabBar: Hashable, Sendable {
   }
 
   private func drawTab(_ index: Int, on canvas: inout Canvas, x: Int, y: Int, edge: Int) {
-    let role: Role = index == active ? .tabActive : .tab
+    let role: Paint = index == active ? .tabActive : .tab
     var used = canvas.put(" ", x: x, y: y, style: Style(role), edge: edge)
     if isNumbered {
       used += canvas.put(

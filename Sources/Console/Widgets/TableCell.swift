@@ -4,13 +4,13 @@ package struct TableCell: Hashable, Sendable {
   package var text: String
   /// The text in shorter and shorter forms; where the text has no room, the first that has.
   package var shorter: [String] = []
-  package var role: Role
+  package var role: Paint
   /// Whether it is a heading over the whole row rather than one cell of it.
   package var spansRow = false
   /// Further words in a role of their own, after the text, where there is room for all of them.
   package var more: [Piece] = []
 
-  package init(_ text: String, _ role: Role = .text, glyph: Glyph? = nil, more: [Piece] = []) {
+  package init(_ text: String, _ role: Paint = .text, glyph: Glyph? = nil, more: [Piece] = []) {
     self.text = text
     self.role = role
     self.glyph = glyph
@@ -18,7 +18,7 @@ package struct TableCell: Hashable, Sendable {
   }
 
   /// Words in several forms, the longest first: the first that has room is shown.
-  package init(firstThatFits forms: [String], _ role: Role = .text) {
+  package init(firstThatFits forms: [String], _ role: Paint = .text) {
     self.init(forms.first ?? "", role)
     shorter = Array(forms.dropFirst())
   }
@@ -29,7 +29,7 @@ package struct TableCell: Hashable, Sendable {
   }
 
   /// A heading over the whole row.
-  package static func heading(_ text: String, _ role: Role = .heading, glyph: Glyph? = nil)
+  package static func heading(_ text: String, _ role: Paint = .heading, glyph: Glyph? = nil)
     -> TableCell
   {
     var cell = TableCell(text, role, glyph: glyph)

@@ -5,12 +5,12 @@ package struct Timeline: Hashable, Sendable {
     package var when: String
     package var glyph: Glyph
     package var title: String
-    package var role: Role
+    package var role: Paint
     /// More words after the title, in a quieter voice.
     package var detail: String
 
     package init(
-      _ when: String, _ glyph: Glyph, _ title: String, role: Role = .text,
+      _ when: String, _ glyph: Glyph, _ title: String, role: Paint = .text,
       detail: String = ""
     ) {
       self.when = when

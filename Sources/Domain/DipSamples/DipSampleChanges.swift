@@ -1,8 +1,8 @@
 extension Register {
   /// The samples that were drawn, the earliest first.
   package var dipSamples: [Recorded<DipSample>] {
-    let stands = RecordedFact.inForce(head.settings)
-    return head.settings.enumerated().compactMap { index, recorded in
+    let stands = RecordedFact.inForce(service.settings)
+    return service.settings.enumerated().compactMap { index, recorded in
       guard stands[index], case .dipSample(.drawn(let sample)) = recorded.fact.event else {
         return nil
       }

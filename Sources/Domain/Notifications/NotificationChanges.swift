@@ -14,7 +14,7 @@ extension Register {
     else { throw .noSuchStage(stage ?? "") }
     if reason.isPraise, stage.key != first.key { throw .praiseMismatch(reason.title) }
     let raised = NotificationRaised(
-      number: head.lastNotification + 1, reason: reason.key, isPraise: reason.isPraise,
+      number: service.lastNotification + 1, reason: reason.key, isPraise: reason.isPraise,
       stage: stage.key, text: try given(text, "what the notification is about"),
       at: desk.moment(on: day))
     return [Draft(id, on: day, .notification(.raised(raised)))]

@@ -19,55 +19,55 @@ extension Register {
   /// It is made from every child's record, so its cost is that of reading them all once. Of what
   /// was known then it is equal to the register of a journal that ends with that day. The people
   /// and the policy of a time before they were first recorded are taken as first recorded.
-  package func asAt(_ day: Day, _ way: Lookback) throws(ShelfDamage) -> Register {
+  package func asAt(_ day: Day, _ way: Lookback) throws(RecordDamage) -> Register {
     var past = Register()
-    past.head.version = version
-    past.head.lastMoment = head.lastMoment
-    past.take(settings: way == .knownThen ? settings(knownOn: day) : settings(trueOn: day))
+    past.service.version = version
+    past.service.lastMoment = service.lastMoment
+    past.replace(settings: way == .knownThen ? settings(knownOn: day) : settings(trueOn: day))
     for row in 0..<childCount {
       let record = try record(at: row)
-      past.take(way == .knownThen ? record.recordedBy(day) : record.trueBy(day))
+      past.add(way == .knownThen ? record.recordedBy(day) : record.trueBy(day))
     }
-    try past.settle()
+    try past.remakeSummaries()
     return past
   }
 
   /// Refuses a day to come, and, of what was known then, a day before the first entry.
   package func mustReach(_ day: Day, _ way: Lookback, today: Day) throws(Refusal) {
     if day > today { throw .inTheFuture("a look back", day) }
-    guard way == .knownThen, let first = head.settings.first?.at.day, day < first else { return }
+    guard way == .knownThen, let first = service.settings.first?.at.day, day < first else { return }
     throw .beforeFirstEntry(day, first: first)
   }
 
-  private mutating func take(settings: [RecordedFact]) {
-    head.settings = settings
+  private mutating func replace(settings: [RecordedFact]) {
+    service.settings = settings
     readSettings()
     policyChanged = false
   }
 
   /// Takes a whole record of a child that is not known yet; one without facts is left out.
-  private mutating func take(_ record: ChildRecord) {
+  private mutating func add(_ record: ChildRecord) {
     guard !record.facts.isEmpty else { return }
-    let row = overlay.add(record.id, after: shelf.count)
-    overlay.held[row]?.record = record
-    unsettled.insert(row)
+    let row = changed.add(record.id, after: kept.count)
+    changed.children[row]?.record = record
+    staleRows.insert(row)
     for recorded in record.facts {
       if case .notification(.raised(let raised)) = recorded.fact.event {
-        head.lastNotification = max(head.lastNotification, raised.number)
+        service.lastNotification = max(service.lastNotification, raised.number)
       }
     }
   }
 
   private func settings(knownOn day: Day) -> [RecordedFact] {
-    head.settings.filter { $0.at.day <= day }
+    service.settings.filter { $0.at.day <= day }
   }
 
   /// The settings in force that were true by the day, and the first of each where none was.
   private func settings(trueOn day: Day) -> [RecordedFact] {
-    let stands = RecordedFact.inForce(head.settings)
+    let stands = RecordedFact.inForce(service.settings)
     var seen: Set<String> = []
     var kept: [RecordedFact] = []
-    for (index, recorded) in head.settings.enumerated() where stands[index] {
+    for (index, recorded) in service.settings.enumerated() where stands[index] {
       guard let subject = recorded.fact.settingSubject else { continue }
       let isFirst = seen.insert(subject).inserted
       let lasts = isFirst && recorded.fact.holdsBefore

@@ -51,5 +51,5 @@ package enum Refusal: Error, Hashable, Sendable {
   case handsOverToThemselves(String)
   case holdsNobody(String)
   case notHeldBy(ChildID, String)
-  case unreadable(ShelfDamage)
+  case unreadable(RecordDamage)
 }

@@ -1,100 +1,101 @@
 /// Everything that is known as of the last entry: the meaning of the journal.
 ///
-/// Children lie on a ``ChildShelf`` as of some entry; what later entries changed lies over it. A
-/// row is a child's place on the shelf, or after it for a child that is new since; it stays the
+/// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first. A
+/// row is a child's place among the kept, or after them for a child that is new since; it stays the
 /// same while the register is used, and anew from the next opening.
 package struct Register: Sendable {
-  package internal(set) var head: RegisterHead
+  package internal(set) var service: ServiceRecord
   /// Everybody who was ever an officer, in the order in which they came; places never change.
   package internal(set) var officers: [Officer] = []
   package internal(set) var policy = Policy()
   /// Who covers whose cases, in the order of recording.
   package internal(set) var covers: [Cover] = []
   package internal(set) var clockContext: ClockContext
-  package let shelf: any ChildShelf
-  var overlay = Overlay()
+  package let kept: any KeptChildren
+  var changed = ChangedChildren()
   /// Rows whose record has new facts and whose summary is not made anew yet.
-  var unsettled: Set<Int> = []
+  var staleRows: Set<Int> = []
   var policyChanged = false
 
-  /// The register of a shelf and what the head says beside it; empty without either.
-  package init(shelf: any ChildShelf = EmptyShelf(), head: RegisterHead = RegisterHead()) {
-    self.shelf = shelf
-    self.head = head
+  /// The register of the children kept and of the service they belong to; empty without either.
+  package init(kept: any KeptChildren = NoKeptChildren(), service: ServiceRecord = ServiceRecord())
+  {
+    self.kept = kept
+    self.service = service
     clockContext = ClockContext(policy: policy, workingDays: policy.workingDays)
     readSettings()
     policyChanged = false
   }
 
-  package var version: Version { head.version }
+  package var version: Version { service.version }
   package var workingDays: WorkingDays { clockContext.workingDays }
 
   /// Applies an entry that follows the register's version.
-  package mutating func apply(_ entry: Entry) throws(ShelfDamage) {
-    try take(entry)
-    try settle()
+  package mutating func apply(_ entry: Entry) throws(RecordDamage) {
+    try add(entry)
+    try remakeSummaries()
   }
 
   /// Takes the facts of an entry without making summaries anew: for many entries in a row, which
-  /// ``settle()`` must follow.
-  package mutating func take(_ entry: Entry) throws(ShelfDamage) {
+  /// ``remakeSummaries()`` must follow.
+  package mutating func add(_ entry: Entry) throws(RecordDamage) {
     var settingsChanged = false
     for fact in entry.facts {
       let recorded = RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
       if let child = fact.child {
-        try take(recorded, about: child)
+        try add(recorded, about: child)
       } else {
-        head.settings.append(recorded)
+        service.settings.append(recorded)
         settingsChanged = true
       }
       if case .notification(.raised(let raised)) = fact.event {
-        head.lastNotification = max(head.lastNotification, raised.number)
+        service.lastNotification = max(service.lastNotification, raised.number)
       }
     }
-    head.take(entry)
+    service.add(entry)
     if !entry.facts.isEmpty {
-      if overlay.hands[entry.by] == nil {
-        overlay.hands[entry.by] = shelf.hand(of: entry.by) ?? Hand()
+      if changed.ownChanges[entry.by] == nil {
+        changed.ownChanges[entry.by] = kept.ownChanges(of: entry.by) ?? OwnChanges()
       }
-      overlay.hands[entry.by]?.take(entry)
+      changed.ownChanges[entry.by]?.add(entry)
     }
     if settingsChanged { readSettings() }
   }
 
   /// Makes the summaries anew of every child that has new facts.
-  package mutating func settle() throws(ShelfDamage) {
+  package mutating func remakeSummaries() throws(RecordDamage) {
     if policyChanged {
       policyChanged = false
-      for row in 0..<childCount { try lift(row) }
+      for row in 0..<childCount { try loadForChange(row) }
     }
-    for row in unsettled {
-      guard let held = overlay.held[row] else { continue }
-      overlay.hold(HeldChild(held.record, row: row, register: self), at: row)
+    for row in staleRows {
+      guard let held = changed.children[row] else { continue }
+      changed.put(ChangedChild(held.record, row: row, register: self), at: row)
     }
-    unsettled.removeAll()
+    staleRows.removeAll()
   }
 
-  private mutating func take(_ recorded: RecordedFact, about child: ChildID) throws(ShelfDamage) {
-    let row = row(of: child) ?? overlay.add(child, after: shelf.count)
-    try lift(row)
-    overlay.held[row]?.record.append(recorded)
+  private mutating func add(_ recorded: RecordedFact, about child: ChildID) throws(RecordDamage) {
+    let row = row(of: child) ?? changed.add(child, after: kept.count)
+    try loadForChange(row)
+    changed.children[row]?.record.append(recorded)
   }
 
-  /// Lifts a child's record from the shelf into the overlay, to be settled.
-  private mutating func lift(_ row: Int) throws(ShelfDamage) {
-    unsettled.insert(row)
-    guard overlay.held[row] == nil else { return }
-    overlay.hold(HeldChild(unsettled: try shelf.record(at: row)), at: row)
+  /// Copies a child's record into memory, for its summary to be made anew.
+  private mutating func loadForChange(_ row: Int) throws(RecordDamage) {
+    staleRows.insert(row)
+    guard changed.children[row] == nil else { return }
+    changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
   }
 
   /// Reads officers and policy from the settings that are in force.
   mutating func readSettings() {
-    let stands = RecordedFact.inForce(head.settings)
+    let stands = RecordedFact.inForce(service.settings)
     var places: [OfficerID: Int] = [:]
     var found: [Officer] = []
     var newest = Policy()
     var covering: [Cover] = []
-    for (index, recorded) in head.settings.enumerated() {
+    for (index, recorded) in service.settings.enumerated() {
       switch recorded.fact.event {
       case .officer(.set(let officer)):
         if let place = places[officer.id] {

@@ -3,7 +3,7 @@ extension Register {
   ///
   /// Refused where somebody else's later entry builds on it.
   package func undo(at desk: Desk) throws(Refusal) -> [Draft] {
-    guard let change = hand(of: desk.officer.id).done.last else { throw .nothingToUndo }
+    guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
     guard change.canBeUndone else { throw .importNotUndone(change.version) }
     let facts = try facts(of: change)
     for recorded in facts { try mustNotBeBuiltUpon(recorded, desk) }
@@ -14,7 +14,7 @@ extension Register {
 
   /// Brings back what the person took back last, by a new entry.
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
-    guard let change = hand(of: desk.officer.id).undone.last else { throw .nothingToRedo }
+    guard let change = ownChanges(of: desk.officer.id).undone.last else { throw .nothingToRedo }
     return try facts(of: change).map {
       Draft($0.fact.child, on: desk.today, .mark(.redone($0.fact.id)))
     }
@@ -22,29 +22,29 @@ extension Register {
 
   /// What `undo` would take back, in words for a person, or nil where there is nothing.
   package func undoable(by officer: OfficerID) -> RecordedFact? {
-    guard let change = hand(of: officer).done.last, change.canBeUndone else { return nil }
+    guard let change = ownChanges(of: officer).done.last, change.canBeUndone else { return nil }
     return try? facts(of: change).first
   }
 
   /// How many children the change that `undo` would take back is about.
   package func undoableChildren(by officer: OfficerID) -> Int {
-    hand(of: officer).done.last?.children.count ?? 0
+    ownChanges(of: officer).done.last?.children.count ?? 0
   }
 
   /// How many children the change that `redo` would bring back is about.
   package func redoableChildren(by officer: OfficerID) -> Int {
-    hand(of: officer).undone.last?.children.count ?? 0
+    ownChanges(of: officer).undone.last?.children.count ?? 0
   }
 
   /// What `redo` would bring back, or nil where there is nothing.
   package func redoable(by officer: OfficerID) -> RecordedFact? {
-    guard let change = hand(of: officer).undone.last else { return nil }
+    guard let change = ownChanges(of: officer).undone.last else { return nil }
     return try? facts(of: change).first
   }
 
-  private func facts(of change: Hand.Change) throws(Refusal) -> [RecordedFact] {
+  private func facts(of change: OwnChanges.Change) throws(Refusal) -> [RecordedFact] {
     guard !change.children.isEmpty else {
-      return head.settings.filter { $0.fact.id.entry == change.version }
+      return service.settings.filter { $0.fact.id.entry == change.version }
     }
     var result: [RecordedFact] = []
     for child in change.children {
@@ -59,7 +59,7 @@ extension Register {
     if let child = recorded.fact.child {
       later = try record(of: child).facts
     } else {
-      later = head.settings
+      later = service.settings
     }
     let stands = RecordedFact.inForce(later)
     for (index, other) in later.enumerated()

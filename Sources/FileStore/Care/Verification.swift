@@ -61,21 +61,21 @@ extension FileStore {
   }
 
   private func snapshotProblems() -> [String] {
-    guard let shelf = newestShelf() else { return [] }
-    guard shelf.cache.hasGoodHeaps else {
+    guard let kept = newestKept() else { return [] }
+    guard kept.cache.hasGoodHeaps else {
       return ["the texts of the cache are not what was written"]
     }
     var problems: [String] = []
-    for row in 0..<shelf.count {
-      do throws(ShelfDamage) { _ = try shelf.record(at: row) } catch {
+    for row in 0..<kept.count {
+      do throws(RecordDamage) { _ = try kept.record(at: row) } catch {
         problems.append(error.message)
       }
     }
     return problems
   }
 
-  private func newestShelf() -> MappedShelf? {
-    Snapshot.find(in: folder, for: journal).usable?.shelf
+  private func newestKept() -> MappedChildren? {
+    Snapshot.find(in: folder, for: journal).usable?.kept
   }
 }
 

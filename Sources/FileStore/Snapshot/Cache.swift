@@ -51,7 +51,7 @@ struct Cache: Sendable {
   var lines: UnsafeBufferPointer<LinePlace> { rows(.lines, LinePlace.self) }
   var lookup: UnsafeBufferPointer<UInt32> { rows(.lookup, UInt32.self) }
   var nameOrder: UnsafeBufferPointer<UInt32> { rows(.nameOrder, UInt32.self) }
-  var hands: UnsafeBufferPointer<HandPlace> { rows(.hands, HandPlace.self) }
+  var hands: UnsafeBufferPointer<OwnChangesPlace> { rows(.hands, OwnChangesPlace.self) }
   var texts: UnsafeBufferPointer<UInt8> { rows(.texts, UInt8.self) }
   var search: UnsafeBufferPointer<UInt8> { rows(.search, UInt8.self) }
 

@@ -74,7 +74,7 @@ struct LinePlace: BitwiseCopyable, Hashable {
 }
 
 /// Where the line of one person's own changes lies, found by a hash of the person's id.
-struct HandPlace: BitwiseCopyable {
+struct OwnChangesPlace: BitwiseCopyable {
   var officer: UInt64
   var line: LinePlace
 }
@@ -94,7 +94,7 @@ extension CacheHeader {
       case .lines: (count, MemoryLayout<LinePlace>.stride)
       case .lookup: (lookupCount, MemoryLayout<UInt32>.stride)
       case .nameOrder: (count, MemoryLayout<UInt32>.stride)
-      case .hands: (handCount, MemoryLayout<HandPlace>.stride)
+      case .hands: (handCount, MemoryLayout<OwnChangesPlace>.stride)
       case .texts: (textCount, 1)
       case .search: (searchCount, 1)
       }

@@ -54,11 +54,11 @@ extension FileStore {
   private func keep(
     _ register: Register, first: ChainHash, over current: CacheHeader?
   ) throws(KeepingFault) {
-    let shelf = register.shelf as? MappedShelf
-    let children = try childrenFile(going: shelf, over: current)
+    let kept = register.kept as? MappedChildren
+    let children = try childrenFile(going: kept, over: current)
     var keeping: KeepingChildren
     do throws(FileFailure) {
-      keeping = try KeepingChildren(register, shelf: shelf, children: children)
+      keeping = try KeepingChildren(register, kept: kept, children: children)
     } catch {
       throw .file(error)
     }
@@ -74,24 +74,24 @@ extension FileStore {
     header.liveBytes = keeping.liveBytes
     header.head = keeping.head
     do throws(FileFailure) {
-      if shelf?.children !== children { try DataFolder.sync(folder.snapshot) }
-      try writeCache(register, shelf, header, keeping)
+      if kept?.children !== children { try DataFolder.sync(folder.snapshot) }
+      try writeCache(register, kept, header, keeping)
     } catch {
       throw .file(error)
     }
     removeOldFiles(except: children.generation)
   }
 
-  /// The file to which lines are appended: the shelf's own, where it is still the current one and
+  /// The file to which lines are appended: the snapshot's own, where it is still the current one and
   /// holds more that counts than that does not, else a new one.
   private func childrenFile(
-    going shelf: MappedShelf?, over current: CacheHeader?
+    going kept: MappedChildren?, over current: CacheHeader?
   ) throws(KeepingFault) -> ChildrenFile {
-    if let shelf, let current, current.childrenMark == shelf.children.mark,
-      let size = try? shelf.children.file.size(),
+    if let kept, let current, current.childrenMark == kept.children.mark,
+      let size = try? kept.children.file.size(),
       size < current.liveBytes * 2 + FileStore.garbageAllowed
     {
-      return shelf.children
+      return kept.children
     }
     let newest = ChildrenFile.generations(in: folder).max() ?? 0
     do throws(FileFailure) {
@@ -105,13 +105,13 @@ extension FileStore {
   private static let garbageAllowed = 1 << 20
 
   private func writeCache(
-    _ register: Register, _ shelf: MappedShelf?, _ header: CacheHeader, _ keeping: KeepingChildren
+    _ register: Register, _ kept: MappedChildren?, _ header: CacheHeader, _ keeping: KeepingChildren
   ) throws(FileFailure) {
     let path = Cache.path(of: folder)
     let aside = "\(path).new"
     _ = unlink(aside)
     let file = try OpenFile(making: aside, mode: folder.fileMode)
-    var cache = KeepingCache(register, shelf: shelf, header: header, into: file)
+    var cache = KeepingCache(register, kept: kept, header: header, into: file)
     let finished = try cache.write(lines: keeping.lines, hands: keeping.hands)
     var bytes = withUnsafeBytes(of: finished) { Array($0) }
     bytes += [UInt8](repeating: 0, count: CacheHeader.size - bytes.count)

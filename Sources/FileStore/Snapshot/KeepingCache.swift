@@ -3,20 +3,20 @@ import Domain
 /// Writes the cache of a snapshot: the rows as they will lie in memory, and the heaps of texts.
 struct KeepingCache {
   let register: Register
-  let shelf: MappedShelf?
+  let kept: MappedChildren?
   private var writer: PieceWriter
   private var header: CacheHeader
 
-  init(_ register: Register, shelf: MappedShelf?, header: CacheHeader, into file: OpenFile) {
+  init(_ register: Register, kept: MappedChildren?, header: CacheHeader, into file: OpenFile) {
     self.register = register
-    self.shelf = shelf
+    self.kept = kept
     self.header = header
     writer = PieceWriter(file, at: CacheHeader.size, doing: "writing the cache")
   }
 
   /// Writes every part and returns the header, which is to be written last.
   mutating func write(
-    lines: [LinePlace], hands: [HandPlace]
+    lines: [LinePlace], hands: [OwnChangesPlace]
   ) throws(FileFailure) -> CacheHeader {
     header.count = register.childCount
     try writeSummaries()
@@ -38,11 +38,11 @@ struct KeepingCache {
     return header
   }
 
-  /// The shelf's own bytes serve for a row that did not change since.
-  private func keptCache(_ row: Int) -> Cache? { register.isChanged(row) ? nil : shelf?.cache }
+  /// The snapshot's own bytes serve for a row that did not change since.
+  private func keptCache(_ row: Int) -> Cache? { register.isChanged(row) ? nil : kept?.cache }
 
   private mutating func writeSummaries() throws(FileFailure) {
-    let kept = shelf?.cache.summaries
+    let kept = kept?.cache.summaries
     for row in 0..<header.count {
       var summary: ChildSummary
       if let kept, !register.isChanged(row) {
@@ -71,9 +71,9 @@ struct KeepingCache {
   }
 
   private mutating func writeLookup() throws(FileFailure) {
-    if let shelf, shelf.count == header.count {
-      header.lookupCount = shelf.cache.header.lookupCount
-      try writer.add(shelf.cache.bytes(of: .lookup))
+    if let kept, kept.count == header.count {
+      header.lookupCount = kept.cache.header.lookupCount
+      try writer.add(kept.cache.bytes(of: .lookup))
     } else {
       let slots = lookup()
       header.lookupCount = slots.count
@@ -119,13 +119,13 @@ struct KeepingCache {
       }, made: { $0.search(at: $1) + [0x0A] })
   }
 
-  /// Writes a heap row by row; what lies together on the shelf is copied together.
+  /// Writes a heap row by row; what lies together in the snapshot is copied together.
   private mutating func writeHeap(
     _ part: CacheHeader.Part,
     kept: (UnsafeBufferPointer<ChildSummary>, Int) -> Range<Int>,
     made: (KeepingCache, Int) -> [UInt8]
   ) throws(FileFailure) {
-    let rows = shelf?.cache.summaries
+    let rows = self.kept?.cache.summaries
     var run = 0..<0
     for row in 0..<header.count {
       if let rows, !register.isChanged(row) {
@@ -146,8 +146,8 @@ struct KeepingCache {
   }
 
   private mutating func copy(_ run: Range<Int>, of part: CacheHeader.Part) throws(FileFailure) {
-    guard let shelf, !run.isEmpty else { return }
-    try writer.add(UnsafeRawBufferPointer(rebasing: shelf.cache.bytes(of: part)[run]))
+    guard let kept, !run.isEmpty else { return }
+    try writer.add(UnsafeRawBufferPointer(rebasing: kept.cache.bytes(of: part)[run]))
   }
 
   /// The folded text of a row that changed, on one line.

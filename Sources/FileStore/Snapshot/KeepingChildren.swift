@@ -5,25 +5,25 @@ import Storage
 /// Writes the lines of a snapshot: every child that changed, or every child into a new file.
 struct KeepingChildren {
   let register: Register
-  /// The shelf of the register, where it lies in files.
-  let shelf: MappedShelf?
+  /// The children kept of the register, where it lies in files.
+  let kept: MappedChildren?
   let children: ChildrenFile
   private var writer: PieceWriter
   private(set) var lines: [LinePlace] = []
-  private(set) var hands: [HandPlace] = []
+  private(set) var hands: [OwnChangesPlace] = []
   private(set) var head = LinePlace()
 
   /// Goes on behind what the file holds, whatever that is.
-  init(_ register: Register, shelf: MappedShelf?, children: ChildrenFile) throws(FileFailure) {
+  init(_ register: Register, kept: MappedChildren?, children: ChildrenFile) throws(FileFailure) {
     self.register = register
-    self.shelf = shelf
+    self.kept = kept
     self.children = children
     let size = try children.file.size()
     writer = PieceWriter(children.file, at: size, doing: "writing the children of a snapshot")
   }
 
   /// True where the lines that did not change stay where they are.
-  private var goesOn: Bool { shelf?.children === children }
+  private var goesOn: Bool { kept?.children === children }
 
   /// Bytes of lines that count, with their newlines.
   var liveBytes: Int {
@@ -35,14 +35,14 @@ struct KeepingChildren {
   var length: Int { writer.position }
 
   mutating func write() throws(KeepingFault) {
-    if goesOn, let shelf {
-      lines = Array(shelf.cache.lines)
-      for row in register.changedRows where row < shelf.count { lines[row] = try child(row) }
+    if goesOn, let kept {
+      lines = Array(kept.cache.lines)
+      for row in register.changedRows where row < kept.count { lines[row] = try child(row) }
     }
     lines.reserveCapacity(register.childCount)
     for row in lines.count..<register.childCount { lines.append(try child(row)) }
     try writeHands()
-    head = try line(of: register.head)
+    head = try line(of: register.service)
     do throws(FileFailure) {
       _ = try writer.finishPieces()
       try children.file.syncData(doing: "making a snapshot durable")
@@ -52,38 +52,38 @@ struct KeepingChildren {
   }
 
   private mutating func child(_ row: Int) throws(KeepingFault) -> LinePlace {
-    guard let shelf, !register.isChanged(row) else {
+    guard let kept, !register.isChanged(row) else {
       return try line(of: try record(row))
     }
-    return try kept(shelf.cache.lines[row], of: shelf)
+    return try copied(kept.cache.lines[row], of: kept)
   }
 
   private func record(_ row: Int) throws(KeepingFault) -> ChildRecord {
-    do throws(ShelfDamage) { return try register.record(at: row) } catch { throw .damage(error) }
+    do throws(RecordDamage) { return try register.record(at: row) } catch { throw .damage(error) }
   }
 
   /// A line that did not change: where it lies, or a copy of it in the new file.
-  private mutating func kept(
-    _ place: LinePlace, of shelf: MappedShelf
+  private mutating func copied(
+    _ place: LinePlace, of kept: MappedChildren
   ) throws(KeepingFault) -> LinePlace {
     if goesOn { return place }
-    do throws(FileFailure) { return try add(try shelf.children.line(place)) } catch {
+    do throws(FileFailure) { return try add(try kept.children.line(place)) } catch {
       throw .file(error)
     }
   }
 
   private mutating func writeHands() throws(KeepingFault) {
-    let changed = register.changedHands
+    let changed = register.changedOwnChanges
     for officer in changed.keys.sorted() {
       guard let hand = changed[officer] else { continue }
       let place = try line(of: KeptHand(officer: officer, hand: hand))
-      hands.append(HandPlace(officer: Checksum.of(officer.rawValue), line: place))
+      hands.append(OwnChangesPlace(officer: Checksum.of(officer.rawValue), line: place))
     }
-    guard let shelf else { return }
+    guard let kept else { return }
     let written = Set(hands.map(\.officer))
-    for place in shelf.cache.hands where !written.contains(place.officer) {
-      let line = try kept(place.line, of: shelf)
-      hands.append(HandPlace(officer: place.officer, line: line))
+    for place in kept.cache.hands where !written.contains(place.officer) {
+      let line = try copied(place.line, of: kept)
+      hands.append(OwnChangesPlace(officer: place.officer, line: line))
     }
   }
 
@@ -108,7 +108,7 @@ struct KeepingChildren {
 /// Why a snapshot could not be kept. Nothing is lost by that.
 enum KeepingFault: Error {
   case file(FileFailure)
-  case damage(ShelfDamage)
+  case damage(RecordDamage)
   case text(String)
 
   var error: StoreError {

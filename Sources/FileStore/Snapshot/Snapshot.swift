@@ -3,8 +3,8 @@ import Storage
 
 /// A snapshot that was found beside a journal, and what lies beside its children.
 struct Snapshot {
-  let shelf: MappedShelf
-  let head: RegisterHead
+  let kept: MappedChildren
+  let head: ServiceRecord
 
   /// What lies beside a journal.
   enum Found {
@@ -32,9 +32,9 @@ struct Snapshot {
       let first = journal.firstHash()
       return first == nil || first == header.first ? .ahead(header.version) : .none
     }
-    guard journal.holds(header.place), let shelf = MappedShelf.open(folder),
-      let head = shelf.head(), shelf.cache.header.place == header.place
+    guard journal.holds(header.place), let kept = MappedChildren.open(folder),
+      let head = kept.head(), kept.cache.header.place == header.place
     else { return .none }
-    return .usable(Snapshot(shelf: shelf, head: head))
+    return .usable(Snapshot(kept: kept, head: head))
   }
 }

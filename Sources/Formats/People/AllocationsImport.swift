@@ -7,7 +7,7 @@ extension ImportPlan {
   /// row whose officer already held the child's case on its day adds nothing.
   package static func allocations(
     _ input: InputFile, today: Day, register: Register
-  ) throws(ShelfDamage) -> ImportPlan {
+  ) throws(RecordDamage) -> ImportPlan {
     var list = ListComparison(
       input, as: "allocations",
       columns: [

@@ -8,7 +8,7 @@ extension ImportPlan {
   /// child was met nor whether alone, so the visit is marked as imported.
   package static func annexA(
     _ input: InputFile, today: Day, register: Register
-  ) throws(ShelfDamage) -> ImportPlan {
+  ) throws(RecordDamage) -> ImportPlan {
     var list = ListComparison(
       input, as: "Annex A list 8",
       columns: [

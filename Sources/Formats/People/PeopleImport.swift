@@ -8,7 +8,7 @@ extension ImportPlan {
   /// Siblings are ids, parted by spaces, commas or semicolons.
   package static func people(
     _ input: InputFile, today: Day, register: Register
-  ) throws(ShelfDamage) -> ImportPlan {
+  ) throws(RecordDamage) -> ImportPlan {
     var list = ListComparison(
       input, as: "people",
       columns: [

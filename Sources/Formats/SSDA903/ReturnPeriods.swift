@@ -22,7 +22,7 @@ struct ReturnPeriods: Sendable {
     var current = Period(from: today, to: today)
     for file in files {
       for row in file.rows {
-        guard let day = DayReading.day(file.table.bytes[file.field(row, column)]), day <= today
+        guard let day = WrittenDay.day(file.table.bytes[file.field(row, column)]), day <= today
         else { continue }
         if !current.contains(day) || current.from == today {
           current = .reportingYear(containing: day)

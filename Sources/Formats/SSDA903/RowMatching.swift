@@ -76,7 +76,7 @@ extension RowCursor {
   fileprivate mutating func doubtBirth(_ column: Int, born: Day?) {
     let range = file.field(row, column)
     guard let born, !range.isEmpty,
-      DayReading.day(file.table.bytes[range]) != born
+      WrittenDay.day(file.table.bytes[range]) != born
     else { return }
     doubt(
       "DOB-differs", column: column, expected: "\(born.slashed), as in the header",

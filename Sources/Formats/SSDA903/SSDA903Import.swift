@@ -15,7 +15,7 @@ extension ImportPlan {
   /// - Throws: What is wrong with a record of the register that cannot be read.
   package static func ssda903(
     _ files: [InputFile], today: Day, register: Register
-  ) throws(ShelfDamage) -> ImportPlan {
+  ) throws(RecordDamage) -> ImportPlan {
     var comparison = ReturnComparison(files, today: today, register: register)
     for (place, id) in comparison.roster.ids.enumerated() {
       comparison.compare(place, with: try register.state(of: id))
@@ -28,7 +28,7 @@ extension ImportPlan {
 
 extension Register {
   /// What is known of a child, or nil where the register has none of this id.
-  func state(of id: ChildID) throws(ShelfDamage) -> ChildState? {
+  func state(of id: ChildID) throws(RecordDamage) -> ChildState? {
     guard let row = row(of: id) else { return nil }
     return try state(at: row)
   }

@@ -23,7 +23,7 @@ package struct ChildPage: Sendable {
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
-  package init(row: Int, in register: Register, at seen: Seen) throws(ShelfDamage) {
+  package init(row: Int, in register: Register, at seen: Viewpoint) throws(RecordDamage) {
     let record = try register.record(at: row)
     let state = ChildState(
       record, policy: register.policy, workingDays: register.workingDays)

@@ -15,7 +15,7 @@ package struct ClockLine: Hashable, Sendable {
   package let lateWords: String?
   private let today: Day
 
-  init(_ clock: Clock, rule: ClockRule, in register: Register, at seen: Seen) {
+  init(_ clock: Clock, rule: ClockRule, in register: Register, at seen: Viewpoint) {
     self.rule = clock.rule
     title = clock.title
     standing = rule.standing
@@ -41,7 +41,7 @@ package struct ClockLine: Hashable, Sendable {
   ///
   /// The pathway of a child who is not within a year of it is left out.
   package static func all(
-    of state: ChildState, in register: Register, at seen: Seen
+    of state: ChildState, in register: Register, at seen: Viewpoint
   ) -> [ClockLine] {
     let isFarFromPathway = state.eligibleFrom.map { $0 > seen.today.adding(years: 1) } ?? true
     let rules = ClockRule.all.filter {

@@ -18,7 +18,7 @@ package struct FootprintLine: Hashable, Sendable {
   /// The newest lines of a child's footprint.
   package static func latest(
     of row: Int, in register: Register, count: Int
-  ) throws(ShelfDamage) -> [FootprintLine] {
+  ) throws(RecordDamage) -> [FootprintLine] {
     let record = try register.record(at: row)
     let state = ChildState(record, policy: register.policy, workingDays: register.workingDays)
     return Array(all(of: record, state, in: register).prefix(count))

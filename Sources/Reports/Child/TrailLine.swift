@@ -25,7 +25,7 @@ package struct TrailLine: Hashable, Sendable {
 
   /// Every fact about officers and policy.
   package static func settings(in register: Register) -> [TrailLine] {
-    all(of: register.head.settings, in: register)
+    all(of: register.service.settings, in: register)
   }
 
   private static func all(of facts: [RecordedFact], in register: Register) -> [TrailLine] {

@@ -17,8 +17,9 @@ package struct Why: Hashable, Sendable {
 
   package var title: String { clock.title }
 
-  init(_ clock: Clock, rule: ClockRule, of state: ChildState, in register: Register, at seen: Seen)
-  {
+  init(
+    _ clock: Clock, rule: ClockRule, of state: ChildState, in register: Register, at seen: Viewpoint
+  ) {
     child = state.id
     childName = state.name
     self.clock = clock
@@ -39,7 +40,7 @@ package struct Why: Hashable, Sendable {
 }
 
 /// The day and the moment from which something is looked at.
-package struct Seen: Hashable, Sendable {
+package struct Viewpoint: Hashable, Sendable {
   package var today: Day
   package var now: Moment
 
@@ -69,7 +70,8 @@ extension ClockRule {
 
 extension Why {
   /// Returns every clock of a child with its explanation, in the order of the table.
-  package static func all(of state: ChildState, in register: Register, at seen: Seen) -> [Why] {
+  package static func all(of state: ChildState, in register: Register, at seen: Viewpoint) -> [Why]
+  {
     ClockRule.all.flatMap { rule in
       state.clocks(of: rule, in: register.clockContext).map {
         Why($0, rule: rule, of: state, in: register, at: seen)
@@ -79,7 +81,7 @@ extension Why {
 
   /// Returns the explanation of one rule's clocks; none where the rule does not apply.
   package static func explain(
-    _ rule: ClockRule, of state: ChildState, in register: Register, at seen: Seen
+    _ rule: ClockRule, of state: ChildState, in register: Register, at seen: Viewpoint
   ) -> [Why] {
     state.clocks(of: rule, in: register.clockContext).map {
       Why($0, rule: rule, of: state, in: register, at: seen)

@@ -24,7 +24,7 @@ package struct ShownChild: Encodable, Sendable {
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
 
-  package init(_ page: ChildPage, in register: Register, at seen: Seen) {
+  package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
     let state = page.state
     id = state.id.rawValue
     name = OrNull(state.description.name)

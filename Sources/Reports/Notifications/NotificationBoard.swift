@@ -17,7 +17,7 @@ package struct NotificationBoard: Sendable {
 
   /// Makes the board; `resolvedSince` is the first day of the resolved ones that are listed, a year
   /// before today unless named.
-  package init(_ register: Register, scope: Scope, at seen: Seen, resolvedSince: Day? = nil) {
+  package init(_ register: Register, scope: Scope, at seen: Viewpoint, resolvedSince: Day? = nil) {
     let members = scope.rows(in: register)
     let stages = register.policy.ladder.stages
     var open = [[NotificationCard]](repeating: [], count: stages.count)
@@ -54,7 +54,7 @@ package struct NotificationBoard: Sendable {
 }
 
 extension NotificationBoard.Column {
-  fileprivate init(key: String, title: String, open: [NotificationCard], at seen: Seen) {
+  fileprivate init(key: String, title: String, open: [NotificationCard], at seen: Viewpoint) {
     self.init(
       key: key, title: title,
       cards: open.sorted { ($0.answerDue, $0.number) < ($1.answerDue, $1.number) },
@@ -64,7 +64,7 @@ extension NotificationBoard.Column {
 
 extension NotificationCard {
   /// Whether an answer is awaited and its time has passed.
-  package func isLate(at seen: Seen) -> Bool {
+  package func isLate(at seen: Viewpoint) -> Bool {
     guard !isResolved, answerDue != ChildSummary.noDay else { return false }
     if answerDueAt != .max { return answerDueAt < seen.now.milliseconds }
     return answerDue < seen.today.number

@@ -29,7 +29,7 @@ package struct NotificationLine: Hashable, Sendable {
   /// "team manager by Thu 03 Dec", "answered", "praise", "resolved 12 Oct 2026".
   package let awaits: String
 
-  package init(_ card: NotificationCard, in register: Register, at seen: Seen) {
+  package init(_ card: NotificationCard, in register: Register, at seen: Viewpoint) {
     let ladder = register.policy.ladder
     let texts = register.texts(at: Int(card.row))
     number = Int(card.number)
@@ -59,7 +59,7 @@ package struct NotificationLine: Hashable, Sendable {
   }
 
   private static func lateness(
-    _ due: Day?, _ dueAt: Moment?, _ stage: LadderStage?, _ register: Register, _ seen: Seen
+    _ due: Day?, _ dueAt: Moment?, _ stage: LadderStage?, _ register: Register, _ seen: Viewpoint
   ) -> Lateness? {
     if let dueAt { return Lateness(dueAt: dueAt, now: seen.now) }
     return due.flatMap {
@@ -69,7 +69,7 @@ package struct NotificationLine: Hashable, Sendable {
   }
 
   private static func state(
-    _ card: NotificationCard, _ due: Day?, _ register: Register, _ seen: Seen
+    _ card: NotificationCard, _ due: Day?, _ register: Register, _ seen: Viewpoint
   ) -> String {
     if card.isResolved { return "resolved" }
     if card.isLate(at: seen) { return DueState.late.rawValue }
@@ -80,7 +80,7 @@ package struct NotificationLine: Hashable, Sendable {
 
   private static func awaits(
     _ card: NotificationCard, _ due: Day?, _ dueAt: Moment?, _ stage: LadderStage?,
-    _ resolved: Day?, _ seen: Seen
+    _ resolved: Day?, _ seen: Viewpoint
   ) -> String {
     if let resolved { return "resolved \(resolved.short)" }
     if card.isPraise { return "praise" }

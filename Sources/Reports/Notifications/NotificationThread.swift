@@ -25,7 +25,7 @@ package struct NotificationThread: Hashable, Sendable {
   }
 
   package init(
-    _ notification: QANotification, of state: ChildState, in register: Register, at seen: Seen
+    _ notification: QANotification, of state: ChildState, in register: Register, at seen: Viewpoint
   ) {
     self.notification = notification
     child = state.id

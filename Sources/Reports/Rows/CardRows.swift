@@ -7,7 +7,7 @@ extension Register {
       for card in changedCards(at: row) { body(card) }
       return
     }
-    shelf.withCards { cards in
+    kept.withCards { cards in
       var low = 0
       var high = cards.count
       while low < high {

@@ -6,7 +6,7 @@ extension Register {
     var found = RowSet(capacity: childCount)
     guard !word.isEmpty else { return RowSet(capacity: childCount, all: true) }
     let search = ByteSearch(Array(word.utf8))
-    searchShelf(search, into: &found)
+    searchKept(search, into: &found)
     for row in changedRows {
       if changedSearch(at: row).withUnsafeBufferPointer(search.isIn) {
         found.insert(row)
@@ -17,11 +17,11 @@ extension Register {
     return found
   }
 
-  private func searchShelf(_ search: ByteSearch, into found: inout RowSet) {
-    guard shelf.count > 0 else { return }
+  private func searchKept(_ search: ByteSearch, into found: inout RowSet) {
+    guard kept.count > 0 else { return }
     var hits = found
-    shelf.withSearchTexts { bytes in
-      shelf.withSummaries { summaries in
+    kept.withSearchTexts { bytes in
+      kept.withSummaries { summaries in
         var row = 0
         var place = 0
         while let hit = search.next(in: bytes, from: place) {

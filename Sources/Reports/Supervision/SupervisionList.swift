@@ -4,7 +4,7 @@ import Domain
 /// has something late, then the rest; each part by name.
 package struct SupervisionList: Sendable {
   package let officer: Officer
-  package let seen: Seen
+  package let seen: Viewpoint
   package let parts: [Part]
   private let duties: DueList
 
@@ -13,7 +13,7 @@ package struct SupervisionList: Sendable {
     package let rows: [Int]
   }
 
-  package init(_ register: Register, of officer: Officer, at seen: Seen) {
+  package init(_ register: Register, of officer: Officer, at seen: Viewpoint) {
     self.officer = officer
     self.seen = seen
     let list = DueList(register, scope: .officer(officer.id), today: seen.today, now: seen.now)
@@ -65,7 +65,7 @@ package struct SupervisionLine: Hashable, Sendable {
 
   package init(
     _ row: Int, of list: SupervisionList, in register: Register
-  ) throws(ShelfDamage) {
+  ) throws(RecordDamage) {
     let today = list.seen.today
     let summary = register.summary(at: row)
     let texts = register.texts(at: row)

@@ -3,7 +3,7 @@ import Domain
 /// The list of a supervision meeting with every line read, for who wants it whole.
 package struct SupervisionWalk: Hashable, Sendable {
   package let officer: Officer
-  package let seen: Seen
+  package let seen: Viewpoint
   package let parts: [Part]
 
   package struct Part: Hashable, Sendable {
@@ -12,8 +12,8 @@ package struct SupervisionWalk: Hashable, Sendable {
   }
 
   package init(
-    _ register: Register, of officer: Officer, at seen: Seen
-  ) throws(ShelfDamage) {
+    _ register: Register, of officer: Officer, at seen: Viewpoint
+  ) throws(RecordDamage) {
     self.officer = officer
     self.seen = seen
     let list = SupervisionList(register, of: officer, at: seen)

@@ -11,7 +11,7 @@ package struct BoardCell: Hashable, Sendable {
   }
 
   /// Exactly the things that the cell counted, the most pressing first.
-  package func items(in register: Register, at seen: Seen) -> [BoardItem] {
+  package func items(in register: Register, at seen: Viewpoint) -> [BoardItem] {
     var found: [BoardItem] = []
     BoardScan(register: register, seen: seen).forEach { line, column, item in
       if column == self.column, self.line == .everyone || line == self.line { found.append(item) }

@@ -5,7 +5,7 @@ import Domain
 /// and the rows it opens cannot differ.
 struct BoardScan {
   let register: Register
-  let seen: Seen
+  let seen: Viewpoint
 
   func forEach(_ body: (BoardLineID, BoardColumn, BoardItem) -> Void) {
     takeChildren(body)

@@ -2,7 +2,7 @@ import Domain
 
 /// The team as a supervision meeting needs it: a line of counts for each IRO, and their totals.
 package struct TeamBoard: Hashable, Sendable {
-  package let seen: Seen
+  package let seen: Viewpoint
   /// The IROs who work here or hold cases still, in the order of names.
   package let officers: [BoardLine]
   /// Children whom nobody holds, and reviews of days on which nobody held the case.
@@ -16,7 +16,7 @@ package struct TeamBoard: Hashable, Sendable {
   package let reviewsNotKnown: Int
   package let policy: Policy
 
-  package init(_ register: Register, at seen: Seen) {
+  package init(_ register: Register, at seen: Viewpoint) {
     self.seen = seen
     policy = register.policy
     var figures: [BoardLineID: BoardFigures] = [:]

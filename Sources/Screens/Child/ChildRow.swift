@@ -7,7 +7,7 @@ struct ChildRow {
   var glyph: Glyph = .bullet
   var title: String
   var detail: String = ""
-  var role: Console.Role = .text
+  var role: Paint = .text
   /// The event that can be corrected or withdrawn here.
   var event: EventID?
   /// The rule whose clock it is.

@@ -16,7 +16,7 @@ struct WhyScreen: Screen {
       lines = ["The record of \(child) cannot be read."]
       return
     }
-    let seen = Seen(today: world.today, now: world.now)
+    let seen = Viewpoint(today: world.today, now: world.now)
     let rules = rule.flatMap { ClockRule.named($0) }.map { [$0] } ?? ClockRule.all
     let explained = rules.flatMap { Why.explain($0, of: state, in: world.register, at: seen) }
       .filter { subject == nil || $0.clock.subject == subject || $0.clock.subject == nil }

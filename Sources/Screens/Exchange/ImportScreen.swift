@@ -89,7 +89,7 @@ package struct ImportScreen: Screen {
           },
           change: { register, desk throws(Refusal) in
             try desk.mustBeAllowed(.importData, register)
-            do throws(ShelfDamage) {
+            do throws(RecordDamage) {
               let plan = try ImportPlan.ssda903(
                 files, today: desk.today, register: register)
               let removals = removesMissing ? plan.proposedRemovals : []
@@ -114,7 +114,7 @@ package struct ImportScreen: Screen {
     case .folderRead(let path, let found):
       folder = path
       files = found.map { InputFile(name: $0.name, bytes: $0.bytes) }
-      do throws(ShelfDamage) {
+      do throws(RecordDamage) {
         plan = try ImportPlan.ssda903(files, today: world.today, register: world.register)
       } catch {
         return .say(Notice(error))

@@ -49,7 +49,7 @@ enum TrackingForm {
         continue
       }
       let isTaken = screen.form.choice("priority") == place
-      let role: Console.Role =
+      let role: Paint =
         switch priority {
         case .high: .priorityHigh
         case .medium: .priorityMedium

@@ -138,7 +138,7 @@ extension Model {
   }
 
   private func draw(_ notice: Notice, on canvas: inout Canvas, in line: Area) {
-    let (glyph, role): (Glyph, Console.Role) =
+    let (glyph, role): (Glyph, Paint) =
       switch notice.kind {
       case .info: (.info, .info)
       case .success: (.success, .success)

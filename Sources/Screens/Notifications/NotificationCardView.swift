@@ -11,7 +11,7 @@ struct NotificationCardView {
   func draw(on canvas: inout Canvas, in area: Area, isSelected: Bool) {
     let glyph: Glyph =
       line.isPraise ? .praise : line.isResolved ? .done : line.isLate ? .late : .soon
-    func style(_ role: Console.Role) -> Style { Style(role).selected(isSelected) }
+    func style(_ role: Paint) -> Style { Style(role).selected(isSelected) }
     if isSelected {
       canvas.fill(area, style(.text))
       canvas.cursor = (x: area.x, y: area.y, visible: false)

@@ -70,7 +70,7 @@ package struct NotificationsScreen: Screen {
     let before = selected?.number
     let made = NotificationBoard(
       world.register, scope: world.scope(team: showsTeam),
-      at: Seen(today: world.today, now: world.now))
+      at: Viewpoint(today: world.today, now: world.now))
     board = made
     if scrolls.count != made.columns.count {
       scrolls = made.columns.map { _ in Scroll() }
@@ -177,7 +177,7 @@ package struct NotificationsScreen: Screen {
       return
     }
     let cards = columns[column].cards
-    let seen = Seen(today: world.today, now: world.now)
+    let seen = Viewpoint(today: world.today, now: world.now)
     let visible = max(1, area.height / 3)
     let first = scrolls[column].firstRow(count: cards.count, rows: visible)
     for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {

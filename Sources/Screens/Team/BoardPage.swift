@@ -88,8 +88,8 @@ struct BoardPage {
 
 extension World {
   /// The day and moment from which lists are seen: the end of the day where a past one is looked at.
-  var seen: Seen {
-    guard past != nil else { return Seen(today: today, now: now) }
-    return Seen(today: today, now: Moment(england: today, hour: 23, minute: 59))
+  var seen: Viewpoint {
+    guard past != nil else { return Viewpoint(today: today, now: now) }
+    return Viewpoint(today: today, now: Moment(england: today, hour: 23, minute: 59))
   }
 }

@@ -62,7 +62,7 @@ package struct TeamScreen: Screen {
     case .answered(tag: "compare", let value): return compare(value, world)
     case .lookedBack(let past, let register, comparing: true):
       guard let now = board.board else { return .none }
-      let seen = Seen(today: past.day, now: Moment(england: past.day, hour: 23, minute: 59))
+      let seen = Viewpoint(today: past.day, now: Moment(england: past.day, hour: 23, minute: 59))
       let comparison = BoardComparison(earlier: TeamBoard(register, at: seen), later: now)
       return .all([
         .open(ComparisonScreen(comparison, past: past)),

@@ -130,7 +130,7 @@ struct WallPage {
     _ world: World
   ) {
     let room = area.splitRight(2).rest
-    func style(_ role: Console.Role) -> Style { Style(role).selected(isSelected) }
+    func style(_ role: Paint) -> Style { Style(role).selected(isSelected) }
     if isSelected {
       canvas.fill(room, style(.text))
       canvas.cursor = (x: room.x, y: room.y, visible: false)

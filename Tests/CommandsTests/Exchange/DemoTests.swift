@@ -10,7 +10,7 @@ struct DemoTests {
 
   private func run(_ arguments: [String], login: String = "stranger") -> (Int32, [String]) {
     let out = Kept()
-    let outside = Outside(
+    let outside = Invocation(
       environment: ["XDG_STATE_HOME": "\(folder)/state"], login: login,
       now: Moment(england: Day(2026, 11, 20), hour: 10, minute: 0),
       output: Output(out: out, errors: out), root: TestRoot.self, readInput: { [] })

@@ -6,7 +6,7 @@ import Testing
 struct ManualTests {
   private func printed(_ arguments: String...) -> (status: Int32, text: String) {
     let out = Kept()
-    let outside = Outside(
+    let outside = Invocation(
       environment: [:], login: "pe123", now: Moment(milliseconds: 0),
       output: Output(out: out, errors: Kept()), root: TestRoot.self, readInput: { [] })
     let status = Front.run(arguments, in: outside)

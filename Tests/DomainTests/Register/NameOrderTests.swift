@@ -36,11 +36,11 @@ struct NameOrderTests {
       ])
   }
 
-  @Test("takes in who was renamed or came since the shelf was made")
+  @Test("takes in who was renamed or came since the snapshot")
   func changes() throws {
     var sample = try service(names)
-    let shelf = try ArrayShelf(sample.register)
-    var register = Register(shelf: shelf, head: sample.register.head)
+    let kept = try ArrayOfChildren(sample.register)
+    var register = Register(kept: kept, service: sample.register.service)
     for (id, name) in [("C0", "Zoey"), ("C9", "Aaron"), ("C4", "Ann Marie"), ("N1", "Ann")] {
       let day = Day(2026, 2, 2)
       var drafts = [Draft(ChildID(id), on: day, .child(.described(Description(name: name))))]
@@ -49,7 +49,7 @@ struct NameOrderTests {
     }
     var store = sample.session.store
     try store.read(after: register.version) { (entry) throws(StoreError) in
-      do throws(ShelfDamage) { try register.apply(entry) } catch { throw .unreadableRecord(error) }
+      do throws(RecordDamage) { try register.apply(entry) } catch { throw .unreadableRecord(error) }
     }
     #expect(register.changedRows.count == 4)
     let all = (0..<register.childCount).map { UInt32($0) }

@@ -68,9 +68,9 @@ struct Aftermath {
     let again = try FileStore.open(at: path, installation: installation)
     var whole = Register()
     try again.read(after: 0) { (entry) throws(StoreError) in
-      do throws(ShelfDamage) { try whole.take(entry) } catch { throw .unreadableRecord(error) }
+      do throws(RecordDamage) { try whole.add(entry) } catch { throw .unreadableRecord(error) }
     }
-    try whole.settle()
+    try whole.remakeSummaries()
     var problems = try again.verify().problems.map(\.message)
     if whole.version <= entries.last?.version ?? 0 { problems.append("it does not go on") }
     if try !agree(Session(again).register, whole) {
@@ -80,7 +80,7 @@ struct Aftermath {
   }
 
   private func agree(_ one: Register, _ other: Register) throws -> Bool {
-    guard one.head == other.head, one.childCount == other.childCount else { return false }
+    guard one.service == other.service, one.childCount == other.childCount else { return false }
     return try (0..<one.childCount).allSatisfy { row in
       let id = one.texts(at: row).id
       guard let place = other.row(of: id) else { return false }

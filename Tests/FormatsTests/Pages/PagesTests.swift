@@ -7,7 +7,9 @@ import Testing
 @Suite("A page to print")
 struct PagesTests {
   private let today = Day(2026, 11, 20)
-  private var seen: Seen { Seen(today: today, now: Moment(england: today, hour: 9, minute: 0)) }
+  private var seen: Viewpoint {
+    Viewpoint(today: today, now: Moment(england: today, hour: 9, minute: 0))
+  }
 
   private static let hostile = [
     "<script>alert(1)</script>", "a \" onload=\"b", "\u{1B}[2J\u{1B}]0;x\u{7}Ava",
@@ -42,7 +44,7 @@ struct PagesTests {
     let walk = try SupervisionWalk(register, of: .ellery, at: seen)
     let day = "as at Fri 20 Nov 2026, known then"
     return [
-      BoardPage(board, board.officers, day: day).html, SupervisionPage(walk, day: day).html,
+      PrintedBoard(board, board.officers, day: day).html, SupervisionPage(walk, day: day).html,
     ]
   }
 
@@ -93,14 +95,14 @@ struct PagesTests {
   @Test("of the board tells at which stage notifications are open, where any is")
   func stages() throws {
     var sample = try made(["Ava", "Bo"])
-    #expect(!BoardPage(board(sample), [], day: "").html.contains("Open notifications by stage"))
+    #expect(!PrintedBoard(board(sample), [], day: "").html.contains("Open notifications by stage"))
     let raised = NotificationRaised(
       number: 1, reason: "drift-or-delay", isPraise: false, stage: "1", text: "drift",
       at: Moment(england: today, hour: 8, minute: 0))
     try sample.record(
       on: today, [Draft(ChildID("C0"), on: today, .notification(.raised(raised)))])
     let made = board(sample)
-    let page = BoardPage(made, made.officers, day: "").html
+    let page = PrintedBoard(made, made.officers, day: "").html
     #expect(page.contains("Open notifications by stage"))
     // A line of P. Ellery and one of the team more than those of the board itself.
     #expect(Markup(page).attributes.count { $0.value == "row" } == 6)

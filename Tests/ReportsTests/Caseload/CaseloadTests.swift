@@ -32,7 +32,8 @@ struct CaseloadTests {
     let sample = try service()
     #expect(Filter(text).problems.isEmpty)
     #expect(shown(Filter(text), SortOrder(.name), sample.register) == expected)
-    let shelved = Register(shelf: try ArrayShelf(sample.register), head: sample.register.head)
+    let shelved = Register(
+      kept: try ArrayOfChildren(sample.register), service: sample.register.service)
     #expect(shown(Filter(text), SortOrder(.name), shelved) == expected)
   }
 

@@ -94,7 +94,7 @@ struct ChildPageTests {
   }
 
   func page(_ sample: SampleRegister) throws -> ChildPage {
-    let seen = Seen(today: today, now: Moment(england: today, hour: 12, minute: 0))
+    let seen = Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0))
     return try ChildPage(row: sample.row(ava), in: sample.register, at: seen)
   }
 

@@ -138,7 +138,7 @@ struct WhyTests {
 
   private func lines(_ rule: RuleID, _ sample: SampleRegister, today: Day) throws -> [String] {
     let known = try #require(ClockRule.named(rule))
-    let seen = Seen(today: today, now: Moment(england: today, hour: 12, minute: 0))
+    let seen = Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0))
     let found = Why.explain(known, of: try sample.state(ava), in: sample.register, at: seen)
     #expect(found.count == 1)
     return found.first?.lines ?? []

@@ -38,10 +38,10 @@ struct DueRulesTests {
     for (rule, days) in due {
       summary.due[place(RuleID(rawValue: rule))] = today.adding(days: days).number
     }
-    var shelf = ArrayShelf()
-    shelf.append(summary, ChildTexts(id: ChildID("1")))
+    var kept = ArrayOfChildren()
+    kept.append(summary, ChildTexts(id: ChildID("1")))
     let list = DueList(
-      Register(shelf: shelf), scope: .everyone, today: today,
+      Register(kept: kept), scope: .everyone, today: today,
       now: Moment(england: today, hour: 9, minute: 0))
     #expect(list.items.map(\.rule.id.rawValue) == expected)
   }
@@ -62,7 +62,7 @@ struct LongDueListTests {
     let places = ["review.later", "health.review", "allocation"].compactMap {
       ClockRule.place(of: RuleID(rawValue: $0))
     }
-    var shelf = ArrayShelf()
+    var kept = ArrayOfChildren()
     for row in 0..<2000 {
       var summary = ChildSummary()
       summary.flags = [.isLookedAfter]
@@ -72,9 +72,9 @@ struct LongDueListTests {
       }
       var texts = ChildTexts(id: ChildID("\(100_000 + row)"))
       texts.name = names[random(names.count)]
-      shelf.append(summary, texts)
+      kept.append(summary, texts)
     }
-    let register = Register(shelf: shelf)
+    let register = Register(kept: kept)
     let items = DueList(
       register, scope: .everyone, today: today, now: Moment(england: today, hour: 9, minute: 0)
     ).items

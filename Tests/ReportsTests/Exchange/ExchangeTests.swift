@@ -7,7 +7,7 @@ import Testing
 @Suite("JSON prints every field, null where there is nothing")
 struct ExchangeTests {
   let ava = ChildID("204417")
-  let seen = Seen(
+  let seen = Viewpoint(
     today: Day(2026, 11, 20), now: Moment(england: Day(2026, 11, 20), hour: 12, minute: 0))
 
   @Test("for a child of the list")

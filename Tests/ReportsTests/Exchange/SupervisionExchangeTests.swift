@@ -25,7 +25,7 @@ struct SupervisionExchangeTests {
     }
     let walk = try SupervisionWalk(
       sample.register, of: .ellery,
-      at: Seen(today: today, now: Moment(england: today, hour: 12, minute: 0)))
+      at: Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0)))
     // 20 working days from Monday 9 November end on Monday 7 December.
     #expect(
       try json(ListedSupervision(walk, known: .knownThen))

@@ -7,7 +7,9 @@ import Testing
 @Suite("JSON of the team prints every field, null where there is nothing")
 struct TeamExchangeTests {
   private let today = Day(2026, 11, 20)
-  private var seen: Seen { Seen(today: today, now: Moment(england: today, hour: 12, minute: 0)) }
+  private var seen: Viewpoint {
+    Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0))
+  }
   private let ava = ChildID("204417")
 
   /// A child without a name, a birthday or an IRO, in care since Monday 5 October 2026.
@@ -82,7 +84,7 @@ struct TeamExchangeTests {
   @Test("for a comparison: null of who did not stand on a board")
   func comparison() throws {
     var sample = try unnamed(iro: .ellery)
-    let earlier = TeamBoard(sample.register, at: Seen(today: Day(2026, 11, 1), now: seen.now))
+    let earlier = TeamBoard(sample.register, at: Viewpoint(today: Day(2026, 11, 1), now: seen.now))
     let new = Officer(id: OfficerID("a.new"), name: "A. New", role: .iro, from: today)
     try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(new)))])
     let later = TeamBoard(sample.register, at: seen)

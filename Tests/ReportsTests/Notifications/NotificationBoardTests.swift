@@ -7,7 +7,7 @@ import Testing
 struct NotificationBoardTests {
   let ava = ChildID("204417")
   let max = ChildID("204418")
-  let seen = Seen(
+  let seen = Viewpoint(
     today: Day(2026, 11, 20), now: Moment(england: Day(2026, 11, 20), hour: 12, minute: 0))
 
   @Test("has a column for each stage and the resolved, with how many are late")

@@ -21,7 +21,9 @@ struct SupervisionListTests {
     return sample
   }
 
-  private var seen: Seen { Seen(today: today, now: Moment(england: today, hour: 9, minute: 0)) }
+  private var seen: Viewpoint {
+    Viewpoint(today: today, now: Moment(england: today, hour: 9, minute: 0))
+  }
 
   @Test("takes High first, then who is late, then the rest, of that IRO alone")
   func order() throws {

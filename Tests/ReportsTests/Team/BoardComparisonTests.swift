@@ -116,7 +116,7 @@ struct BoardComparisonTests {
     try sample.record(on: day, [Draft(ChildID(id), on: day, .tracking(.set(tracking)))])
   }
 
-  private func seen(_ day: Day) -> Seen {
-    Seen(today: day, now: Moment(england: day, hour: 12, minute: 0))
+  private func seen(_ day: Day) -> Viewpoint {
+    Viewpoint(today: day, now: Moment(england: day, hour: 12, minute: 0))
   }
 }

@@ -96,7 +96,7 @@ struct BoardTests {
     #expect(now.officers[1].figures.children == 3)
     #expect(now.officers[1].perFullTimeTenths == nil)
     #expect(now.title == "1 IRO · 0.05 FTE · 4 children")
-    let before = TeamBoard(sample.register, at: Seen(today: Day(2026, 11, 18), now: noon))
+    let before = TeamBoard(sample.register, at: Viewpoint(today: Day(2026, 11, 18), now: noon))
     #expect(before.officers[1].guidance == 40...56)
     // Three by 0.8 is 3.75, to the nearest tenth 3.8.
     #expect(before.officers[1].perFullTimeTenths == 38)
@@ -107,7 +107,7 @@ struct BoardTests {
     var sample = try SampleRegister()
     // Christmas Day 2026 is a Friday; Boxing Day is kept on Monday 28 December.
     try sample.add(ChildID("A"), from: Day(2026, 12, 23), iro: nil, recordedOn: Day(2026, 12, 24))
-    let seen = Seen(today: Day(2026, 12, 30), now: noon)
+    let seen = Viewpoint(today: Day(2026, 12, 30), now: noon)
     let board = TeamBoard(sample.register, at: seen)
     #expect(board.unallocated.figures.children == 1)
     #expect(board.oldestUnallocated == 3)
@@ -158,7 +158,7 @@ struct BoardTests {
   }
 
   private var noon: Moment { Moment(england: today, hour: 12, minute: 0) }
-  private var seen: Seen { Seen(today: today, now: noon) }
+  private var seen: Viewpoint { Viewpoint(today: today, now: noon) }
 
   private func board(_ sample: SampleRegister) -> TeamBoard {
     TeamBoard(sample.register, at: seen)

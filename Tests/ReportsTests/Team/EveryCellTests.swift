@@ -48,8 +48,8 @@ struct EveryCellTests {
     }
   }
 
-  private static func seen(_ day: Day) -> Seen {
-    Seen(today: day, now: Moment(england: day, hour: 12, minute: 0))
+  private static func seen(_ day: Day) -> Viewpoint {
+    Viewpoint(today: day, now: Moment(england: day, hour: 12, minute: 0))
   }
 
   /// A service of one IRO, from its entries up to the end of a day.

@@ -109,8 +109,8 @@ struct WallAndLoadTests {
     #expect(Workload(sample.register, board: board).lines[0].points == 14 + 14 - 3)
   }
 
-  private var seen: Seen {
-    Seen(today: today, now: Moment(england: today, hour: 12, minute: 0))
+  private var seen: Viewpoint {
+    Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0))
   }
 
   private func add(

@@ -17,11 +17,11 @@ extension EarlierPermanence: ReturnRecord {
 
   private static func isPartDate(_ text: String) -> Bool {
     let bytes = Array(text.lowercased().utf8)
-    if DayReading.day(bytes[...]) != nil { return true }
+    if WrittenDay.day(bytes[...]) != nil { return true }
     let parts = text.lowercased().split(separator: "/").map(String.init)
     guard parts.count == 3, parts[0] == "zz" else { return false }
     let month = parts[1] == "zz" ? "01" : parts[1]
     let year = parts[2] == "zzzz" && parts[1] == "zz" ? "2000" : parts[2]
-    return DayReading.day(Array("01/\(month)/\(year)".utf8)[...]) != nil
+    return WrittenDay.day(Array("01/\(month)/\(year)".utf8)[...]) != nil
   }
 }

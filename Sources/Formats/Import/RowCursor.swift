@@ -37,7 +37,7 @@ struct RowCursor {
   mutating func day(_ column: Int) -> Day? {
     let range = file.field(row, column)
     if range.isEmpty { return nil }
-    if let day = DayReading.day(file.table.bytes[range]) { return day }
+    if let day = WrittenDay.day(file.table.bytes[range]) { return day }
     quarantine(
       "date", column: column, expected: "a day of the calendar as dd/mm/yyyy",
       message: "\(file.columns[column]) is no day of the calendar")

@@ -1,5 +1,5 @@
 /// What the register keeps beside the children; a snapshot keeps it as it is.
-package struct RegisterHead: Hashable, Codable, Sendable {
+package struct ServiceRecord: Hashable, Codable, Sendable {
   /// The number of the last entry.
   package var version: Version = 0
   /// The moment of the last entry: the next one is never earlier.
@@ -11,14 +11,14 @@ package struct RegisterHead: Hashable, Codable, Sendable {
 
   package init() {}
 
-  mutating func take(_ entry: Entry) {
+  mutating func add(_ entry: Entry) {
     version = entry.version
     lastMoment = entry.at
   }
 }
 
 /// One person's own changes, newest last: what `undo` and `redo` work on.
-package struct Hand: Hashable, Codable, Sendable {
+package struct OwnChanges: Hashable, Codable, Sendable {
   package private(set) var done: [Change] = []
   package private(set) var undone: [Change] = []
 
@@ -36,7 +36,7 @@ package struct Hand: Hashable, Codable, Sendable {
 
   package init() {}
 
-  mutating func take(_ entry: Entry) {
+  mutating func add(_ entry: Entry) {
     if let subject = entry.undoneVersion {
       move(subject, from: &done, to: &undone)
     } else if let subject = entry.redoneVersion {
@@ -49,7 +49,7 @@ package struct Hand: Hashable, Codable, Sendable {
         Change(
           version: entry.version, children: isImport ? [] : children, canBeUndone: !isImport))
       undone.removeAll()
-      if done.count > Hand.depth { done.removeFirst() }
+      if done.count > OwnChanges.depth { done.removeFirst() }
     }
   }
 

@@ -58,8 +58,8 @@ struct SearchBytes {
 
 extension Register {
   func withSearchBytes(_ body: (SearchBytes) -> Void) {
-    shelf.withSearchTexts { heap in
-      shelf.withSummaries { summaries in
+    kept.withSearchTexts { heap in
+      kept.withSummaries { summaries in
         body(SearchBytes(register: self, summaries: summaries, heap: heap))
       }
     }

@@ -50,9 +50,9 @@ package struct Failure: Error, Hashable, Explained {
     case let refusal as Refusal: status(of: refusal)
     case let error as StoreError: status(of: error)
     case let error as RecordingError: status(of: error)
-    case let error as FileFailure: status(of: error)
+    case let error as PlainFileFailure: status(of: error)
     case is DayExpressionProblem: EX_USAGE
-    case is ShelfDamage: EX_DATAERR
+    case is RecordDamage: EX_DATAERR
     default: 1
     }
   }
@@ -82,7 +82,7 @@ package struct Failure: Error, Hashable, Explained {
     }
   }
 
-  private static func status(of error: FileFailure) -> Int32 {
+  private static func status(of error: PlainFileFailure) -> Int32 {
     switch error {
     case .unreadable: EX_NOINPUT
     case .notMade: EX_CANTCREAT

@@ -3,7 +3,7 @@ import Domain
 import Formats
 
 /// What an import would do, or did, as text.
-struct ImportPreview {
+struct ImportAccount {
   private let plan: ImportPlan
   private let listsAll: Bool
   private let removesMissing: Bool
@@ -76,7 +76,7 @@ struct ImportPreview {
     for rule in rules { table.append(["", grouped(rule.count), rule.rule]) }
     for line in table.lines.dropFirst() { output.line(line) }
     let problems = plan.problems.filter { $0.severity == severity }
-    let limit = listsAll ? problems.count : ImportPreview.shown
+    let limit = listsAll ? problems.count : ImportAccount.shown
     for problem in problems.prefix(limit) { output.line("  \(problem.words)") }
     if problems.count > limit {
       output.line(
@@ -88,7 +88,7 @@ struct ImportPreview {
     guard !plan.conflicts.isEmpty else { return }
     output.line()
     output.line("Your own record and the file differ:")
-    for conflict in plan.conflicts.prefix(listsAll ? .max : ImportPreview.shown) {
+    for conflict in plan.conflicts.prefix(listsAll ? .max : ImportAccount.shown) {
       let review = conflict.review.map { " of \($0.short)" } ?? ""
       output.line(
         "  \(conflict.child): \(conflict.subject.words)\(review): yours \(conflict.own), "
@@ -104,15 +104,15 @@ struct ImportPreview {
       removesMissing
         ? "Taken out, as this return no longer has them:"
         : "Gone from this return, kept until you agree with --remove-missing:")
-    for removal in plan.proposedRemovals.prefix(listsAll ? .max : ImportPreview.shown) {
+    for removal in plan.proposedRemovals.prefix(listsAll ? .max : ImportAccount.shown) {
       output.line("  \(removal.child): \(removal.kind.rawValue) of \(removal.day.short)")
     }
     more(plan.proposedRemovals.count, output)
   }
 
   private func more(_ count: Int, _ output: Output) {
-    guard !listsAll, count > ImportPreview.shown else { return }
-    output.line("  and \(grouped(count - ImportPreview.shown)) more")
+    guard !listsAll, count > ImportAccount.shown else { return }
+    output.line("  and \(grouped(count - ImportAccount.shown)) more")
   }
 }
 

@@ -2,7 +2,7 @@ import Domain
 import FoundationEssentials
 
 /// The time, and the day in England unless another was set.
-package struct Clock {
+package struct WallClock {
   private let fixedDay: Day?
 
   package init(today: Day? = nil) { fixedDay = today }

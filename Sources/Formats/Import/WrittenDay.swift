@@ -4,7 +4,7 @@ import Domain
 ///
 /// The return writes 05/03/2017. Spreadsheets turn that into 5/3/2017, databases into 2017-03-05 or
 /// add a time of midnight; all of these name one day only and are taken.
-enum DayReading {
+enum WrittenDay {
   static func day(_ bytes: ArraySlice<UInt8>) -> Day? {
     if let day = Day.slashed(utf8: bytes) ?? Day.iso(utf8: bytes) { return day }
     let date = bytes.prefix { $0 != 0x20 && $0 != 0x54 }

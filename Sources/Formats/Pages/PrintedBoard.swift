@@ -2,7 +2,7 @@ import Domain
 import Reports
 
 /// The team board as a page to print: the counts of every IRO and what each column counts.
-package struct BoardPage {
+package struct PrintedBoard {
   private let board: TeamBoard
   private let lines: [BoardLine]
   private let day: String

@@ -5,7 +5,7 @@ import Synchronization
 
 /// The children of a snapshot: summaries as they lie in the mapped cache, records decoded from
 /// their own line when somebody asks.
-final class MappedShelf: ChildShelf {
+final class MappedChildren: KeptChildren {
   let cache: Cache
   let children: ChildrenFile
   /// The records that were asked for last, the newest first.
@@ -13,26 +13,26 @@ final class MappedShelf: ChildShelf {
 
   private static let recentCount = 16
   /// What those who were asked for may take back: asked for with every frame.
-  private let hands = Mutex<[OfficerID: Hand]>([:])
+  private let hands = Mutex<[OfficerID: OwnChanges]>([:])
 
   init(cache: Cache, children: ChildrenFile) {
     self.cache = cache
     self.children = children
   }
 
-  /// The shelf of a folder, where cache and children belong together and can be read.
-  static func open(_ folder: DataFolder) -> MappedShelf? {
+  /// The children of a folder, where cache and children belong together and can be read.
+  static func open(_ folder: DataFolder) -> MappedChildren? {
     guard let cache = Cache(of: folder),
       let children = ChildrenFile(cache.header.generation, of: folder),
       children.mark == cache.header.childrenMark,
       let size = try? children.file.size(), size >= cache.header.childrenLength
     else { return nil }
-    return MappedShelf(cache: cache, children: children)
+    return MappedChildren(cache: cache, children: children)
   }
 
   /// What the register keeps beside the children, or nil where it cannot be read.
-  func head() -> RegisterHead? {
-    guard let head = try? children.value(RegisterHead.self, at: cache.header.head),
+  func head() -> ServiceRecord? {
+    guard let head = try? children.value(ServiceRecord.self, at: cache.header.head),
       head.version == cache.header.version
     else { return nil }
     return head
@@ -72,28 +72,28 @@ final class MappedShelf: ChildShelf {
     return ChildTexts(inOrder: texts) ?? ChildTexts(id: ChildID(""))
   }
 
-  func record(at row: Int) throws(ShelfDamage) -> ChildRecord {
+  func record(at row: Int) throws(RecordDamage) -> ChildRecord {
     if let known = recent.withLock({ $0.first { $0.row == row }?.record }) { return known }
     let id = ChildID(String(decoding: cache.id(at: row), as: UTF8.self))
     let record: ChildRecord
     do {
       record = try children.value(ChildRecord.self, at: cache.lines[row])
     } catch let failure as FileFailure {
-      throw ShelfDamage(child: id, detail: failure.reason)
+      throw RecordDamage(child: id, detail: failure.reason)
     } catch {
-      throw ShelfDamage(child: id, detail: JSONText.explain(error))
+      throw RecordDamage(child: id, detail: JSONText.explain(error))
     }
     guard record.id == id else {
-      throw ShelfDamage(child: id, detail: "its line is that of \(record.id)")
+      throw RecordDamage(child: id, detail: "its line is that of \(record.id)")
     }
     recent.withLock { recent in
       recent.insert((row, record), at: 0)
-      if recent.count > MappedShelf.recentCount { recent.removeLast() }
+      if recent.count > MappedChildren.recentCount { recent.removeLast() }
     }
     return record
   }
 
-  func hand(of officer: OfficerID) -> Hand? {
+  func ownChanges(of officer: OfficerID) -> OwnChanges? {
     if let known = hands.withLock({ $0[officer] }) { return known }
     let wanted = Checksum.of(officer.rawValue)
     for place in cache.hands where place.officer == wanted {
@@ -109,5 +109,5 @@ final class MappedShelf: ChildShelf {
 /// The line of one person's own changes.
 struct KeptHand: Codable {
   var officer: OfficerID
-  var hand: Hand
+  var hand: OwnChanges
 }

@@ -1,7 +1,7 @@
 /// The rows of the register in the order of names.
 ///
 /// Names are compared as folded for searching, and children of one name by what follows it there,
-/// known-as and id. The shelf keeps the order of its rows; those that changed since are put in.
+/// known-as and id. The order of the rows is kept; those that changed since are put in.
 package struct NameOrder: Sendable {
   /// Every row of the register.
   package let rows: [UInt32]
@@ -9,10 +9,10 @@ package struct NameOrder: Sendable {
   package init(_ register: Register) {
     let changed = register.changedRows
     guard !changed.isEmpty else {
-      rows = register.shelf.withNameOrder { Array($0) }
+      rows = register.kept.withNameOrder { Array($0) }
       return
     }
-    let kept = register.shelf.withNameOrder { $0.filter { !register.isChanged(Int($0)) } }
+    let kept = register.kept.withNameOrder { $0.filter { !register.isChanged(Int($0)) } }
     let own = NameOrder.sorted(changed.map { UInt32($0) }, in: register)
     rows = NameOrder.merged(kept, own, in: register)
   }

@@ -20,7 +20,7 @@ package struct DeskOptions: ParsableArguments {
   package var isWithoutColour: Bool { store.noColor }
 
   /// Opens the store and finds out who acts; nil where there is no store yet.
-  package func openIfThere(in outside: Outside) throws -> OpenDesk? {
+  package func openIfThere(in outside: Invocation) throws -> OpenDesk? {
     do {
       return try open(in: outside)
     } catch StoreError.missing {
@@ -29,28 +29,28 @@ package struct DeskOptions: ParsableArguments {
   }
 
   /// The day named with `--today`, or nil for the real one.
-  package func fixedDay(in outside: Outside) throws -> Day? {
+  package func fixedDay(in outside: Invocation) throws -> Day? {
     try store.today == nil ? nil : store.day(in: outside)
   }
 
   /// Makes a store for one IRO, to whom every child is allocated.
-  package func makeSolo(_ name: String, in outside: Outside) throws {
+  package func makeSolo(_ name: String, in outside: Invocation) throws {
     let words = ["--solo", name, "--store", try store.path(in: outside)]
     try InitCommand.parse(words + todayWords(in: outside)).run(in: outside)
   }
 
   /// Makes the fictional service where it is not there yet, and opens the screens on it.
-  package func showDemonstration(in outside: Outside) throws {
+  package func showDemonstration(in outside: Invocation) throws {
     try DemoCommand.parse(todayWords(in: outside)).run(in: outside)
   }
 
   /// The option that passes the named day on.
-  private func todayWords(in outside: Outside) throws -> [String] {
+  private func todayWords(in outside: Invocation) throws -> [String] {
     try fixedDay(in: outside).map { ["--today", $0.iso] } ?? []
   }
 
   /// Opens the store and finds out who acts.
-  package func open(in outside: Outside) throws -> OpenDesk {
+  package func open(in outside: Invocation) throws -> OpenDesk {
     let office = try Office(store, outside)
     let desk = try office.desk()
     return OpenDesk(
@@ -59,7 +59,7 @@ package struct DeskOptions: ParsableArguments {
   }
 
   /// The folder in which this person's settings of the program are kept.
-  package func settingsFolder(in outside: Outside) -> String {
+  package func settingsFolder(in outside: Invocation) -> String {
     let environment = outside.environment
     if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
       return "\(folder)/caseload"

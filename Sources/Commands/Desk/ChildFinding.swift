@@ -53,7 +53,7 @@ extension Office {
   }
 
   private func forEachSearchText(_ body: (Int, [UInt8]) -> Void) {
-    register.shelf.withSearchTexts { heap in
+    register.kept.withSearchTexts { heap in
       register.forEachSummary { row, summary in
         if register.isChanged(row) {
           body(row, register.changedSearch(at: row))

@@ -4,7 +4,7 @@ import Glibc
 /// Reads and writes whole files that are not part of a store: extracts, policies, scripts.
 enum PlainFile {
   /// Returns the bytes of a file.
-  static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+  static func read(_ path: String) throws(PlainFileFailure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path, Failure.reason(errno)) }
     defer { close(descriptor) }
@@ -12,7 +12,7 @@ enum PlainFile {
   }
 
   /// Returns everything that an open descriptor gives.
-  static func read(descriptor: Int32, name: String) throws(FileFailure) -> [UInt8] {
+  static func read(descriptor: Int32, name: String) throws(PlainFileFailure) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -27,7 +27,7 @@ enum PlainFile {
   }
 
   /// Makes a new file, or puts new bytes in an old one's place.
-  static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileFailure) {
+  static func write(_ bytes: some Collection<UInt8>, to path: String) throws(PlainFileFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .notMade(path, Failure.reason(errno)) }
     defer { close(descriptor) }
@@ -37,14 +37,14 @@ enum PlainFile {
   }
 
   /// Makes a folder where there is none.
-  static func makeFolder(_ path: String) throws(FileFailure) {
+  static func makeFolder(_ path: String) throws(PlainFileFailure) {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw .notMade(path, Failure.reason(errno))
     }
   }
 
   /// Returns the names of the files of a folder, sorted, those of folders within it left out.
-  static func names(in folder: String) throws(FileFailure) -> [String] {
+  static func names(in folder: String) throws(PlainFileFailure) -> [String] {
     guard let stream = opendir(folder) else { throw .unreadable(folder, Failure.reason(errno)) }
     defer { closedir(stream) }
     var result: [String] = []
@@ -62,7 +62,7 @@ enum PlainFile {
 }
 
 /// A file that could not be read or made.
-enum FileFailure: Error, Hashable, Explained {
+enum PlainFileFailure: Error, Hashable, Explained {
   case unreadable(String, String)
   case notMade(String, String)
   case notWritten(String, String)

@@ -5,9 +5,9 @@ import Screens
 import Storage
 
 /// Does what the model asks of the world, one method for each effect, and tells what came of it.
-package struct Outside {
+package struct Deeds {
   package private(set) var session: Session
-  package let clock: Clock
+  package let clock: WallClock
   private let officer: Officer
   private let login: String
   /// The theme of a name, or nil where there is none; read when it is asked for.
@@ -15,7 +15,7 @@ package struct Outside {
   private let preferencesFile: PreferencesFile
 
   package init(
-    session: Session, clock: Clock, officer: Officer, login: String,
+    session: Session, clock: WallClock, officer: Officer, login: String,
     theme: @escaping (String) -> Theme?, preferencesFile: PreferencesFile
   ) {
     self.session = session
@@ -43,7 +43,7 @@ package struct Outside {
       session.store.discardForm(key, of: officer.id)
       return [.keptForms(keptForms)]
     case .lookBack(let past, let comparing):
-      do throws(ShelfDamage) {
+      do throws(RecordDamage) {
         let register = try session.register.asAt(past.day, past.way)
         return [.lookedBack(past, register, comparing: comparing)]
       } catch {

@@ -1,5 +1,5 @@
 /// What a piece of text is. A screen says this; the theme decides what it looks like.
-package enum Role: String, CaseIterable, Hashable, Sendable {
+package enum Paint: String, CaseIterable, Hashable, Sendable {
   case text, muted, strong, title, heading
   case border, borderFocus
   case tab, tabActive

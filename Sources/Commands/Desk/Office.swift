@@ -4,7 +4,7 @@ import Storage
 /// An open store, who is at its desk, and where to print: what most commands work in.
 struct Office {
   var session: Session
-  let outside: Outside
+  let outside: Invocation
   let today: Day
   /// Now, or the same time of the day that `--today` names.
   let now: Moment
@@ -17,12 +17,12 @@ struct Office {
   /// How many of the store's notices were printed.
   private var told = 0
 
-  init(_ options: StoreOptions, _ outside: Outside) throws {
+  init(_ options: StoreOptions, _ outside: Invocation) throws {
     try self.init(quietly: options, outside)
     tellNotices()
   }
 
-  private init(quietly options: StoreOptions, _ outside: Outside) throws {
+  private init(quietly options: StoreOptions, _ outside: Invocation) throws {
     let today = try options.day(in: outside)
     let store = try outside.backend.open(at: options.path(in: outside))
     self.init(try Session(store), today: today, person: options.person, outside)
@@ -37,7 +37,7 @@ struct Office {
   }
 
   /// Opens the store for a change; refuses at once where nothing can be written.
-  static func forRecording(_ options: StoreOptions, _ outside: Outside) throws -> Office {
+  static func forRecording(_ options: StoreOptions, _ outside: Invocation) throws -> Office {
     var office = try Office(quietly: options, outside)
     if office.session.store.readOnlyReason != nil {
       try office.session.store.lock()
@@ -49,7 +49,7 @@ struct Office {
 
   init(
     _ session: Session, register past: Register? = nil, today: Day, present: Day? = nil,
-    person: String?, _ outside: Outside
+    person: String?, _ outside: Invocation
   ) {
     self.session = session
     self.past = past

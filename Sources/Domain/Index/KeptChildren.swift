@@ -2,8 +2,8 @@
 ///
 /// The file store maps summaries into memory and decodes a record when somebody opens the child;
 /// the store in memory and the tests hold both as plain values. Nothing above knows the
-/// difference. A shelf does not change: what later entries changed lies over it in ``Register``.
-package protocol ChildShelf: Sendable {
+/// difference. They do not change: what later entries changed stands before them in ``Register``.
+package protocol KeptChildren: Sendable {
   /// How many children are kept; rows count from 0.
   var count: Int { get }
 
@@ -31,18 +31,18 @@ package protocol ChildShelf: Sendable {
   func texts(at row: Int) -> ChildTexts
 
   /// Returns the full record of a row, decoded now.
-  func record(at row: Int) throws(ShelfDamage) -> ChildRecord
+  func record(at row: Int) throws(RecordDamage) -> ChildRecord
 
   /// Returns what a person may take back, or nil where nothing is kept of them.
-  func hand(of officer: OfficerID) -> Hand?
+  func ownChanges(of officer: OfficerID) -> OwnChanges?
 }
 
-extension ChildShelf {
-  package func hand(of officer: OfficerID) -> Hand? { nil }
+extension KeptChildren {
+  package func ownChanges(of officer: OfficerID) -> OwnChanges? { nil }
 }
 
 /// A child's record that could not be read.
-package struct ShelfDamage: Error, Hashable, Explained {
+package struct RecordDamage: Error, Hashable, Explained {
   package let child: ChildID
   package let detail: String
 
@@ -55,8 +55,8 @@ package struct ShelfDamage: Error, Hashable, Explained {
   package var hint: String? { "delete the folders snapshot and cache; both are made anew" }
 }
 
-/// A shelf with nothing on it.
-package struct EmptyShelf: ChildShelf {
+/// No children at all.
+package struct NoKeptChildren: KeptChildren {
   package init() {}
 
   package var count: Int { 0 }
@@ -85,7 +85,7 @@ package struct EmptyShelf: ChildShelf {
   package func row(of id: ChildID) -> Int? { nil }
   package func texts(at row: Int) -> ChildTexts { ChildTexts(id: ChildID("")) }
 
-  package func record(at row: Int) throws(ShelfDamage) -> ChildRecord {
-    throw ShelfDamage(child: ChildID(""), detail: "nothing is kept here")
+  package func record(at row: Int) throws(RecordDamage) -> ChildRecord {
+    throw RecordDamage(child: ChildID(""), detail: "nothing is kept here")
   }
 }

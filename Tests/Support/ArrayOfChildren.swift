@@ -1,7 +1,7 @@
 import Domain
 
-/// A shelf of plain values, made from a register: what the file store maps, held in memory.
-package struct ArrayShelf: ChildShelf {
+/// Children as plain values, made from a register: what the file store maps, held in memory.
+package struct ArrayOfChildren: KeptChildren {
   private var summaries: [ChildSummary] = []
   private var cards: [NotificationCard] = []
   private var heap: [UInt8] = []
@@ -62,7 +62,7 @@ package struct ArrayShelf: ChildShelf {
   }
 
   package func withNameOrder<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
-    NameOrder.sorted((0..<count).map { UInt32($0) }, in: Register(shelf: self))
+    NameOrder.sorted((0..<count).map { UInt32($0) }, in: Register(kept: self))
       .withUnsafeBufferPointer(body)
   }
 
@@ -70,5 +70,5 @@ package struct ArrayShelf: ChildShelf {
 
   package func texts(at row: Int) -> ChildTexts { allTexts[row] }
 
-  package func record(at row: Int) throws(ShelfDamage) -> ChildRecord { records[row] }
+  package func record(at row: Int) throws(RecordDamage) -> ChildRecord { records[row] }
 }

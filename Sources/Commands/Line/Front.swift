@@ -5,13 +5,13 @@ import Glibc
 /// Runs one command line: reads it, does it, and says how it ended.
 package enum Front {
   /// Runs the arguments against the commands of the world's root; returns the exit status.
-  package static func run(_ arguments: [String], in outside: Outside) -> Int32 {
+  package static func run(_ arguments: [String], in outside: Invocation) -> Int32 {
     let status = perform(arguments, in: outside)
     outside.output.flush()
     return status
   }
 
-  private static func perform(_ arguments: [String], in outside: Outside) -> Int32 {
+  private static func perform(_ arguments: [String], in outside: Invocation) -> Int32 {
     do {
       if let unknown = unknownCommand(arguments, outside.root) { throw unknown }
       var command = try outside.root.parseAsRoot(arguments)
@@ -35,7 +35,7 @@ package enum Front {
   }
 
   /// Prints help where it was asked for, else what was wrong with the command line.
-  private static func end(with error: any Error, in outside: Outside) -> Int32 {
+  private static func end(with error: any Error, in outside: Invocation) -> Int32 {
     let root = outside.root
     let status = root.exitCode(for: error).rawValue
     let text = root.fullMessage(for: error, columns: columns)

@@ -27,7 +27,7 @@ struct StoreOptions: ParsableArguments {
   init() {}
 
   /// The folder of the store.
-  func path(in outside: Outside) throws(Failure) -> String {
+  func path(in outside: Invocation) throws(Failure) -> String {
     if let store, !store.isEmpty { return store }
     let environment = outside.environment
     if let store = environment["CASELOAD_STORE"], !store.isEmpty { return store }
@@ -41,7 +41,7 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Today in England, or the day that was named instead.
-  func day(in outside: Outside) throws -> Day {
+  func day(in outside: Invocation) throws -> Day {
     let real = outside.now.day
     guard let today else { return real }
     return try DayReader.read(today, today: real, workingDays: WorkingDays(), .nearest)

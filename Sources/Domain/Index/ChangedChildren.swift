@@ -1,24 +1,24 @@
-/// The children that entries since the shelf was made have changed or added.
-struct Overlay: Sendable {
-  var held: [Int: HeldChild] = [:]
+/// The children that entries since the snapshot have changed or added.
+struct ChangedChildren: Sendable {
+  var children: [Int: ChangedChild] = [:]
   private(set) var added: [ChildID: Int] = [:]
-  /// What people did since the shelf was made, with all that they may still take back.
-  var hands: [OfficerID: Hand] = [:]
-  /// One bit per row, set where `held` has the row: asked for every row of a list.
+  /// What people did since the snapshot, with all that they may still take back.
+  var ownChanges: [OfficerID: OwnChanges] = [:]
+  /// One bit per row, set where `children` has the row: asked for every row of a list.
   private var bits: [UInt64] = []
 
-  mutating func hold(_ child: HeldChild, at row: Int) {
-    held[row] = child
+  mutating func put(_ child: ChangedChild, at row: Int) {
+    children[row] = child
     let word = row >> 6
     while bits.count <= word { bits.append(0) }
     bits[word] |= 1 << UInt64(row & 63)
   }
 
-  /// Adds a child that the shelf lacks and returns its row.
-  mutating func add(_ child: ChildID, after shelfCount: Int) -> Int {
-    let row = shelfCount + added.count
+  /// Adds a child that the snapshot lacks and returns its row.
+  mutating func add(_ child: ChildID, after keptCount: Int) -> Int {
+    let row = keptCount + added.count
     added[child] = row
-    hold(HeldChild(unsettled: ChildRecord(id: child)), at: row)
+    put(ChangedChild(unread: ChildRecord(id: child)), at: row)
     return row
   }
 
@@ -29,14 +29,14 @@ struct Overlay: Sendable {
 }
 
 /// A child whose record lies in memory, with all that lists need of it.
-struct HeldChild: Sendable {
+struct ChangedChild: Sendable {
   var record: ChildRecord
   var summary: ChildSummary
   var texts: ChildTexts
   var search: [UInt8]
   var cards: [NotificationCard]
 
-  init(unsettled record: ChildRecord) {
+  init(unread record: ChildRecord) {
     self.record = record
     summary = ChildSummary()
     texts = ChildTexts(id: record.id)

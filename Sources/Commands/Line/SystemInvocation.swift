@@ -2,13 +2,13 @@ import ArgumentParser
 import Domain
 import Glibc
 
-extension Outside {
+extension Invocation {
   /// The world of this process: its environment, the person who is logged in, the clock.
-  package static func system(root: any ParsableCommand.Type) -> Outside {
+  package static func system(root: any ParsableCommand.Type) -> Invocation {
     // A reader that goes away shows as a failed write, not as a signal that kills the process.
     signal(SIGPIPE, SIG_IGN)
     let environment = Self.environment()
-    return Outside(
+    return Invocation(
       environment: environment, login: loginName(environment), now: clock(),
       output: Output(out: Descriptor(1), errors: Descriptor(2)), root: root,
       readInput: { try PlainFile.read(descriptor: 0, name: "standard input") })

@@ -5,7 +5,7 @@ import Domain
 ///
 /// It is handed to every command, so that tests run commands in their own process with a clock and
 /// a login of their own.
-package struct Outside {
+package struct Invocation {
   package var environment: [String: String]
   /// The login name of the operating system.
   package var login: String

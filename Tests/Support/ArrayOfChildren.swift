@@ -5,6 +5,8 @@ package struct ArrayOfChildren: KeptChildren {
   private var summaries: [ChildSummary] = []
   private var cards: [NotificationCard] = []
   private var heap: [UInt8] = []
+  private var marks: [Mark] = []
+  private var markStarts: [UInt32] = [0]
   private var rows: [ChildID: Int] = [:]
   private var allTexts: [ChildTexts] = []
   private var records: [ChildRecord] = []
@@ -15,7 +17,8 @@ package struct ArrayOfChildren: KeptChildren {
   package init(_ register: Register) throws {
     for row in 0..<register.childCount {
       append(
-        register.summary(at: row), register.texts(at: row), try register.record(at: row))
+        register.summary(at: row), register.texts(at: row), try register.record(at: row),
+        marks: register.marks(at: row))
     }
     register.forEachCard { cards.append($0) }
     cards.sort { $0.row < $1.row }
@@ -23,8 +26,11 @@ package struct ArrayOfChildren: KeptChildren {
 
   /// Adds a child after the others.
   package mutating func append(
-    _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil
+    _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil,
+    marks: [Mark] = []
   ) {
+    self.marks += marks
+    markStarts.append(UInt32(self.marks.count))
     var summary = summary
     let search = Array(texts.search.utf8)
     summary.searchStart = UInt32(heap.count)
@@ -55,6 +61,14 @@ package struct ArrayOfChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
     cards.withUnsafeBufferPointer(body)
+  }
+
+  package func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    marks.withUnsafeBufferPointer { marks in
+      markStarts.withUnsafeBufferPointer { body(marks, $0) }
+    }
   }
 
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

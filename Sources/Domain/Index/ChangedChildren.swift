@@ -35,6 +35,7 @@ struct ChangedChild: Sendable {
   var texts: ChildTexts
   var search: [UInt8]
   var cards: [NotificationCard]
+  var marks: [Mark]
 
   init(unread record: ChildRecord) {
     self.record = record
@@ -42,6 +43,7 @@ struct ChangedChild: Sendable {
     texts = ChildTexts(id: record.id)
     search = []
     cards = []
+    marks = []
   }
 
   init(_ record: ChildRecord, row: Int, register: Register) {
@@ -54,6 +56,7 @@ struct ChangedChild: Sendable {
     cards = state.notifications.map {
       NotificationCard($0, row: row, ladder: register.policy.ladder)
     }
+    marks = Mark.all(of: state, officers: register.officers)
   }
 }
 

@@ -6,7 +6,7 @@
 /// ``layoutVersion``.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 5
+  package static let layoutVersion: UInt32 = 6
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
   /// Room for the due days of the rules of ``ClockRule/all``.
@@ -46,8 +46,6 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
   /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
   package var lastTouched: Int32 = noDay
-  /// The latest reviews, newest first.
-  package var recentReviews: InlineArray<8, ReviewMark> = .init(repeating: ReviewMark())
   /// The officer's place in ``Register/officers``, or ``noOfficer``.
   package var officer: UInt16 = noOfficer
   package var flags: Flags = []

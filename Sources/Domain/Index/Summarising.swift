@@ -14,7 +14,6 @@ extension ChildSummary {
     set(tracking: state.currentTracking)
     set(allocation: state, officers: officers)
     set(flags: state)
-    set(reviews: state, officers: officers)
     lastTouched = state.lastTouched?.number ?? Self.noDay
     let name = SearchText.fold(state.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
@@ -123,11 +122,5 @@ extension ChildSummary {
     if !state.unsettledReviews.isEmpty { flags.insert(.hasConflict) }
     if state.isPlacedAway { flags.insert(.isPlacedAway) }
     if state.closedByHand != nil { flags.insert(.closedByHand) }
-  }
-
-  private mutating func set(reviews state: ChildState, officers: [Officer]) {
-    for (index, review) in state.reviews.suffix(recentReviews.count).reversed().enumerated() {
-      recentReviews[index] = ReviewMark(review, of: state, officers: officers)
-    }
   }
 }

@@ -30,7 +30,8 @@ struct CacheHeader: BitwiseCopyable {
   var lookupCount = 0
   var textCount = 0
   var searchCount = 0
-  /// A checksum of every part but the two heaps, and one of the heaps.
+  var markCount = 0
+  /// A checksum of every part up to the heaps, and one of the heaps.
   var indexChecksum: UInt64 = 0
   var heapChecksum: UInt64 = 0
   /// A checksum of the header before this field.
@@ -39,7 +40,7 @@ struct CacheHeader: BitwiseCopyable {
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
   /// Raised with every change of this header or of the parts.
-  private static let format: UInt64 = 2
+  private static let format: UInt64 = 3
   private static let layoutNumber = format << 32 | UInt64(ChildSummary.layoutVersion)
   /// Bytes of the file before the first part.
   static let size = 512
@@ -82,7 +83,12 @@ struct OwnChangesPlace: BitwiseCopyable {
 extension CacheHeader {
   /// The parts of the file after the header, in their order.
   enum Part: Int, CaseIterable {
-    case summaries, cards, lines, lookup, nameOrder, hands, texts, search
+    case summaries, cards, lines, lookup, nameOrder, hands
+    /// The heaps: read where they are needed, and not checked at every opening.
+    case texts, search, markStarts, marks
+
+    static let firstHeap = Part.texts
+    static let last = Part.marks
   }
 
   /// Bytes of a part.
@@ -97,6 +103,8 @@ extension CacheHeader {
       case .hands: (handCount, MemoryLayout<OwnChangesPlace>.stride)
       case .texts: (textCount, 1)
       case .search: (searchCount, 1)
+      case .markStarts: (count + 1, MemoryLayout<UInt32>.stride)
+      case .marks: (markCount, MemoryLayout<Mark>.stride)
       }
     guard number >= 0, number < 1 << 32 else { return nil }
     return number * stride
@@ -110,7 +118,7 @@ extension CacheHeader {
       guard let count = byteCount(part), count <= fileSize - position else { return nil }
       result.append(position..<position + count)
       position = CacheHeader.aligned(position + count)
-      if part != .search, position > fileSize { return nil }
+      if part != .last, position > fileSize { return nil }
     }
     return result
   }

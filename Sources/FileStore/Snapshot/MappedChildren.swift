@@ -49,6 +49,12 @@ final class MappedChildren: KeptChildren {
     body(cache.cards)
   }
 
+  func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    body(cache.marks, cache.markStarts)
+  }
+
   func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     body(cache.search)
   }

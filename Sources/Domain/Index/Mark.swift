@@ -57,13 +57,13 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
 extension Mark {
   /// Everything to be marked of a child, by kind and day.
   static func all(of state: ChildState, officers: [Officer]) -> [Mark] {
-    var marks = state.reviews.map {
+    var marks = state.reviews.held.map {
       Mark(.reviewHeld, on: $0.held, outcome: outcome(of: $0), subject: $0.number ?? 0)
     }
-    marks += state.visits.map {
+    marks += state.visits.made.map {
       Mark(.visitMade, on: $0.on, outcome: $0.value.seen ? .seen : .notSeen)
     }
-    for one in state.notifications {
+    for one in state.notifications.all {
       let outcome: Outcome = one.isPraise ? .praise : .challenge
       func mark(_ kind: Kind, _ day: Day) -> Mark {
         Mark(kind, on: day, outcome: outcome, subject: one.number)
@@ -72,7 +72,7 @@ extension Mark {
       marks += one.answers.map { mark(.notificationAnswered, $0.on) }
       if let end = one.resolution { marks.append(mark(.notificationResolved, end.on)) }
     }
-    let holders = state.allocations.map { held in
+    let holders = state.allocation.all.map { held in
       (from: held.on.number, place: officers.firstIndex { $0.id == held.value })
     }
     for index in marks.indices {

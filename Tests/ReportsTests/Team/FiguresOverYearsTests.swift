@@ -35,11 +35,11 @@ struct FiguresOverYearsTests {
       var counted = [0, 0, 0, 0]
       for row in 0..<whole.childCount {
         let child = try whole.state(at: row)
-        let reviews = child.reviews.filter { days.contains($0.held) }
+        let reviews = child.reviews.held.filter { days.contains($0.held) }
         counted[0] += reviews.count
         counted[1] += reviews.count { review in review.due.map { review.held > $0 } ?? false }
-        counted[2] += child.visits.count { days.contains($0.on) && $0.value.seen }
-        counted[3] += child.notifications.count { days.contains($0.raised.on) }
+        counted[2] += child.visits.made.count { days.contains($0.on) && $0.value.seen }
+        counted[3] += child.notifications.all.count { days.contains($0.raised.on) }
       }
       #expect([held, late, seen, raised] == counted, "the year up to \(last)")
       #expect(held > 0)

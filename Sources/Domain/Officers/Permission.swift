@@ -113,6 +113,11 @@ extension Register {
   package func name(of child: ChildID) -> String {
     row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
   }
+
+  /// The name of an officer, or the id where nobody of that id is known.
+  package func name(of officer: OfficerID) -> String {
+    self.officer(officer)?.name ?? officer.rawValue
+  }
 }
 
 extension Event {

@@ -69,6 +69,8 @@ extension Refusal: Explained {
       "nothing was known on \(day.short): the first entry is of \(first.short)"
     case .handsOverToThemselves(let name): "\(name) cannot hand cases over to themselves"
     case .holdsNobody(let name): "\(name) holds no child who is looked after"
+    case .keptOut(let count):
+      "\(count.counted("problem keeps", "problems keep")) something out; nothing was written"
     case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
     case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):

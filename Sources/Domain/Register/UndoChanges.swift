@@ -66,7 +66,7 @@ extension Register {
     where stands[index] && other.fact.id.entry > recorded.fact.id.entry
       && other.by != desk.officer.id && other.fact.buildsOn(recorded.fact)
     {
-      throw .builtUpon(by: officer(other.by)?.name ?? other.by.rawValue)
+      throw .builtUpon(by: name(of: other.by))
     }
   }
 }

@@ -1,6 +1,6 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force.
-  package init(_ record: ChildRecord, policy: Policy, workingDays: WorkingDays) {
+  init(_ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays) {
     self.init(id: record.id)
     firstRecordedOn = record.facts.first?.at.day
     let stands = RecordedFact.inForce(record.facts)
@@ -11,7 +11,7 @@ extension ChildState {
     closePeriods()
     reviews = ReviewNumbering(self, policy: policy, workingDays: workingDays).reviews
     for index in notifications.indices {
-      notifications[index].setDue(ladder: policy.ladder, workingDays: workingDays)
+      notifications[index].run(on: ladders, workingDays: workingDays)
     }
   }
 
@@ -31,7 +31,7 @@ extension ChildState {
     case .supervision(.agreed(let action)): agreedActions.append(Recorded(recorded, action))
     case .supervision(.done(let done)): doneActions.append(Recorded(recorded, done))
     case .dipSample(.checked(let check)): checks.append(Recorded(recorded, check))
-    case .officer, .policy, .dipSample, .mark: break
+    case .officer, .policy, .dipSample, .mark, .sealed: break
     }
   }
 

@@ -32,7 +32,7 @@ extension ClockRule {
     ) { child, context in
       child.openNotifications.compactMap { open in
         guard let due = open.answerDue else { return nil }
-        let stage = context.policy.ladder.stage(open.stage)
+        let stage = open.ladder.stage(open.stage)
         return .runs(
           ClockAnchor(
             "\(open.title) \(stage?.title.lowercased() ?? open.stage)", open.stageSince,

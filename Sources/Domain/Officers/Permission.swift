@@ -129,6 +129,7 @@ extension Event {
     case .supervision, .dipSample: .supervise
     case .officer: .editOfficers
     case .policy: .editPolicy
+    case .sealed: .direct(child)
     }
   }
 }

@@ -25,8 +25,7 @@ package struct ChildPage: Sendable {
 
   package init(row: Int, in register: Register, at seen: Viewpoint) throws(RecordDamage) {
     let record = try register.record(at: row)
-    let state = ChildState(
-      record, policy: register.policy, workingDays: register.workingDays)
+    let state = register.state(of: record)
     self.row = row
     self.state = state
     people = PeopleLine(state, in: register, today: seen.today)

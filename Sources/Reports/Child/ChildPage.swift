@@ -44,6 +44,12 @@ package struct ChildPage: Sendable {
     trail = TrailLine.all(of: record, in: register)
   }
 
+  /// How many facts about the child cannot be opened here; nil where there is none.
+  package var sealedFacts: Int? {
+    let count = trail.count { $0.fact.event.isSealed }
+    return count == 0 ? nil : count
+  }
+
   /// How many clocks are late.
   package var lateCount: Int { clocks.count { $0.state.isLate } }
 }

@@ -18,6 +18,9 @@ package struct TrailLine: Hashable, Sendable {
 
   package var reason: String? { fact.reason }
 
+  /// True of what can be corrected or withdrawn: not the rows of an extract, nor what is sealed.
+  package var canBePutRight: Bool { inForce && !fact.isExtract && !fact.event.isSealed }
+
   /// Every fact of a record, in the order of recording.
   package static func all(of record: ChildRecord, in register: Register) -> [TrailLine] {
     all(of: record.facts, in: register)

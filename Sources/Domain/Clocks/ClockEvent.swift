@@ -3,27 +3,42 @@ package enum ClockEvent: Hashable, Sendable {
   case done(Completion)
 }
 
-/// The duty of a rule was done on the fact's day.
-package struct Completion: Hashable, Codable, Sendable {
-  package var rule: RuleID
-  package var outcome: String?
-
-  package init(rule: RuleID, outcome: String? = nil) {
-    self.rule = rule
-    self.outcome = outcome
-  }
-}
-
 extension ClockEvent: EventArea {
-  var name: String { "clock.done" }
+  enum Name: String, CaseIterable { case done = "clock.done" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .done(let completion) = self else { return }
-    try container.encode(completion, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .done: .done
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ClockEvent? {
-    guard name == "clock.done" else { return nil }
-    return .done(try container.decode(Completion.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .done(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .done: self = .done(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .done: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .done: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .done: false
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// An event that is about to be recorded: a fact without its number.
 package struct Draft: Hashable, Sendable {
-  package var child: ChildID?
+  package var subject: Subject?
   package var on: Day
   package var event: Event
   package var corrects: EventID?
@@ -9,37 +9,25 @@ package struct Draft: Hashable, Sendable {
   package init(
     _ child: ChildID?, on: Day, _ event: Event, corrects: EventID? = nil, reason: String? = nil
   ) {
-    self.child = child
+    self.init(
+      about: child.map(Subject.child), on: on, event, corrects: corrects, reason: reason)
+  }
+
+  package init(
+    about subject: Subject?, on: Day, _ event: Event, corrects: EventID? = nil,
+    reason: String? = nil
+  ) {
+    self.subject = subject
     self.on = on
     self.event = event
     self.corrects = corrects
     self.reason = reason
   }
 
+  package var child: ChildID? { subject?.child }
+
   /// The fact with its number.
   package func fact(_ id: EventID) -> Fact {
-    Fact(id: id, child: child, on: on, event: event, corrects: corrects, reason: reason)
-  }
-}
-
-/// What somebody wants recorded, decided on the register as it is when it is recorded.
-///
-/// It is run again when others recorded something in between, so it holds no answer of its own.
-package typealias Change = (Register, Desk) throws(Refusal) -> [Draft]
-
-/// Who is at the desk, and what day and moment it is there.
-package struct Desk: Hashable, Sendable {
-  package var officer: Officer
-  /// The login name of the operating system.
-  package var login: String
-  /// Today in England.
-  package var today: Day
-  package var now: Moment
-
-  package init(officer: Officer, login: String, today: Day, now: Moment) {
-    self.officer = officer
-    self.login = login
-    self.today = today
-    self.now = now
+    Fact(id: id, about: subject, on: on, event: event, corrects: corrects, reason: reason)
   }
 }

@@ -3,52 +3,42 @@ package enum NoteEvent: Hashable, Sendable {
   case made(Note)
 }
 
-/// One note on a child's case.
-package struct Note: Hashable, Codable, Sendable {
-  package enum Kind: String, Codable, CaseIterable, Sendable {
-    case call
-    case fileCheck = "file-check"
-    case update
-    /// Business support sent the invitations to a review.
-    case invitations
-    /// Business support sent the record of a review to those who get it.
-    case recordSent = "record-sent"
-    case other
+extension NoteEvent: EventArea {
+  enum Name: String, CaseIterable { case made = "note.made" }
 
-    /// True for what business support records.
-    package var isPaperwork: Bool { self == .invitations || self == .recordSent }
-
-    package var title: String {
-      switch self {
-      case .call: "call"
-      case .fileCheck: "check of the file"
-      case .update: "update received"
-      case .invitations: "invitations sent"
-      case .recordSent: "record of the review sent"
-      case .other: "note"
-      }
+  var name: Name {
+    switch self {
+    case .made: .made
     }
   }
 
-  package var kind: Kind
-  package var text: String
-
-  package init(kind: Kind, text: String) {
-    self.kind = kind
-    self.text = text
-  }
-}
-
-extension NoteEvent: EventArea {
-  var name: String { "note.made" }
-
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .made(let note) = self else { return }
-    try container.encode(note, forKey: .fields)
+  var fields: EventFields {
+    switch self {
+    case .made(let value): .members(value)
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> NoteEvent? {
-    guard name == "note.made" else { return nil }
-    return .made(try container.decode(Note.self, forKey: .fields))
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .made: self = .made(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .made: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .made: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .made: false
+    }
   }
 }

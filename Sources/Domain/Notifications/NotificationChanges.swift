@@ -40,10 +40,11 @@ extension Register {
     let present = try open(number, about: id)
     try mustNotBeToCome("an escalation", day, desk)
     if present.isPraise { throw .praiseNeverEscalates(number) }
-    guard let next = policy.ladder.stage(after: present.stage) else { throw .lastStage(number) }
+    let ladder = present.ladder
+    guard let next = ladder.stage(after: present.stage) else { throw .lastStage(number) }
     let wanted = stage ?? next.key
-    guard let target = policy.ladder.stage(wanted) else { throw .noSuchStage(wanted) }
-    let places = policy.ladder.stages.map(\.key)
+    guard let target = ladder.stage(wanted) else { throw .noSuchStage(wanted) }
+    let places = ladder.stages.map(\.key)
     guard let to = places.firstIndex(of: target.key), let from = places.firstIndex(of: next.key),
       to >= from
     else { throw .lowerStage(target.title) }
@@ -72,22 +73,13 @@ extension Register {
   }
 
   private func open(_ number: Int, about id: ChildID) throws(Refusal) -> QANotification {
-    guard let found = try child(id).notifications.first(where: { $0.number == number }) else {
+    guard let found = try child(id).notifications.all.first(where: { $0.number == number }) else {
       throw .noSuchNotification(number)
     }
     guard !found.isResolved else { throw .notificationResolved(number) }
     return found
   }
-}
 
-extension Desk {
-  /// The moment that stands for a day: now for today, else the middle of the day.
-  func moment(on day: Day) -> Moment {
-    day == now.day ? now : Moment(england: day, hour: 12, minute: 0)
-  }
-}
-
-extension Register {
   /// Raises one notification for each child, with numbers in a row.
   package func raiseNotifications(
     about children: [ChildID], reason: String, stage: String?, text: String, on day: Day,

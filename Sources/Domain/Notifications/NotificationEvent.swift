@@ -16,101 +16,57 @@ package enum NotificationEvent: Hashable, Sendable {
   }
 }
 
-/// A notification as it was raised.
-package struct NotificationRaised: Hashable, Codable, Sendable {
-  /// Counts from 1 over the whole store; shown as QN-0041.
-  package var number: Int
-  /// The key of the reason on the service's ladder, such as "drift-or-delay".
-  package var reason: String
-  package var isPraise: Bool
-  /// The key of the stage at which it begins, such as "informal" or "1".
-  package var stage: String
-  package var text: String
-  /// When it was raised, for stages that run in hours.
-  package var at: Moment
-
-  package init(
-    number: Int, reason: String, isPraise: Bool, stage: String, text: String, at: Moment
-  ) {
-    self.number = number
-    self.reason = reason
-    self.isPraise = isPraise
-    self.stage = stage
-    self.text = text
-    self.at = at
-  }
-}
-
-/// An answer to a notification.
-package struct NotificationAnswer: Hashable, Codable, Sendable {
-  package var number: Int
-  /// Who answered, in words: "team manager, R. Cole".
-  package var from: String
-  package var text: String
-
-  package init(number: Int, from: String, text: String) {
-    self.number = number
-    self.from = from
-    self.text = text
-  }
-}
-
-/// A move to a higher stage.
-package struct NotificationEscalation: Hashable, Codable, Sendable {
-  package var number: Int
-  package var stage: String
-  package var reason: String
-  package var at: Moment
-
-  package init(number: Int, stage: String, reason: String, at: Moment) {
-    self.number = number
-    self.stage = stage
-    self.reason = reason
-    self.at = at
-  }
-}
-
-/// How a notification ended.
-package struct NotificationResolution: Hashable, Codable, Sendable {
-  package var number: Int
-  package var outcome: String
-
-  package init(number: Int, outcome: String) {
-    self.number = number
-    self.outcome = outcome
-  }
-}
-
 extension NotificationEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case raised = "notification.raised"
+    case answered = "notification.answered"
+    case escalated = "notification.escalated"
+    case resolved = "notification.resolved"
+  }
+
+  var name: Name {
     switch self {
-    case .raised: "notification.raised"
-    case .answered: "notification.answered"
-    case .escalated: "notification.escalated"
-    case .resolved: "notification.resolved"
+    case .raised: .raised
+    case .answered: .answered
+    case .escalated: .escalated
+    case .resolved: .resolved
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .raised(let raised): try container.encode(raised, forKey: .fields)
-    case .answered(let answer): try container.encode(answer, forKey: .fields)
-    case .escalated(let escalation): try container.encode(escalation, forKey: .fields)
-    case .resolved(let resolution): try container.encode(resolution, forKey: .fields)
+    case .raised(let value): .members(value)
+    case .answered(let value): .members(value)
+    case .escalated(let value): .members(value)
+    case .resolved(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> NotificationEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "notification.raised":
-      .raised(try container.decode(NotificationRaised.self, forKey: .fields))
-    case "notification.answered":
-      .answered(try container.decode(NotificationAnswer.self, forKey: .fields))
-    case "notification.escalated":
-      .escalated(try container.decode(NotificationEscalation.self, forKey: .fields))
-    case "notification.resolved":
-      .resolved(try container.decode(NotificationResolution.self, forKey: .fields))
-    default: nil
+    case .raised: self = .raised(try read())
+    case .answered: self = .answered(try read())
+    case .escalated: self = .escalated(try read())
+    case .resolved: self = .resolved(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: 
+      if case .notification(let before) = earlier.event { before.number == number } else { false }
     }
   }
 }

@@ -103,23 +103,6 @@ extension Desk {
   }
 }
 
-extension Register {
-  /// The officer who holds a child's case now, nil where nobody does or the child is not known.
-  package func holder(of child: ChildID) -> Officer? {
-    row(of: child).flatMap { officer(at: summary(at: $0).officer) }
-  }
-
-  /// The name of a child, or the id where no name is known.
-  package func name(of child: ChildID) -> String {
-    row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
-  }
-
-  /// The name of an officer, or the id where nobody of that id is known.
-  package func name(of officer: OfficerID) -> String {
-    self.officer(officer)?.name ?? officer.rawValue
-  }
-}
-
 extension Event {
   /// What somebody must be allowed in order to put this event about a child right.
   func permission(_ child: ChildID) -> Permission {
@@ -134,6 +117,7 @@ extension Event {
     case .supervision, .dipSample: .supervise
     case .officer: .editOfficers
     case .policy: .editPolicy
+    case .sealed: .direct(child)
     }
   }
 }

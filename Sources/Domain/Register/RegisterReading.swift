@@ -22,8 +22,19 @@ extension Register {
 
   /// Returns what is known of the child of a row, put together now.
   package func state(at row: Int) throws(RecordDamage) -> ChildState {
-    ChildState(try record(at: row), policy: policy, workingDays: workingDays)
+    state(of: try record(at: row))
   }
+
+  /// Puts together what a record says.
+  package func state(of record: ChildRecord) -> ChildState {
+    ChildState(record, policy: policy, ladders: ladders, workingDays: workingDays)
+  }
+
+  /// The subjects that are no children, in their order.
+  package var subjects: [Subject] { service.subjects.keys.sorted() }
+
+  /// Everything that was recorded about a subject that is no child; empty where it is not known.
+  package func facts(about subject: Subject) -> [RecordedFact] { service.subjects[subject] ?? [] }
 
   /// Calls the body with every row and its summary, in the order of rows.
   package func forEachSummary(_ body: (Int, borrowing ChildSummary) -> Void) {
@@ -76,15 +87,8 @@ extension Register {
   /// The own changes of those who recorded something since the snapshot.
   package var changedOwnChanges: [OfficerID: OwnChanges] { changed.ownChanges }
 
-  /// The officer at a place of ``officers``.
-  package func officer(at place: UInt16) -> Officer? {
-    Int(place) < officers.count ? officers[Int(place)] : nil
-  }
-
-  package func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
-
-  /// The place of an officer, as a ``ChildSummary`` names it.
-  package func place(of id: OfficerID) -> UInt16? {
-    officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) }
+  /// The name of a child, or the id where no name is known.
+  package func name(of child: ChildID) -> String {
+    row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
   }
 }

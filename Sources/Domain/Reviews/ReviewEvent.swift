@@ -8,79 +8,55 @@ package enum ReviewEvent: Hashable, Sendable {
   case planned(Appointment)
 }
 
-/// The meeting of a review as the IRO recorded it.
-package struct HeldReview: Hashable, Codable, Sendable {
-  package var participation: Participation?
-  package var place: String?
-  /// What the child said, or what was said for the child.
-  package var views: String?
-  package var notes: String?
-
-  package init(
-    participation: Participation? = nil, place: String? = nil, views: String? = nil,
-    notes: String? = nil
-  ) {
-    self.participation = participation
-    self.place = place
-    self.views = views
-    self.notes = notes
-  }
-}
-
-/// A review that was begun and adjourned.
-package struct AdjournedReview: Hashable, Codable, Sendable {
-  package var reason: String
-
-  package init(reason: String) { self.reason = reason }
-}
-
-/// A day, and where known a time of day in England, at which something is to happen.
-package struct Appointment: Hashable, Codable, Sendable {
-  package var day: Day
-  /// Minutes after midnight in England, or nil where no time is agreed.
-  package var minute: Int?
-  package var place: String?
-
-  package init(day: Day, minute: Int? = nil, place: String? = nil) {
-    self.day = day
-    self.minute = minute
-    self.place = place
-  }
-
-  /// "11:00", or nil where no time is agreed.
-  package var time: String? {
-    minute.map { minute in
-      let hours = minute / 60
-      let rest = minute % 60
-      return "\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
-    }
-  }
-}
-
 extension ReviewEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case held = "review.held"
+    case adjourned = "review.adjourned"
+    case planned = "review.planned"
+  }
+
+  var name: Name {
     switch self {
-    case .held: "review.held"
-    case .adjourned: "review.adjourned"
-    case .planned: "review.planned"
+    case .held: .held
+    case .adjourned: .adjourned
+    case .planned: .planned
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .held(let review): try container.encode(review, forKey: .fields)
-    case .adjourned(let review): try container.encode(review, forKey: .fields)
-    case .planned(let appointment): try container.encode(appointment, forKey: .fields)
+    case .held(let value): .members(value)
+    case .adjourned(let value): .members(value)
+    case .planned(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ReviewEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "review.held": .held(try container.decode(HeldReview.self, forKey: .fields))
-    case "review.adjourned":
-      .adjourned(try container.decode(AdjournedReview.self, forKey: .fields))
-    case "review.planned": .planned(try container.decode(Appointment.self, forKey: .fields))
-    default: nil
+    case .held: self = .held(try read())
+    case .adjourned: self = .adjourned(try read())
+    case .planned: self = .planned(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .held, .adjourned: true
+    case .planned: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .held, .adjourned, .planned: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .held:
+      if case .review(.adjourned) = earlier.event { day >= earlier.on } else { false }
+    case .adjourned, .planned: false
     }
   }
 }

@@ -3,75 +3,42 @@ package enum TrackingEvent: Hashable, Sendable {
   case set(Tracking)
 }
 
-/// How closely the IRO watches a case between reviews.
-package enum Priority: String, Codable, CaseIterable, Comparable, Sendable {
-  case high, medium, low
-
-  private var order: Int {
-    switch self {
-    case .high: 0
-    case .medium: 1
-    case .low: 2
-    }
-  }
-
-  /// The most closely watched first.
-  package static func < (left: Priority, right: Priority) -> Bool { left.order < right.order }
-
-  package var title: String {
-    switch self {
-    case .high: "High"
-    case .medium: "Medium"
-    case .low: "Low"
-    }
-  }
-}
-
-/// A tracking priority with its reason and the monitoring that it brings.
-package struct Tracking: Hashable, Codable, Sendable {
-  package var priority: Priority
-  package var reason: String
-  package var monitoring: Monitoring
-
-  package init(priority: Priority, reason: String, monitoring: Monitoring = Monitoring()) {
-    self.priority = priority
-    self.reason = reason
-    self.monitoring = monitoring
-  }
-}
-
-/// What a tracking priority promises until the next review.
-package struct Monitoring: Hashable, Codable, Sendable {
-  /// The review is to be held by this day, earlier than the law asks.
-  package var earlyReviewBy: Day?
-  /// The social worker sends an update every so many weeks.
-  package var updateEveryWeeks: Int?
-  /// The IRO checks the file every so many weeks.
-  package var fileCheckEveryWeeks: Int?
-  /// The deputy head of service was told.
-  package var deputyHeadTold: Bool?
-
-  package init(
-    earlyReviewBy: Day? = nil, updateEveryWeeks: Int? = nil, fileCheckEveryWeeks: Int? = nil,
-    deputyHeadTold: Bool? = nil
-  ) {
-    self.earlyReviewBy = earlyReviewBy
-    self.updateEveryWeeks = updateEveryWeeks
-    self.fileCheckEveryWeeks = fileCheckEveryWeeks
-    self.deputyHeadTold = deputyHeadTold
-  }
-}
-
 extension TrackingEvent: EventArea {
-  var name: String { "tracking.set" }
+  enum Name: String, CaseIterable { case set = "tracking.set" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .set(let tracking) = self else { return }
-    try container.encode(tracking, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .set: .set
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> TrackingEvent? {
-    guard name == "tracking.set" else { return nil }
-    return .set(try container.decode(Tracking.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .set(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .set: self = .set(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .set: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .set: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .set: if case .tracking = earlier.event { true } else { false }
+    }
   }
 }

@@ -25,8 +25,7 @@ package struct ChildPage: Sendable {
 
   package init(row: Int, in register: Register, at seen: Viewpoint) throws(RecordDamage) {
     let record = try register.record(at: row)
-    let state = ChildState(
-      record, policy: register.policy, workingDays: register.workingDays)
+    let state = register.state(of: record)
     self.row = row
     self.state = state
     people = PeopleLine(state, in: register, today: seen.today)
@@ -36,13 +35,19 @@ package struct ChildPage: Sendable {
     footprint = FootprintLine.all(of: record, state, in: register)
     reviews = ReviewLine.all(of: state, in: register)
     visits = VisitLine.all(of: state, in: register)
-    tracking = state.tracking.reversed()
-    notifications = state.notifications.reversed().map {
+    tracking = state.tracking.all.reversed()
+    notifications = state.notifications.all.reversed().map {
       NotificationThread($0, of: state, in: register, at: seen)
     }
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state)
     trail = TrailLine.all(of: record, in: register)
+  }
+
+  /// How many facts about the child cannot be opened here; nil where there is none.
+  package var sealedFacts: Int? {
+    let count = trail.count { $0.fact.event.isSealed }
+    return count == 0 ? nil : count
   }
 
   /// How many clocks are late.

@@ -155,7 +155,8 @@ struct DueSentence {
 
   var actionTexts: [String] {
     let state = try? register.state(at: Int(item.row))
-    guard let action = state?.openActions.first(where: { $0.value.by == item.due }) else {
+    guard let action = state?.supervision.openActions.first(where: { $0.value.by == item.due })
+    else {
       return ["action from supervision"]
     }
     let text = action.value.text.oneLine
@@ -173,10 +174,7 @@ struct DueSentence {
   var stage: LadderStage? {
     var found: LadderStage?
     register.forEachCard(of: Int(item.row)) { card in
-      let stages = register.policy.ladder.stages
-      if card.number == item.notification, Int(card.stage) < stages.count {
-        found = stages[Int(card.stage)]
-      }
+      if card.number == item.notification { found = card.stage(in: register) }
     }
     return found
   }

@@ -23,16 +23,18 @@ package struct ShownChild: Encodable, Sendable {
   package let decisions: [String]
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
+  /// How many facts cannot be opened here; left out where there is none.
+  package let sealedFacts: Int?
 
   package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
     let state = page.state
     id = state.id.rawValue
-    name = OrNull(state.description.name)
+    name = OrNull(state.details.description.name)
     knownAs = OrNull(page.people.knownAs)
     born = OrNull(state.born)
     lookedAfter = state.isLookedAfter
-    legalStatus = OrNull(state.legalStatus?.rawValue)
-    placement = OrNull(state.placement?.rawValue)
+    legalStatus = OrNull(state.care.legalStatus?.rawValue)
+    placement = OrNull(state.care.placement?.rawValue)
     iro = OrNull(page.people.iro)
     socialWorker = OrNull(page.people.socialWorker)
     teamManager = OrNull(page.people.teamManager)
@@ -46,5 +48,6 @@ package struct ShownChild: Encodable, Sendable {
     decisions = []
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
+    sealedFacts = page.sealedFacts
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 import Envelopes
-import JSON
 import Glibc
+import JSON
 import Testing
 
 /// `Samples/Facts` holds one file for each name of an event, and one each for sealed facts and for

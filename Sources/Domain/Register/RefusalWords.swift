@@ -99,6 +99,7 @@ extension Refusal: Explained {
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
+    case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
       .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .sealed, .nothingToSettle,

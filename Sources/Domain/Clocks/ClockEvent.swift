@@ -36,7 +36,7 @@ extension ClockEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .done: false
     }

@@ -46,11 +46,15 @@ extension SupervisionEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .agreed: false
     case .done(let done):
-      if case .supervision(.agreed) = earlier.event { done.action == earlier.id } else { false }
+      if case .agreed? = earlier.event as? SupervisionEvent {
+        done.action == earlier.id
+      } else {
+        false
+      }
     }
   }
 }

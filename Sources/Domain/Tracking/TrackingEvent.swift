@@ -36,9 +36,9 @@ extension TrackingEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
-    case .set: if case .tracking = earlier.event { true } else { false }
+    case .set: if earlier.event is TrackingEvent { true } else { false }
     }
   }
 }

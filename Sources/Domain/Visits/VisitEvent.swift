@@ -46,7 +46,7 @@ extension VisitEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .made, .planned: false
     }

@@ -46,6 +46,12 @@ extension DipSampleEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .drawn, .checked: .supervise
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .drawn: false

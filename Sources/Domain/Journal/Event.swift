@@ -101,6 +101,9 @@ extension Event {
   /// What it sets for the service from the fact's day on, or nil where it sets nothing.
   func setting(on day: Day) -> Setting? { area?.setting(on: day) }
 
+  /// What somebody must be allowed in order to put this event about a child right.
+  func permission(_ child: ChildID) -> Permission { area?.permission(child) ?? .direct(child) }
+
   /// True where this event, recorded later and true from `day`, rests on an earlier event of
   /// the same record, which then cannot simply be taken back. What is sealed may rest on anything.
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {

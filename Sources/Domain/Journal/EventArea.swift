@@ -18,6 +18,9 @@ protocol EventArea: Hashable, Sendable {
   /// What it sets for the service from the fact's day on, or nil where it sets nothing.
   func setting(on day: Day) -> Setting?
 
+  /// What somebody must be allowed in order to put this event about a child right.
+  func permission(_ child: ChildID) -> Permission
+
   /// True where this event, recorded later and true from `day`, rests on an earlier event
   /// of the same record.
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool

@@ -36,6 +36,12 @@ extension NoteEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .made(let note): note.kind.isPaperwork ? .paperwork(child) : .direct(child)
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .made: false

@@ -63,6 +63,12 @@ extension NotificationEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: .direct(child)
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .raised, .answered, .escalated, .resolved:

@@ -53,6 +53,10 @@ extension OfficerEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    .editOfficers
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .set(let officer):

@@ -37,6 +37,10 @@ extension PolicyEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    .editPolicy
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .set: if earlier.event is PolicyEvent { true } else { false }

@@ -52,6 +52,12 @@ extension ReviewEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .held, .adjourned, .planned: .casework(child)
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .held:

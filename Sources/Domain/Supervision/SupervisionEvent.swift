@@ -46,6 +46,13 @@ extension SupervisionEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .agreed: .supervise
+    case .done: .casework(child)
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .agreed: false

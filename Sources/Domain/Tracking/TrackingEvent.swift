@@ -36,6 +36,12 @@ extension TrackingEvent: EventArea {
     }
   }
 
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .set: .direct(child)
+    }
+  }
+
   func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .set: if earlier.event is TrackingEvent { true } else { false }

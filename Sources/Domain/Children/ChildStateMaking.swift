@@ -5,6 +5,8 @@ extension ChildState {
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       take(recorded)
+      guard recorded.fact.event.isTouch else { continue }
+      lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     care.makePeriods()
     reviews.number(in: care.periods, policy: policy, workingDays: workingDays)

@@ -52,10 +52,16 @@ extension ReviewEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .held, .adjourned, .planned: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .held:
-      if case .review(.adjourned) = earlier.event { day >= earlier.on } else { false }
+      if case .adjourned? = earlier.event as? ReviewEvent { day >= earlier.on } else { false }
     case .adjourned, .planned: false
     }
   }

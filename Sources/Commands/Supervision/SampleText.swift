@@ -6,10 +6,10 @@ enum SampleText {
   static func print(_ result: DipSampleResult, _ officer: String?, to output: Output) {
     let sample = result.sample
     output.line(
-      "Dip sample \(sample.number) · \(grouped(result.cases.count)) of "
-        + "\(counted(sample.drawnFrom, "case", "cases")) of \(officer ?? "the whole service") · "
+      "Dip sample \(sample.number) · \(result.cases.count.grouped) of "
+        + "\(sample.drawnFrom.counted("case", "cases")) of \(officer ?? "the whole service") · "
         + "drawn \(result.drawnOn.weekdayShort) by \(result.drawnBy), seed \(sample.seed)")
-    output.line("\(result.checked) of \(grouped(result.cases.count)) checked")
+    output.line("\(result.checked) of \(result.cases.count.grouped) checked")
     output.line()
     let questions = DipSampleResult.Question.columns.named(DipSampleResult.Question.printed)
     TextTable(questions, result.questions).print(to: output)

@@ -40,7 +40,7 @@ struct PrioritiesCommand: OfficeCommand {
       office.output.line()
     }
     for column in wall.columns {
-      office.output.line("\(column.title) \(grouped(column.rows.count))")
+      office.output.line("\(column.title) \(column.rows.count.grouped)")
       TextTable(
         PriorityCard.columns.named(PriorityCard.printed), Self.cards(column, office),
         heading: nil

@@ -25,7 +25,7 @@ enum WorkloadText {
     let tenths = what.perFullTimeTenths
     output.line()
     output.line(
-      "What if: \(grouped(what.children)) children, "
+      "What if: \(what.children.grouped) children, "
         + "\(Officer.fullTimeEquivalent(what.hundredths)) FTE: \(tenths / 10).\(tenths % 10) per FTE; "
         + "\(Officer.fullTimeEquivalent(what.hundredthsNeeded)) FTE would keep to the guidance. "
         + "Nothing was saved.")

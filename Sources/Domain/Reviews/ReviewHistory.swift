@@ -54,9 +54,6 @@ extension ReviewHistory {
     let isAdjourned = adjourned.contains { $0.on >= last.value.day || $0.id > last.id }
     return isHeld || isAdjourned ? nil : last
   }
-
-  /// The day of the last thing somebody did here; an extract is no such thing.
-  var lastTouched: Day? { [own.last?.on, adjourned.last?.on].compactMap { $0 }.max() }
 }
 
 extension ReviewHistory {

@@ -21,6 +21,8 @@ package struct ShownChild: Encodable, Sendable {
   package let notifications: [Listed<NotificationLine>]
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
+  /// How many facts cannot be opened here; left out where there is none.
+  package let sealedFacts: Int?
 
   package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
     let state = page.state
@@ -40,8 +42,11 @@ package struct ShownChild: Encodable, Sendable {
     reviews = page.reviews.map(ShownReview.init)
     visits = page.visits.map(ShownVisit.init)
     tracking = page.tracking.map(ShownTracking.init)
-    notifications = page.notifications.compactMap { $0.line.map { Listed(NotificationLine.columns, $0) } }
+    notifications = page.notifications.compactMap {
+      $0.line.map { Listed(NotificationLine.columns, $0) }
+    }
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
+    sealedFacts = page.sealedFacts
   }
 }

@@ -26,7 +26,7 @@ extension DipSampleResult {
 
   /// Whose cases it was drawn from; nil for those of the whole service.
   package func iro(in register: Register) -> String? {
-    sample.officer.map { register.officer($0)?.name ?? $0.rawValue }
+    sample.officer.map { register.name(of: $0) }
   }
 }
 

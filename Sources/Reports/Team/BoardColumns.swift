@@ -116,7 +116,8 @@ extension Value {
   /// A part and the whole it is of.
   package static func share(_ share: Share) -> Value {
     .object([
-      Member("numerator", .whole(share.numerator)), Member("denominator", .whole(share.denominator)),
+      Member("numerator", .whole(share.numerator)),
+      Member("denominator", .whole(share.denominator)),
     ])
   }
 }

@@ -42,7 +42,7 @@ struct BoardScan {
   }
 
   private func tellNotifications(_ body: (BoardLineID, Int, BoardItem) -> Void) {
-    var tests: [(place: Int, counts: @Sendable (NotificationCard) -> Bool)] = []
+    var tests: [(place: Int, counts: @Sendable (NotificationCard, Register) -> Bool)] = []
     for (place, figure) in figures.enumerated() {
       if case .openNotifications(let counts) = figure.counts { tests.append((place, counts)) }
     }
@@ -52,7 +52,9 @@ struct BoardScan {
       let summary = register.summary(at: Int(card.row))
       guard summary.isLookedAfter else { return }
       let line = BoardLineID(place: summary.officer)
-      for test in tests where test.counts(card) { body(line, test.place, .notification(card)) }
+      for test in tests where test.counts(card, register) {
+        body(line, test.place, .notification(card))
+      }
     }
   }
 

@@ -66,7 +66,7 @@ package struct Figure: Sendable {
     /// Obligations that are late.
     case lateDuties
     /// Notifications that are not resolved, of children who are looked after.
-    case openNotifications(@Sendable (NotificationCard) -> Bool)
+    case openNotifications(@Sendable (NotificationCard, Register) -> Bool)
     /// Things that happened in the twelve months up to the day.
     case marks(Mark.Kind, @Sendable (Mark) -> Bool)
   }
@@ -80,7 +80,8 @@ package struct Figure: Sendable {
 
   init(
     _ id: FigureID, key: String? = nil, _ title: String, short: String? = nil,
-    brief: String? = nil, heading: String? = nil, _ group: Group, width: Int? = nil, yields: Int = 0,
+    brief: String? = nil, heading: String? = nil, _ group: Group, width: Int? = nil,
+    yields: Int = 0,
     one: String, many: String, definition: String, _ counts: Counts, part: Part? = nil
   ) {
     self.id = id

@@ -15,11 +15,11 @@ extension Figure {
 
   /// Open notifications by the stage of the ladder at which they stand.
   package static func stages(_ ladder: Ladder) -> [Figure] {
-    ladder.stages.enumerated().map { place, stage in
+    ladder.stages.map { stage in
       Figure(
         .stage(stage.key), key: stage.key, stage.title, short: brief(stage.title), .stage,
         one: "open notification at \(stage.title)", many: "open notifications at \(stage.title)",
-        definition: ofNotifications, .openNotifications { Int($0.stage) == place })
+        definition: ofNotifications, .openNotifications { $0.stage(in: $1)?.key == stage.key })
     }
   }
 
@@ -104,8 +104,9 @@ extension Figure {
   private static var notifications: Figure {
     Figure(
       .notifications, key: "openNotifications", "Notifications", short: "QN", heading: "Open QN",
-      .watch, width: 3, yields: 3, one: "open notification", many: "open notifications", definition: ofNotifications,
-      .openNotifications { _ in true })
+      .watch, width: 3, yields: 3, one: "open notification", many: "open notifications",
+      definition: ofNotifications,
+      .openNotifications { _, _ in true })
   }
 
   private static let ofNotifications =

@@ -4,7 +4,9 @@ extension Workload {
   package static let points = ["name", "fte", "children", "points", "fullPoints", "percent"]
 
   /// Points against hours, then the reviews chaired in each month.
-  package var columns: [Column<Line>] { Self.inPoints + [Self.chaired] + chairedByMonth + [Self.all] }
+  package var columns: [Column<Line>] {
+    Self.inPoints + [Self.chaired] + chairedByMonth + [Self.all]
+  }
 
   /// The columns of the reviews that each chaired: the months and all twelve.
   package var chairedColumns: [Column<Line>] { chairedByMonth + [Self.all] }

@@ -32,7 +32,9 @@ struct WorkloadPage {
   func draw(on canvas: inout Canvas, in area: Area, world: World) {
     guard let workload else { return }
     let (list, foot) = area.splitBottom(2)
-    table.draw(on: &canvas, in: list, count: lines.count, row: { [columns = columns(workload)] in cells(lines[$0], columns) })
+    table.draw(
+      on: &canvas, in: list, count: lines.count,
+      row: { [columns = columns(workload)] in cells(lines[$0], columns) })
     let weights = workload.weights
     let words =
       "A case weighs \(weights.base) points, High \(weights.high) more, Medium "

@@ -40,7 +40,8 @@ struct CaseloadTests {
   @Test(
     "them in the order of a column, ties by name, what is not known last",
     arguments: [
-      ("next-review", ["Ava", "Bo", "Cleo", "Dan"]), ("-next-review", ["Cleo", "Bo", "Ava", "Dan"]),
+      ("next-review", ["Ava", "Bo", "Cleo", "Dan"]),
+      ("-next-review", ["Cleo", "Bo", "Ava", "Dan"]),
       ("-name", ["Dan", "Cleo", "Bo", "Ava"]), ("age", ["Dan", "Cleo", "Ava", "Bo"]),
       ("status", ["Ava", "Bo", "Dan", "Cleo"]), ("placement", ["Dan", "Ava", "Bo", "Cleo"]),
       ("priority", ["Ava", "Cleo", "Bo", "Dan"]), ("last-seen", ["Dan", "Bo", "Cleo", "Ava"]),

@@ -83,7 +83,8 @@ struct ExchangeTests {
     let board = NotificationBoard(sample.register, scope: .everyone, at: seen)
     let card = try #require(board.open.first)
     #expect(
-      try json(Listed(NotificationLine.columns, NotificationLine(card, in: sample.register, at: seen)))
+      try json(
+        Listed(NotificationLine.columns, NotificationLine(card, in: sample.register, at: seen)))
         == #"{"answerDue":"2026-11-22","answerDueAt":"2026-11-22T09:30:00.000Z","#
         + #""awaiting":["social worker and team manager"],"formal":false,"id":"204417","#
         + #""iro":null,"kind":"challenge","name":null,"number":41,"raised":"2026-11-19","#

@@ -5,7 +5,7 @@ extension ClockRule {
       "supervision.action", "Action from supervision", nil, .local,
       "agreed between the service manager and the IRO in supervision"
     ) { child, _ in
-      child.openActions.map { action in
+      child.supervision.openActions.map { action in
         .runs(
           ClockAnchor(
             "agreed in supervision", action.on, remark: action.value.text,

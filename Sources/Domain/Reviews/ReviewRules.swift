@@ -1,22 +1,32 @@
 extension ClockRule {
+  /// The review that stands in the diary.
+  static let plannedReview: [ClockRule] = [
+    ClockRule(
+      "planned.review", "Review planned", nil, .local, "your diary", stoppedBy: .review
+    ) { child, _ in
+      guard let next = child.reviews.nextPlanned else { return [] }
+      return [.runs(ClockAnchor(diary: "review planned", next))]
+    }
+  ]
+
   /// Statutory reviews of a looked-after child's case.
   static let reviews: [ClockRule] = [
     ClockRule(
       "review.first", "First review", Term(20, .workingDays), .statutory,
       regulation33 + "33(1)", stoppedBy: .review
     ) { child, _ in
-      guard let period = child.reviewedPeriod, !period.isShortBreaks else { return [] }
-      if let first = child.reviewsOfPeriod.first {
+      guard let period = child.care.currentPeriod, !period.isShortBreaks else { return [] }
+      if let first = child.reviews.ofPeriod.first {
         return first.number == 1 ? [.met(on: first.held, from: nil)] : []
       }
-      if child.isAdjourned { return [] }
+      if child.reviews.isAdjourned { return [] }
       guard child.holdsEveryReview(since: period.start) else {
         return [.notKnown("no review is recorded, and earlier ones may not have been imported")]
       }
       return [
         .runs(
           ClockAnchor(
-            "became looked after", period.start, basis: child.periodBasis, subject: .review(1)))
+            "became looked after", period.start, basis: child.care.basis, subject: .review(1)))
       ]
     },
     ClockRule(
@@ -35,38 +45,40 @@ extension ClockRule {
       "review.adjourned", "Adjourned review", Term(20, .workingDays), .unconfirmed,
       regulation33 + "36(2)", stoppedBy: .review
     ) { child, _ in
-      guard child.isAdjourned, let met = child.firstOpenAdjournment else { return [] }
+      guard child.reviews.isAdjourned, let met = child.reviews.openAdjournment else { return [] }
       return [.runs(ClockAnchor("review adjourned", met.on))]
     },
     ClockRule(
       "review.early", "Early review", nil, .local, regulation33 + "33(3)(a), at the IRO's request",
       stoppedBy: .review
     ) { child, _ in
-      guard let set = child.currentTracking, let by = set.value.monitoring.earlyReviewBy
+      guard let set = child.tracking.current, let by = set.value.monitoring.earlyReviewBy
       else { return [] }
-      if let held = child.reviews.last?.held, held > set.on { return [.met(on: held, from: nil)] }
+      if let held = child.reviews.held.last?.held, held > set.on {
+        return [.met(on: held, from: nil)]
+      }
       return [.runs(ClockAnchor("early review asked for", set.on, fixedDue: by))]
     },
     ClockRule(
       "shortBreaks.first", "First short-break review", Term(3, .months), .statutory,
       shortBreaks, stoppedBy: .review
     ) { child, _ in
-      guard let period = child.reviewedPeriod, period.isShortBreaks, !child.isAdjourned
+      guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned
       else { return [] }
-      if let first = child.reviewsOfPeriod.first { return [.met(on: first.held, from: nil)] }
-      guard child.wasWatchedSince(period.start) else {
+      if let first = child.reviews.ofPeriod.first { return [.met(on: first.held, from: nil)] }
+      guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("short-break reviews are not in the extract; record the last one")]
       }
       return [
-        .runs(ClockAnchor("first short break began", period.start, basis: child.periodBasis))
+        .runs(ClockAnchor("first short break began", period.start, basis: child.care.basis))
       ]
     },
     ClockRule(
       "shortBreaks.later", "Short-break review", Term(6, .months), .statutory, shortBreaks,
       stoppedBy: .review
     ) { child, context in
-      guard let period = child.reviewedPeriod, period.isShortBreaks, !child.isAdjourned,
-        let last = child.reviewsOfPeriod.last
+      guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned,
+        let last = child.reviews.ofPeriod.last
       else { return [] }
       let timetable = ReviewTimetable(
         workingDays: context.workingDays, isShortBreaks: true,
@@ -81,42 +93,25 @@ extension ClockRule {
 }
 
 extension ChildState {
-  /// The open period of care whose reviews are due, or nil where adoption reviews take their place.
-  var reviewedPeriod: CarePeriod? { currentPeriod }
-
-  /// Whether the period of care comes from the return or was recorded here.
-  var periodBasis: Basis { episodes.isEmpty ? .recorded : .imported }
-
-  /// The reviews of the open period of care.
-  package var reviewsOfPeriod: [Review] {
-    guard let period = currentPeriod else { return [] }
-    return reviews.filter { $0.held >= period.start }
-  }
-
-  /// The earliest meeting that was adjourned and not completed since.
-  var firstOpenAdjournment: Recorded<AdjournedReview>? {
-    guard let period = currentPeriod else { return nil }
-    let completed = reviewsOfPeriod.last?.held ?? Day(number: .min)
-    return adjournedReviews.first { $0.on >= period.start && $0.on > completed }
-  }
-
-  var isAdjourned: Bool { firstOpenAdjournment != nil }
-
   /// True where no review since this day can be missing: the child was watched from then on, or an
   /// extract that reaches back so far was imported.
-  func holdsEveryReview(since day: Day) -> Bool {
-    if wasWatchedSince(day) { return true }
-    guard let reviewsKnownFrom else { return false }
-    return reviewsKnownFrom <= day
+  fileprivate func holdsEveryReview(since day: Day) -> Bool {
+    if care.wasWatchedSince(day) { return true }
+    guard let from = reviews.knownFrom else { return false }
+    return from <= day
   }
 
   /// The clock of the review after the last one held, where that one's number fits.
   fileprivate func nextReview(
     _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
-    guard let period = reviewedPeriod, !period.isShortBreaks, !isAdjourned else { return [] }
-    if isPlacedForAdoption, !context.policy.reviewsGoOnWhenPlacedForAdoption { return [] }
-    guard let last = reviewsOfPeriod.last, let number = last.number, fits(number) else { return [] }
+    guard let period = care.currentPeriod, !period.isShortBreaks, !reviews.isAdjourned else {
+      return []
+    }
+    if care.isPlacedForAdoption, !context.policy.reviewsGoOnWhenPlacedForAdoption { return [] }
+    guard let last = reviews.ofPeriod.last, let number = last.number, fits(number) else {
+      return []
+    }
     let timetable = ReviewTimetable(
       workingDays: context.workingDays, adjournedCounts: context.policy.adjournedReviewCounts)
     return [

@@ -5,11 +5,11 @@ extension ClockRule {
       "permanence", "Permanence plan", nil, .statutory,
       "statutory guidance on adoption 2013, chapter 2: by the second review"
     ) { child, context in
-      guard let period = child.fullCarePeriod else { return [] }
-      if let agreed = child.permanencePlan, agreed.on >= period.start {
+      guard let period = child.care.fullPeriod else { return [] }
+      if let agreed = child.completions.permanencePlan, agreed.on >= period.start {
         return [.met(on: agreed.on, from: nil)]
       }
-      guard child.wasWatchedSince(period.start) else {
+      guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("no permanence plan is recorded")]
       }
       return [.runs(child.secondReview(of: period, context))]
@@ -23,23 +23,23 @@ extension ClockRule {
       regulation33 + "42(1)"
     ) { child, context in
       guard let from = child.eligibleFrom else { return [] }
-      if let done = child.lastCompletion("pathway.assessment") {
+      if let done = child.completions.last("pathway.assessment") {
         return [.met(on: done.on, from: nil)]
       }
-      guard child.wasWatchedSince(from) else {
+      guard child.care.wasWatchedSince(from) else {
         return [.notKnown("no pathway assessment is recorded")]
       }
-      return [.runs(ClockAnchor("became an eligible child", from, basis: child.periodBasis))]
+      return [.runs(ClockAnchor("became an eligible child", from, basis: child.care.basis))]
     },
     ClockRule(
       "pathway.plan", "Pathway plan", Term(20, .workingDays), .unconfirmed,
       regulation33 + "43: as soon as possible after the assessment; the period is this program's"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
-      if let made = child.lastCompletion("pathway.plan", "pathway.review") {
+      if let made = child.completions.last("pathway.plan", "pathway.review") {
         return [.met(on: made.on, from: nil)]
       }
-      guard let assessed = child.lastCompletion("pathway.assessment") else {
+      guard let assessed = child.completions.last("pathway.assessment") else {
         return [.notStarted("runs from the assessment of needs")]
       }
       return [.runs(ClockAnchor("pathway assessment", assessed.on))]
@@ -49,23 +49,25 @@ extension ClockRule {
       regulation33 + "43 and the Transitions guidance: reviewed with the care plan"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
-      guard let last = child.lastCompletion("pathway.plan", "pathway.review") else {
+      guard let last = child.completions.last("pathway.plan", "pathway.review") else {
         return [.notStarted("runs from the pathway plan")]
       }
-      let reviewed = max(last.on, child.reviewsOfPeriod.last?.held ?? last.on)
+      let reviewed = max(last.on, child.reviews.ofPeriod.last?.held ?? last.on)
       return [.runs(ClockAnchor("pathway plan last reviewed", reviewed))]
     },
   ]
 }
 
-extension ChildState {
+extension CompletionHistory {
   /// The permanence plan that was agreed last.
-  package var permanencePlan: Recorded<Completion>? { lastCompletion("permanence") }
+  package var permanencePlan: Recorded<Completion>? { last("permanence") }
+}
 
+extension ChildState {
   /// The second review: the day it was held, or the last day on which it may be.
   fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
     let timetable = ReviewTimetable(workingDays: context.workingDays)
-    let reviews = reviewsOfPeriod
+    let reviews = reviews.ofPeriod
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }
@@ -75,7 +77,7 @@ extension ChildState {
     }
     let first = timetable.firstDue(start: period.start)
     return ClockAnchor(
-      "became looked after", period.start, basis: periodBasis,
+      "became looked after", period.start, basis: care.basis,
       remark: "three months after the last day for the first review",
       fixedDue: first.adding(months: 3))
   }
@@ -89,7 +91,7 @@ extension ChildState {
     let fourteenth = born.birthday(14)
     let sixteenth = born.birthday(16)
     var left = 13 * 7
-    for period in periods where !period.isShortBreaks {
+    for period in care.periods where !period.isShortBreaks {
       let from = max(period.start, fourteenth)
       let days = (period.end ?? born.birthday(18)) - from
       guard days > 0 else { continue }

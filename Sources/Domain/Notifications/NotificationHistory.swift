@@ -15,7 +15,8 @@ package struct NotificationHistory: Sendable {
     }
   }
 
-  /// Puts each on the ladder under which it was raised, when every fact is taken.
+  /// Puts each on the ladder under which it was raised, and works out by when answers are due, when
+  /// every fact is taken.
   mutating func run(on ladders: Ladders, workingDays: WorkingDays) {
     for index in all.indices { all[index].run(on: ladders, workingDays: workingDays) }
   }

@@ -14,7 +14,9 @@ extension ChildState {
   }
 
   private mutating func take(_ recorded: RecordedFact) {
-    switch recorded.fact.event {
+    let fact = recorded.fact
+    if fact.event.isTouch { lastTouched = max(lastTouched ?? fact.on, fact.on) }
+    switch fact.event {
     case .child(let event): take(event, recorded)
     case .review(let event): reviews.take(event, recorded)
     case .visit(let event): visits.take(event, recorded)

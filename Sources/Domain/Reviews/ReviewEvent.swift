@@ -5,7 +5,7 @@ package enum ReviewEvent: Hashable, Sendable {
   /// A review met on the fact's day and was adjourned, to be completed within 20 working days.
   case adjourned(AdjournedReview)
   /// A review is planned for a day and, where known, a time.
-  case planned(Appointment)
+  case planned(PlannedReview)
 }
 
 extension ReviewEvent: EventArea {

@@ -8,6 +8,19 @@ package enum ReviewEvent: Hashable, Sendable {
   case planned(PlannedReview)
 }
 
+extension ReviewEvent {
+  /// The review it names, nil in journals of older programs.
+  package var review: ReviewIdentity? {
+    switch self {
+    case .held(let review): review.review
+    case .adjourned(let review): review.review
+    case .planned(let plan): plan.review
+    }
+  }
+
+  package var kind: ReviewKind { review?.kind ?? .lookedAfter }
+}
+
 extension ReviewEvent: EventArea {
   enum Name: String, CaseIterable {
     case held = "review.held"

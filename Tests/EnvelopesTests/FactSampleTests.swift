@@ -1,6 +1,7 @@
 import Domain
 import Envelopes
 import Glibc
+import JSON
 import Testing
 
 /// `Samples/Facts` holds one file for each name of an event, and one each for sealed facts, for

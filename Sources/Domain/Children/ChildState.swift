@@ -15,7 +15,8 @@ package struct ChildState: Sendable {
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()
   package internal(set) var samples = DipSampleHistory()
-  /// The last day on which somebody did something about the case; an extract is no such thing.
+  /// The last day on which somebody did something about the case; a plan or an extract is no such
+  /// thing.
   package internal(set) var lastTouched: Day?
 
   init(id: ChildID, firstRecordedOn: Day?) {

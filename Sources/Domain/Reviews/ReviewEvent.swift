@@ -52,11 +52,30 @@ extension ReviewEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .held, .adjourned, .planned: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .held:
-      if case .review(.adjourned) = earlier.event { day >= earlier.on } else { false }
+      if case .adjourned? = earlier.event as? ReviewEvent { day >= earlier.on } else { false }
     case .adjourned, .planned: false
     }
   }
+}
+
+extension ReviewEvent {
+  /// The review it names, nil in journals of older programs.
+  package var review: ReviewIdentity? {
+    switch self {
+    case .held(let review): review.review
+    case .adjourned(let review): review.review
+    case .planned(let plan): plan.review
+    }
+  }
+
+  package var kind: ReviewKind { review?.kind ?? .lookedAfter }
 }

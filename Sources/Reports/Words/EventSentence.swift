@@ -176,7 +176,7 @@ package struct EventSentence {
 
   private func title(_ rule: RuleID) -> String { ClockRule.named(rule)?.title ?? rule.rawValue }
 
-  private func name(_ id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
+  private func name(_ id: OfficerID) -> String { register.name(of: id) }
 
   private func joined(_ head: String, _ text: String) -> String {
     let line = text.oneLine
@@ -186,9 +186,4 @@ package struct EventSentence {
   private func listed(_ head: String, _ parts: String?...) -> String {
     ([head] + parts.compactMap { $0?.oneLine }.filter { !$0.isEmpty }).joined(separator: " · ")
   }
-}
-
-extension String {
-  /// On one line: every run of white space is one space.
-  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -14,9 +14,7 @@ extension ChildState {
   }
 
   private mutating func take(_ recorded: RecordedFact) {
-    let fact = recorded.fact
-    if fact.event.isTouch { lastTouched = max(lastTouched ?? fact.on, fact.on) }
-    switch fact.event {
+    switch recorded.fact.event {
     case .child(let event): take(event, recorded)
     case .review(let event): reviews.take(event, recorded)
     case .visit(let event): visits.take(event, recorded)

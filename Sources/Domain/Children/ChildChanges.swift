@@ -5,7 +5,7 @@ extension Register {
     _ id: ChildID, _ addition: ChildAddition, _ description: Description, notifiedOn: Day,
     at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id") }
+    guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id", .child) }
     let known = row(of: id) == nil ? nil : try child(id)
     if let known {
       guard let end = known.periods.last?.end, let from = addition.lookedAfterFrom, from >= end
@@ -13,7 +13,7 @@ extension Register {
     }
     try mustNotBeToCome("the notification", notifiedOn, desk)
     if let from = addition.lookedAfterFrom {
-      try mustNotBeToCome("coming into care", from, desk)
+      try mustNotBeToCome("coming into care", from, desk, .careBegan)
     }
     var drafts = [Draft(id, on: notifiedOn, .child(.added(addition)))]
     if description != Description() {
@@ -62,10 +62,11 @@ extension Register {
 
   /// Gives the cases to an IRO from a day on.
   ///
-  /// `seen` is the register in which the person chose: a case that somebody else allocated since is
-  /// refused, so that of two who allocate at once the second learns of the first.
+  /// `seen` is who held the cases when the person chose: a case that somebody else allocated since
+  /// is refused, so that of two who allocate at once the second learns of the first.
   package func allocate(
-    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: Register? = nil, at desk: Desk
+    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: SeenHolders? = nil,
+    at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.allocate, self)
     guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
@@ -78,9 +79,7 @@ extension Register {
         throw .beforeCare(child, day, began: start)
       }
       if state.officer == id { continue }
-      if let seen, seen.row(of: child) != nil, let holder = holder(of: child),
-        seen.holder(of: child)?.id != holder.id
-      {
+      if let seen, let holder = holder(of: child), seen.differs(from: holder.id, of: child) {
         throw .allocatedMeanwhile(name(of: child), to: holder.name)
       }
       drafts.append(Draft(child, on: day, .child(.allocated(id))))

@@ -33,7 +33,7 @@ extension Register {
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.isAdjourned else { throw .adjournedOnce(id) }
-    let reason = try given(reason, "why the review was adjourned")
+    let reason = try given(reason, "why the review was adjourned", .reason)
     return [Draft(id, on: day, .review(.adjourned(AdjournedReview(reason: reason))))]
   }
 

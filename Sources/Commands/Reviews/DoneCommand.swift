@@ -47,9 +47,7 @@ struct DoneCommand: OfficeCommand {
 
   /// "the action “chase the health plan”", where an action of supervision was done last.
   private func action(_ rule: RuleID, of state: ChildState) -> String? {
-    guard rule == "supervision.action", let done = state.doneActions.last?.value.action,
-      let agreed = state.agreedActions.first(where: { $0.id == done })
-    else { return nil }
-    return "the action “\(agreed.value.text.oneLine)”"
+    guard rule == "supervision.action", let done = state.supervision.lastDone else { return nil }
+    return "the action “\(done.value.text.oneLine)”"
   }
 }

@@ -57,7 +57,7 @@ struct HoldReview: OfficeCommand {
 extension ChildState {
   /// "first review held on Wed 15 Apr 2026, in time."
   fileprivate func sentence(ofReviewHeldOn day: Day, workingDays: WorkingDays) -> String {
-    let review = reviews.first { $0.held == day }
+    let review = reviews.held.first { $0.held == day }
     let held = "\(review?.title ?? "review") held on \(day.weekdayShort)"
     guard let due = review?.due else { return held + "." }
     let term = review?.number == 1 ? Term(20, .workingDays) : Term(6, .months)

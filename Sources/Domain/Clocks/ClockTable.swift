@@ -4,7 +4,8 @@ extension ClockRule {
   /// The order is the order of the due days in a ``ChildSummary``: a new rule is added at the end
   /// of its file's list and the summary's layout version goes up.
   package static let all: [ClockRule] =
-    planned + reviews + care + seen + monitoring + notifications + health + permanence + pathway
+    plannedVisit + plannedReview + reviews + allocation + seen + monitoring + notifications + health
+    + permanence + pathway
     + adoption + supervision
 
   private static let byID: [RuleID: Int] = Dictionary(

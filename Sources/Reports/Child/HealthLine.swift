@@ -8,14 +8,14 @@ package struct HealthLine: Hashable, Sendable {
   package let words: String
 
   static func all(of state: ChildState) -> [HealthLine] {
-    let done = state.completions.reversed().filter {
+    let done = state.completions.all.reversed().filter {
       $0.value.rule.rawValue.hasPrefix("health.")
     }
     return done.map { completion in
       HealthLine(
         on: completion.on, title: ClockRule.named(completion.value.rule)?.title ?? "Health",
         words: completion.value.outcome?.oneLine.orNil ?? "done")
-    } + outcomes(state.outcomes)
+    } + outcomes(state.health.outcomes)
   }
 
   private static func outcomes(_ outcomes: YearOutcomes?) -> [HealthLine] {

@@ -155,7 +155,8 @@ struct DueSentence {
 
   var actionTexts: [String] {
     let state = try? register.state(at: Int(item.row))
-    guard let action = state?.openActions.first(where: { $0.value.by == item.due }) else {
+    guard let action = state?.supervision.openActions.first(where: { $0.value.by == item.due })
+    else {
       return ["action from supervision"]
     }
     let text = action.value.text.oneLine

@@ -14,7 +14,7 @@ struct DescribeForm: RecordForm {
   var siblings: String
 
   init(_ child: ChildID, _ world: World) {
-    let present = world.state(of: child)?.description ?? Description()
+    let present = world.state(of: child)?.details.description ?? Description()
     self.child = child
     name = present.name ?? ""
     knownAs = present.knownAs ?? ""
@@ -43,7 +43,7 @@ struct DescribeForm: RecordForm {
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     try register.describeChild(
-      child, differences(from: try register.child(child).description), at: desk)
+      child, differences(from: try register.child(child).details.description), at: desk)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {

@@ -17,7 +17,7 @@ struct TrackingForm: RecordForm {
   init(_ children: [ChildID], _ world: World, offering: Priority? = nil) {
     self.children = children
     priority =
-      offering ?? children.first.flatMap { world.state(of: $0)?.currentTracking?.value.priority }
+      offering ?? children.first.flatMap { world.state(of: $0)?.tracking.current?.value.priority }
     offer(world)
   }
 

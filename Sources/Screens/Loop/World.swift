@@ -91,7 +91,7 @@ package struct World {
 
   /// A child's notification as it stands, or nil where it cannot be read.
   func notification(_ number: Int, of child: ChildID) -> QANotification? {
-    state(of: child)?.notifications.first { $0.number == number }
+    state(of: child)?.notifications.all.first { $0.number == number }
   }
 }
 

@@ -58,7 +58,7 @@ struct CheckSampleForm: RecordForm {
   var remark: String
 
   init(_ sample: Int, _ child: ChildID, _ world: World) {
-    let before = world.state(of: child)?.checks.last { $0.value.sample == sample }?.value
+    let before = world.state(of: child)?.samples.checks.last { $0.value.sample == sample }?.value
     self.sample = sample
     self.child = child
     answers = before?.answers ?? [:]

@@ -75,7 +75,7 @@ struct KeptFormTests {
     try sitting.type("K<Enter>")
     #expect(sitting.shows("20/11/2026"))
     try sitting.type("<C-s>")
-    #expect(try sitting.state(ChildID("204417")).visits.first?.on == SmallCaseload.today)
+    #expect(try sitting.state(ChildID("204417")).visits.made.first?.on == SmallCaseload.today)
   }
 
   @Test("that nobody touched is kept by nobody, and past midnight means the new today")

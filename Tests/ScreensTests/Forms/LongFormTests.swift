@@ -127,7 +127,7 @@ struct LongFormTests {
     try sitting.type("+1w<C-s>")
     // By Fri 27 Nov, the Friday after today, and a week from Fri 20 Nov, which is the same day.
     #expect(
-      try sitting.state(ava).notes.map(\.value.text)
+      try sitting.state(ava).notes.all.map(\.value.text)
         == ["school by 27 Nov 2026", "a tutor by 27 Nov 2026"])
   }
 
@@ -137,16 +137,16 @@ struct LongFormTests {
     opened(&sitting)
     try sitting.type("<Tab><Enter>")
     #expect(sitting.shows("call is needed"))
-    #expect(try sitting.state(ava).notes.isEmpty)
+    #expect(try sitting.state(ava).notes.all.isEmpty)
     try sitting.type("spoke with the carer<Tab><Enter>")
     #expect(sitting.shows("The preparation is recorded."))
-    #expect(try sitting.state(ava).notes.map(\.value.text) == ["spoke with the carer"])
+    #expect(try sitting.state(ava).notes.all.map(\.value.text) == ["spoke with the carer"])
     #expect(try record(sitting).isPrepared)
     #expect(!sitting.shows("Record the preparation"))
     // What is left is kept at once, with the part noted as recorded.
     #expect(sitting.model.world.keptForms.first?.value.contains(#""isPrepared":true"#) == true)
     try sitting.type("<Tab><Enter>a tutor<Tab>fri<C-s>")
-    #expect(try sitting.state(ava).notes.count == 2)
+    #expect(try sitting.state(ava).notes.all.count == 2)
     #expect(sitting.model.world.keptForms.isEmpty)
   }
 

@@ -1,0 +1,80 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite("An IRO")
+struct VisitRulesTests {
+  let ava = ChildID("204417")
+  let start = Day(2026, 3, 27)
+
+  @Test(
+    "sees the child as often as the priority says",
+    arguments: [
+      (Priority?.some(.high), Day(2026, 11, 12)), (.some(.medium), Day(2027, 1, 1)),
+      (.some(.low), Day(2027, 4, 1)), (nil, Day(2027, 4, 1)),
+    ])
+  func seen(priority: Priority?, due: Day) throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: start)
+    if let priority { try sample.track(ava, priority, on: start) }
+    try sample.visit(ava, on: Day(2026, 10, 1))
+    #expect(try sample.due("seen", of: ava) == due)
+  }
+
+  @Test("has not seen a child who refused, and counts from coming into care where never seen")
+  func notSeen() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: start)
+    try sample.visit(ava, on: Day(2026, 4, 10), seen: false)
+    let clock = try #require(try sample.clock("seen", of: ava))
+    #expect(clock.anchor?.day == start)
+    #expect(clock.due == Day(2026, 9, 27))
+  }
+
+  @Test("may have seen a child whom the extract brought long after care began: not known")
+  func seenNotKnown() throws {
+    var sample = try SampleRegister()
+    try sample.extract(ava, on: Day(2026, 6, 1), .care(from: Day(2020, 1, 10)))
+    guard case .notKnown = try sample.clock("seen", of: ava)?.status else {
+      Issue.record("expected not known")
+      return
+    }
+    #expect(sample.register.summary(at: sample.row(ava)).flags.contains(.seenNotKnown))
+  }
+
+  @Test("sees the child before the planned review, and since the last one")
+  func seenBeforeReview() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: start)
+    try sample.visit(ava, on: Day(2026, 4, 10))
+    try sample.holdReview(of: ava, on: Day(2026, 4, 20))
+    guard case .notStarted = try sample.clock("seen.beforeReview", of: ava)?.status else {
+      Issue.record("expected not started")
+      return
+    }
+    let planned = Event.review(.planned(Appointment(day: Day(2026, 7, 14))))
+    try sample.record(on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 6, 1), planned)])
+    #expect(try sample.due("seen.beforeReview", of: ava) == Day(2026, 7, 14))
+    try sample.visit(ava, on: Day(2026, 7, 10))
+    #expect(
+      try sample.clock("seen.beforeReview", of: ava)?.status == .met(on: Day(2026, 7, 10)))
+  }
+
+  @Test("keeps a planned visit until one is logged, the one planned last")
+  func plannedVisit() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: start)
+    let today = Day(2026, 6, 1)
+    for appointment in [
+      Appointment(day: Day(2026, 6, 9)), Appointment(day: Day(2026, 6, 11), minute: 11 * 60),
+    ] {
+      try sample.record(on: today, [Draft(ava, on: today, .visit(.planned(appointment)))])
+    }
+    let clock = try #require(try sample.clock("planned.visit", of: ava))
+    #expect(clock.due == Day(2026, 6, 11))
+    #expect(clock.anchor?.dueAt == Moment(england: Day(2026, 6, 11), hour: 11, minute: 0))
+    #expect(sample.register.summary(at: sample.row(ava)).plannedVisitMinute == 660)
+    try sample.visit(ava, on: Day(2026, 6, 10))
+    #expect(try sample.clock("planned.visit", of: ava) == nil)
+  }
+}

@@ -1,4 +1,5 @@
 import Domain
+import JSON
 
 /// A line of the journal, taken apart as far as the chain needs; its events are left as they are.
 package struct EntryLine {
@@ -18,7 +19,7 @@ package struct EntryLine {
   private let events: Range<Int>
 
   /// The newest format that this program reads.
-  package static let format = 1
+  package static let format = 2
 
   /// Takes a line apart.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) {

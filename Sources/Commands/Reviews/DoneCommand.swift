@@ -34,7 +34,7 @@ struct DoneCommand: OfficeCommand {
       try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
     } saying: { office, state in
       let title =
-        action(rule, of: state) ?? ClockRule.named(rule)?.title.lowercasedFirst ?? rule.rawValue
+        action(rule, of: state) ?? ClockRule.named(rule)?.title.smallFirst ?? rule.rawValue
       let clocks = NextClocks(state, in: office)
       let area = rule.rawValue.prefix { $0 != "." }
       let next = clocks.clocks.first {

@@ -45,15 +45,12 @@ struct ChangedChild: Sendable {
   }
 
   init(_ record: ChildRecord, row: Int, register: Register) {
-    let state = ChildState(
-      record, policy: register.policy, workingDays: register.workingDays)
+    let state = register.state(of: record)
     self.record = record
     summary = ChildSummary(state, context: register.clockContext, officers: register.officers)
     texts = ChildTexts(state)
     search = Array(texts.search.utf8)
-    cards = state.notifications.all.map {
-      NotificationCard($0, row: row, ladder: register.policy.ladder)
-    }
+    cards = state.notifications.all.map { NotificationCard($0, row: row) }
   }
 }
 

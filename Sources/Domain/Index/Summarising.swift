@@ -23,8 +23,8 @@ extension ChildSummary {
     familyKey = Self.familyKey(state)
     permanenceKey = Self.key(SearchText.fold(state.completions.permanencePlan?.value.outcome ?? ""))
     placement = Self.packed(state.care.placement)
-    plannedVisitMinute = Self.minute(state.visits.nextPlanned)
-    plannedReviewMinute = Self.minute(state.reviews.nextPlanned)
+    plannedVisitMinute = Self.minute(state.visits.nextPlanned?.value)
+    plannedReviewMinute = Self.minute(state.reviews.nextPlanned?.value.appointment)
     for clock in state.clocks(in: context) {
       guard let place = ClockRule.place(of: clock.rule) else { continue }
       if let day = clock.due { due[place] = min(due[place], day.number) }
@@ -54,9 +54,7 @@ extension ChildSummary {
     guard let siblings = state.details.description.siblings, !siblings.isEmpty,
       let first = (siblings + [state.id]).min()
     else { return 0 }
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in first.rawValue.utf8 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return key == 0 ? 1 : key
+    return max(1, first.rawValue.fingerprint)
   }
 
   /// The letters of a placement's code as a number, 0 where there is none or it is longer.
@@ -72,8 +70,8 @@ extension ChildSummary {
     return PlacementType(rawValue: String(decoding: letters, as: UTF8.self))
   }
 
-  private static func minute(_ planned: Recorded<Appointment>?) -> UInt16 {
-    planned?.value.minute.map { UInt16(clamping: $0) } ?? noMinute
+  private static func minute(_ planned: Appointment?) -> UInt16 {
+    planned?.minute.map { UInt16(clamping: $0) } ?? noMinute
   }
 
   /// The two letters of a code as a number, 0 where there is none or it is longer.

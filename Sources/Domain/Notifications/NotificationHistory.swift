@@ -7,9 +7,6 @@ package struct NotificationHistory: Sendable {
 
   package var open: [QANotification] { all.filter { !$0.isResolved } }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { all.map(\.lastMove).max() }
-
   mutating func take(_ event: NotificationEvent, _ recorded: RecordedFact) {
     if case .raised(let raised) = event {
       all.append(QANotification(Recorded(recorded, raised)))
@@ -18,8 +15,9 @@ package struct NotificationHistory: Sendable {
     }
   }
 
-  /// Works out by when answers are due, when every fact is taken.
-  mutating func setDue(ladder: Ladder, workingDays: WorkingDays) {
-    for index in all.indices { all[index].setDue(ladder: ladder, workingDays: workingDays) }
+  /// Puts each on the ladder under which it was raised, and works out by when answers are due, when
+  /// every fact is taken.
+  mutating func run(on ladders: Ladders, workingDays: WorkingDays) {
+    for index in all.indices { all[index].run(on: ladders, workingDays: workingDays) }
   }
 }

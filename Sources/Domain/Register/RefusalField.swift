@@ -41,7 +41,7 @@ extension Refusal {
     case .noSuchChild, .childExists: .child
     case .beforeCare, .reviewOnSameDay, .beforeFirstEntry: .day
     case .endsBeforeItBegins: .until
-    case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .officerNotYet, .notAnIRO, .holdsAlready,
+    case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,
       .handsOverToThemselves, .coversThemselves:
       .officer
     case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
@@ -52,7 +52,7 @@ extension Refusal {
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
       .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
-      .noSuchSample, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy, .unreadable:
+      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy, .unreadable:
       nil
     }
   }

@@ -8,6 +8,8 @@ package struct Register: Sendable {
   /// Everybody who was ever an officer, in the order in which they came; places never change.
   package internal(set) var officers: [Officer] = []
   package internal(set) var policy = Policy()
+  /// The ladders that the service has had: a notification runs on the one of its time.
+  package internal(set) var ladders = Ladders()
   /// Who covers whose cases, in the order of recording.
   package internal(set) var covers: [Cover] = []
   package internal(set) var clockContext: ClockContext
@@ -44,13 +46,13 @@ package struct Register: Sendable {
       let recorded = RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
       if let child = fact.child {
         try add(recorded, about: child)
+      } else if let subject = fact.subject {
+        service.subjects[subject, default: []].append(recorded)
       } else {
         service.settings.append(recorded)
         settingsChanged = true
       }
-      if case .notification(.raised(let raised)) = fact.event {
-        service.lastNotification = max(service.lastNotification, raised.number)
-      }
+      service.count(fact)
     }
     service.add(entry)
     if !entry.facts.isEmpty {
@@ -91,33 +93,14 @@ package struct Register: Sendable {
   /// Reads officers and policy from the settings that are in force.
   mutating func readSettings() {
     let stands = RecordedFact.inForce(service.settings)
-    var places: [OfficerID: Int] = [:]
-    var found: [Officer] = []
-    var newest = Policy()
-    var covering: [Cover] = []
-    for (index, recorded) in service.settings.enumerated() {
-      switch recorded.fact.event {
-      case .officer(.set(let officer)):
-        if let place = places[officer.id] {
-          if stands[index] { found[place] = officer }
-        } else {
-          places[officer.id] = found.count
-          found.append(officer)
-        }
-      case .officer(.left(let id)):
-        if stands[index], let place = places[id] { found[place].left = recorded.fact.on }
-      case .officer(.covered(let cover)):
-        if stands[index] { covering.append(cover) }
-      case .policy(.set(let policy)):
-        if stands[index] { newest = policy }
-      default: break
-      }
-    }
-    officers = found
-    covers = covering
-    guard newest != policy else { return }
-    policy = newest
-    clockContext = ClockContext(policy: newest, workingDays: newest.workingDays)
+    var read = SettingsReading()
+    for (recorded, stands) in zip(service.settings, stands) { read.take(recorded.fact, stands) }
+    officers = read.officers
+    covers = read.covers
+    ladders = Ladders(service.settings)
+    guard read.policy != policy else { return }
+    policy = read.policy
+    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays)
     policyChanged = childCount > 0
   }
 }

@@ -5,33 +5,64 @@ package enum ReviewEvent: Hashable, Sendable {
   /// A review met on the fact's day and was adjourned, to be completed within 20 working days.
   case adjourned(AdjournedReview)
   /// A review is planned for a day and, where known, a time.
-  case planned(Appointment)
+  case planned(PlannedReview)
 }
 
 extension ReviewEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case held = "review.held"
+    case adjourned = "review.adjourned"
+    case planned = "review.planned"
+  }
+
+  var name: Name {
     switch self {
-    case .held: "review.held"
-    case .adjourned: "review.adjourned"
-    case .planned: "review.planned"
+    case .held: .held
+    case .adjourned: .adjourned
+    case .planned: .planned
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .held(let review): try container.encode(review, forKey: .fields)
-    case .adjourned(let review): try container.encode(review, forKey: .fields)
-    case .planned(let appointment): try container.encode(appointment, forKey: .fields)
+    case .held(let value): .members(value)
+    case .adjourned(let value): .members(value)
+    case .planned(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ReviewEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "review.held": .held(try container.decode(HeldReview.self, forKey: .fields))
-    case "review.adjourned":
-      .adjourned(try container.decode(AdjournedReview.self, forKey: .fields))
-    case "review.planned": .planned(try container.decode(Appointment.self, forKey: .fields))
-    default: nil
+    case .held: self = .held(try read())
+    case .adjourned: self = .adjourned(try read())
+    case .planned: self = .planned(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .held, .adjourned: true
+    case .planned: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .held, .adjourned, .planned: nil
+    }
+  }
+
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .held, .adjourned, .planned: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
+    switch self {
+    case .held:
+      if case .adjourned? = earlier.event as? ReviewEvent { day >= earlier.on } else { false }
+    case .adjourned, .planned: false
     }
   }
 }

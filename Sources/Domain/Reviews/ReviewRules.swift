@@ -5,7 +5,7 @@ extension ClockRule {
       "planned.review", "Review planned", nil, .local, "your diary", stoppedBy: .review
     ) { child, _ in
       guard let next = child.reviews.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "review planned", next))]
+      return [.runs(ClockAnchor(diary: "review planned", next.value.appointment, madeOn: next.on))]
     }
   ]
 

@@ -46,7 +46,7 @@ extension ClockRule {
       "planned.visit", "Visit planned", nil, .local, "your diary", stoppedBy: .visit
     ) { child, _ in
       guard let next = child.visits.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "visit planned", next))]
+      return [.runs(ClockAnchor(diary: "visit planned", next.value, madeOn: next.on))]
     }
   ]
 }

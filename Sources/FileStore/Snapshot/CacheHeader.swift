@@ -39,7 +39,7 @@ struct CacheHeader: BitwiseCopyable {
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
   /// Raised with every change of this header or of the parts.
-  private static let format: UInt64 = 2
+  private static let format: UInt64 = 3
   private static let layoutNumber = format << 32 | UInt64(ChildSummary.layoutVersion)
   /// Bytes of the file before the first part.
   static let size = 512

@@ -95,8 +95,3 @@ extension Caseload {
     return DueState(due: due, today: today, soonUntil: register.soonUntil(today))
   }
 }
-
-extension String {
-  /// Nil where it is empty.
-  package var orNil: String? { isEmpty ? nil : self }
-}

@@ -1,6 +1,5 @@
 import Console
 import Domain
-import Reports
 
 /// Adding a child by hand on the day of notification, before the extract knows the child.
 struct AddChildForm: RecordForm {

@@ -1,6 +1,5 @@
 import Domain
 import JSON
-import Reports
 
 extension RecordForm {
   var key: KeptForm.Key { KeptForm.Key(Self.kind.rawValue, detail: detail, children: children) }

@@ -36,9 +36,8 @@ struct AnswerForm: NotificationForm {
   init(_ number: Int, _ child: ChildID, _ world: World) {
     self.number = number
     self.child = child
-    let stage = world.notification(number, of: child)
-      .flatMap { world.register.policy.ladder.stage($0.stage) }
-    from = stage?.answeredBy ?? ""
+    from =
+      world.notification(number, of: child).flatMap { $0.ladder.stage($0.stage) }?.answeredBy ?? ""
   }
 
   var verb: String { "Record the answer" }
@@ -96,10 +95,9 @@ struct EscalateForm: NotificationForm {
 
   /// The stages above the present one; the IRO may pass over any of them (IRO Handbook 6.2).
   private func higher(_ world: World) -> [LadderStage] {
-    let stages = world.register.policy.ladder.stages
-    guard let present = world.notification(number, of: child),
-      let place = stages.firstIndex(where: { $0.key == present.stage })
-    else { return stages }
+    guard let present = world.notification(number, of: child) else { return [] }
+    let stages = present.ladder.stages
+    guard let place = stages.firstIndex(where: { $0.key == present.stage }) else { return stages }
     return Array(stages[(place + 1)...])
   }
 }

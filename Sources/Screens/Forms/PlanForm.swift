@@ -1,6 +1,5 @@
 import Console
 import Domain
-import Reports
 
 /// Planning a visit or a review for a day and, where agreed, a time.
 struct PlanForm: RecordForm {

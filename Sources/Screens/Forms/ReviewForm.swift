@@ -1,6 +1,5 @@
 import Console
 import Domain
-import Reports
 
 /// Recording that a review was held, or met and was adjourned.
 struct ReviewForm: RecordForm {

@@ -135,14 +135,14 @@ struct ChildCard {
         DueState(due: due, today: world.today, soonUntil: soonUntil))
       return [
         Piece("\(glyphs.text(glyph)) ", glyph.role),
-        Piece(clock.title.padded(max(14, width - 14)), .text),
+        Piece(clock.title.padded(to: max(14, width - 14)), .text),
         Piece(" \(due.short)", glyph.role),
       ]
     }
   }
 
   private func stage(_ open: QANotification) -> String {
-    let stage = world.register.policy.ladder.stage(open.stage)?.title ?? open.stage
+    let stage = open.ladder.stage(open.stage)?.title ?? open.stage
     return "\(stage) since \(open.stageSince.short)"
   }
 }

@@ -52,7 +52,8 @@ extension Refusal {
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
       .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
-      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy, .unreadable:
+      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
+      .unreadable:
       nil
     }
   }

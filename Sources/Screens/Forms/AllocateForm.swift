@@ -44,7 +44,7 @@ struct AllocateForm: RecordForm {
 
   func done(_ entry: Entry, _ world: World) -> String {
     let count = entry.facts.count
-    let name = officer.flatMap { world.register.officer($0)?.name } ?? ""
+    let name = officer.map { world.register.name(of: $0) } ?? ""
     return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(name)."
   }
 

@@ -78,11 +78,6 @@ package struct World {
     register.name(of: child)
   }
 
-  /// The name of an officer, or the id where none is known.
-  func name(of officer: OfficerID) -> String {
-    register.officer(officer)?.name ?? officer.rawValue
-  }
-
   /// The child's state, or nil where it cannot be read.
   package func state(of child: ChildID) -> ChildState? {
     guard let row = register.row(of: child) else { return nil }

@@ -16,7 +16,7 @@ struct CoverForm: RecordForm {
   var detail: String? { officer.rawValue }
   var verb: String { "Set the cover" }
 
-  func heading(_ world: World) -> String { "Cover for \(world.name(of: officer))" }
+  func heading(_ world: World) -> String { "Cover for \(world.register.name(of: officer))" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
     let others = AllocationCandidate.ranked(
@@ -52,7 +52,7 @@ struct CoverForm: RecordForm {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "\(by.map { world.name(of: $0) } ?? "") covers \(world.name(of: officer)) until "
+    "\(by.map { world.register.name(of: $0) } ?? "") covers \(world.register.name(of: officer)) until "
       + "\(until.day?.weekdayShort ?? until.text). u undoes it."
   }
 }

@@ -20,14 +20,15 @@ struct HandOverForm: RecordForm {
 
   func heading(_ world: World) -> String {
     let count = count(world)
-    return "Hand over · \(world.name(of: leaver)) · \(count) \(count == 1 ? "child" : "children")"
+    return
+      "Hand over · \(world.register.name(of: leaver)) · \(count) \(count == 1 ? "child" : "children")"
   }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
     let count = count(world)
     let candidates = AllocationCandidate.ranked(
       toTakeOverFrom: leaver, in: world.register, today: world.today)
-    let name = world.name(of: leaver)
+    let name = world.register.name(of: leaver)
     return [
       .choice(
         \.to, "To", candidates.map { Offer($0.officer.id, Self.words($0, taking: count)) },
@@ -48,7 +49,7 @@ struct HandOverForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     let count = Set(entry.facts.compactMap(\.child)).count
     return "\(count) \(count == 1 ? "child" : "children") handed over to "
-      + "\(to.map { world.name(of: $0) } ?? ""). u undoes it."
+      + "\(to.map { world.register.name(of: $0) } ?? ""). u undoes it."
   }
 
   private func count(_ world: World) -> Int {

@@ -20,7 +20,7 @@ struct DrawSampleForm: RecordForm {
   var verb: String { "Draw the sample" }
 
   func heading(_ world: World) -> String {
-    "Dip sample · \(officer.map { world.name(of: $0) } ?? "the whole service")"
+    "Dip sample · \(officer.map { world.register.name(of: $0) } ?? "the whole service")"
   }
 
   func rows(_ world: World) -> [FieldRow<Self>] {

@@ -67,7 +67,7 @@ package struct MemoryStore: Store {
     forms.append(form)
   }
 
-  package mutating func discardForm(_ key: String, of officer: OfficerID) {
+  package mutating func discardForm(_ key: KeptForm.Key, of officer: OfficerID) {
     forms.removeAll { $0.key == key && $0.officer == officer }
   }
 

@@ -35,7 +35,7 @@ extension Register {
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.reviews.isAdjourned else { throw .adjournedOnce(id) }
-    let reason = try given(reason, "why the review was adjourned")
+    let reason = try given(reason, "why the review was adjourned", .reason)
     let adjourned = AdjournedReview(reason: reason, review: state.reviews.review(metOn: day))
     return [Draft(id, on: day, .review(.adjourned(adjourned)))]
   }

@@ -2,7 +2,7 @@ extension ClockRule {
   /// Reviews under the Adoption Agencies Regulations 2005, which run beside looked-after reviews.
   static let adoption: [ClockRule] = [
     ClockRule(
-      "adoption.unplaced.first", "First adoption review", Term(3, .months), .statutory,
+      22, "adoption.unplaced.first", "First adoption review", .adoption, Term(3, .months), .statutory,
       regulation36 + "36(1), not yet placed"
     ) { child, _ in
       guard let authority = child.adoptionAuthority, !child.isPlacedForAdoption else { return [] }
@@ -15,7 +15,7 @@ extension ClockRule {
       return [.runs(ClockAnchor("authority to place for adoption", authority, basis: .imported))]
     },
     ClockRule(
-      "adoption.unplaced.later", "Adoption review", Term(6, .months), .statutory,
+      23, "adoption.unplaced.later", "Adoption review", .adoption, Term(6, .months), .statutory,
       regulation36 + "36(1), not yet placed"
     ) { child, _ in
       guard let authority = child.adoptionAuthority, !child.isPlacedForAdoption,
@@ -25,8 +25,8 @@ extension ClockRule {
       return [.runs(ClockAnchor("last adoption review", last))]
     },
     ClockRule(
-      "adoption.placed.first", "First review after placement for adoption", Term(4, .weeks),
-      .statutory, regulation36 + "36(3)"
+      24, "adoption.placed.first", "First review after placement for adoption", .adoption,
+      Term(4, .weeks), .statutory, regulation36 + "36(3)"
     ) { child, _ in
       guard let placed = child.placedForAdoptionFrom else { return [] }
       if let done = child.adoptionReview("adoption.placed.first", since: placed) {
@@ -38,8 +38,8 @@ extension ClockRule {
       return [.runs(ClockAnchor("placed for adoption", placed, basis: .imported))]
     },
     ClockRule(
-      "adoption.placed.second", "Second review after placement for adoption", Term(3, .months),
-      .statutory, regulation36 + "36(3)"
+      25, "adoption.placed.second", "Second review after placement for adoption", .adoption,
+      Term(3, .months), .statutory, regulation36 + "36(3)"
     ) { child, _ in
       guard let placed = child.placedForAdoptionFrom,
         let first = child.adoptionReview("adoption.placed.first", since: placed)
@@ -50,8 +50,8 @@ extension ClockRule {
       return [.runs(ClockAnchor("first review after placement", first))]
     },
     ClockRule(
-      "adoption.placed.later", "Review of the placement for adoption", Term(6, .months),
-      .statutory, regulation36 + "36(3)"
+      26, "adoption.placed.later", "Review of the placement for adoption", .adoption,
+      Term(6, .months), .statutory, regulation36 + "36(3)"
     ) { child, _ in
       guard let placed = child.placedForAdoptionFrom,
         let last = child.adoptionReview(

@@ -1,9 +1,17 @@
+extension RuleID {
+  /// The appointment of an IRO.
+  package static let allocation: RuleID = "allocation"
+  /// How often the IRO sees the child.
+  package static let seen: RuleID = "seen"
+}
+
 extension ClockRule {
   /// The appointment of an IRO.
   static let care: [ClockRule] = [
     ClockRule(
-      "allocation", "IRO appointed", Term(5, .workingDays), .practice,
+      10, .allocation, "IRO appointed", .allocation, Term(5, .workingDays), .practice,
       "IRO Handbook; Children Act 1989 section 25A asks for it before the first review",
+      words: .noOfficer,
       stoppedBy: .allocation
     ) { child, _ in
       guard let period = child.currentPeriod else { return [] }
@@ -23,8 +31,9 @@ extension ClockRule {
   /// How often the IRO sees the child.
   static let seen: [ClockRule] = [
     ClockRule(
-      "seen", "Child seen", nil, .local,
-      "local practice: how often the IRO sees a child of this priority", stoppedBy: .visit
+      11, .seen, "Child seen", .seeing, nil, .local,
+      "local practice: how often the IRO sees a child of this priority", part: .seeing,
+      words: .lastSeen, stoppedBy: .visit
     ) { child, context in
       guard let period = child.currentPeriod else { return [] }
       let term = context.policy.seenTerm(child.currentTracking?.value.priority)
@@ -42,9 +51,9 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "seen.beforeReview", "Child seen before the review", nil, .unconfirmed,
+      12, "seen.beforeReview", "Child seen before the review", .seeing, nil, .unconfirmed,
       regulation33 + "36(1): the IRO speaks with the child in private before the review",
-      stoppedBy: .visit
+      part: .sightBeforeReview, stoppedBy: .visit
     ) { child, _ in
       guard let planned = child.nextPlannedReview else {
         return [.notStarted("no review is planned")]
@@ -64,13 +73,15 @@ extension ClockRule {
   /// What stands in the diary.
   static let planned: [ClockRule] = [
     ClockRule(
-      "planned.visit", "Visit planned", nil, .local, "your diary", stoppedBy: .visit
+      1, "planned.visit", "Visit planned", .visit, nil, .local, "your diary", part: .visitPlan,
+      words: .plannedVisit, stoppedBy: .visit
     ) { child, _ in
       guard let next = child.nextPlannedVisit else { return [] }
       return [.runs(ClockAnchor(diary: "visit planned", next))]
     },
     ClockRule(
-      "planned.review", "Review planned", nil, .local, "your diary", stoppedBy: .review
+      2, "planned.review", "Review planned", .review, nil, .local, "your diary", part: .reviewPlan,
+      words: .plannedReview, stoppedBy: .review
     ) { child, _ in
       guard let next = child.nextPlannedReview else { return [] }
       return [.runs(ClockAnchor(diary: "review planned", next))]

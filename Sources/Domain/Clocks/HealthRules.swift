@@ -1,8 +1,11 @@
 extension ClockRule {
+  fileprivate static let initialHealth: RuleID = "health.initial"
+  fileprivate static let healthReview: RuleID = "health.review"
+
   /// Health assessments by a doctor or nurse.
   static let health: [ClockRule] = [
     ClockRule(
-      "health.initial", "Initial health assessment", Term(20, .workingDays), .statutory,
+      16, initialHealth, "Initial health assessment", .health, Term(20, .workingDays), .statutory,
       regulation33 + "7; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, _ in
       guard let period = child.fullCarePeriod else { return [] }
@@ -17,7 +20,7 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "health.review", "Health assessment", nil, .statutory,
+      17, healthReview, "Health assessment", .health, nil, .statutory,
       regulation33 + "7(3): every 6 months before the fifth birthday, then every 12 months"
     ) { child, _ in
       guard let period = child.fullCarePeriod else { return [] }
@@ -56,6 +59,6 @@ extension ChildState {
 
   /// The health assessments of either kind, the earliest first.
   var healthAssessments: [Recorded<Completion>] {
-    completions.filter { ["health.initial", "health.review"].contains($0.value.rule) }
+    completions.filter { [ClockRule.initialHealth, ClockRule.healthReview].contains($0.value.rule) }
   }
 }

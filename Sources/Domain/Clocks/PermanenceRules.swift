@@ -2,7 +2,7 @@ extension ClockRule {
   /// The plan for a lasting home.
   static let permanence: [ClockRule] = [
     ClockRule(
-      "permanence", "Permanence plan", nil, .statutory,
+      18, "permanence", "Permanence plan", .permanence, nil, .statutory,
       "statutory guidance on adoption 2013, chapter 2: by the second review"
     ) { child, context in
       guard let period = child.fullCarePeriod else { return [] }
@@ -12,14 +12,16 @@ extension ClockRule {
       guard child.wasWatchedSince(period.start) else {
         return [.notKnown("no permanence plan is recorded")]
       }
-      return [.runs(child.secondReview(of: period, context))]
+      var anchor = child.secondReview(of: period, context)
+      anchor.fixedBy = "the second review"
+      return [.runs(anchor)]
     }
   ]
 
   /// The needs and plan of a young person who will leave care.
   static let pathway: [ClockRule] = [
     ClockRule(
-      "pathway.assessment", "Pathway needs assessment", Term(3, .months), .statutory,
+      19, "pathway.assessment", "Pathway needs assessment", .pathway, Term(3, .months), .statutory,
       regulation33 + "42(1)"
     ) { child, context in
       guard let from = child.eligibleFrom else { return [] }
@@ -32,7 +34,7 @@ extension ClockRule {
       return [.runs(ClockAnchor("became an eligible child", from, basis: child.periodBasis))]
     },
     ClockRule(
-      "pathway.plan", "Pathway plan", Term(20, .workingDays), .unconfirmed,
+      20, "pathway.plan", "Pathway plan", .pathway, Term(20, .workingDays), .unconfirmed,
       regulation33 + "43: as soon as possible after the assessment; the period is this program's"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
@@ -45,7 +47,7 @@ extension ClockRule {
       return [.runs(ClockAnchor("pathway assessment", assessed.on))]
     },
     ClockRule(
-      "pathway.review", "Pathway plan reviewed", Term(6, .months), .statutory,
+      21, "pathway.review", "Pathway plan reviewed", .pathway, Term(6, .months), .statutory,
       regulation33 + "43 and the Transitions guidance: reviewed with the care plan"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }

@@ -1,9 +1,14 @@
+extension RuleID {
+  package static let adjournedReview: RuleID = "review.adjourned"
+  package static let earlyReview: RuleID = "review.early"
+}
+
 extension ClockRule {
   /// Statutory reviews of a looked-after child's case.
   static let reviews: [ClockRule] = [
     ClockRule(
-      "review.first", "First review", Term(20, .workingDays), .statutory,
-      regulation33 + "33(1)", stoppedBy: .review
+      3, "review.first", "First review", .review, Term(20, .workingDays), .statutory,
+      regulation33 + "33(1)", part: .nextReview, words: .numberedReview, stoppedBy: .review
     ) { child, _ in
       guard let period = child.reviewedPeriod, !period.isShortBreaks else { return [] }
       if let first = child.reviewsOfPeriod.first {
@@ -20,26 +25,32 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "review.second", "Second review", Term(3, .months), .statutory, regulation33 + "33(2)",
-      stoppedBy: .review
+      4, "review.second", "Second review", .review, Term(3, .months), .statutory,
+      regulation33 + "33(2)", part: .nextReview, words: .numberedReview, stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 == 1 }
     },
     ClockRule(
-      "review.later", "Later review", Term(6, .months), .statutory, regulation33 + "33(2)",
+      5, "review.later", "Later review", .review, Term(6, .months), .statutory,
+      regulation33 + "33(2)", part: .nextReview, words: .numberedReview, namesItsSubject: true,
       stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 > 1 }
     },
     ClockRule(
-      "review.adjourned", "Adjourned review", Term(20, .workingDays), .unconfirmed,
-      regulation33 + "36(2)", stoppedBy: .review
+      6, .adjournedReview, "Adjourned review", .review, Term(20, .workingDays), .unconfirmed,
+      regulation33 + "36(2)", part: .nextReview,
+      words: .dated(
+        "adjourned review", ahead: "to be completed by", late: "was to be completed by"),
+      stoppedBy: .review
     ) { child, _ in
       guard child.isAdjourned, let met = child.firstOpenAdjournment else { return [] }
       return [.runs(ClockAnchor("review adjourned", met.on))]
     },
     ClockRule(
-      "review.early", "Early review", nil, .local, regulation33 + "33(3)(a), at the IRO's request",
+      7, .earlyReview, "Early review", .review, nil, .local,
+      regulation33 + "33(3)(a), at the IRO's request", part: .nextReview,
+      words: .dated("early review", ahead: "asked for by", late: "was asked for by"),
       stoppedBy: .review
     ) { child, _ in
       guard let set = child.currentTracking, let by = set.value.monitoring.earlyReviewBy
@@ -48,8 +59,8 @@ extension ClockRule {
       return [.runs(ClockAnchor("early review asked for", set.on, fixedDue: by))]
     },
     ClockRule(
-      "shortBreaks.first", "First short-break review", Term(3, .months), .statutory,
-      shortBreaks, stoppedBy: .review
+      8, "shortBreaks.first", "First short-break review", .review, Term(3, .months), .statutory,
+      shortBreaks, part: .nextReview, stoppedBy: .review
     ) { child, _ in
       guard let period = child.reviewedPeriod, period.isShortBreaks, !child.isAdjourned
       else { return [] }
@@ -62,8 +73,8 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "shortBreaks.later", "Short-break review", Term(6, .months), .statutory, shortBreaks,
-      stoppedBy: .review
+      9, "shortBreaks.later", "Short-break review", .review, Term(6, .months), .statutory,
+      shortBreaks, part: .nextReview, stoppedBy: .review
     ) { child, context in
       guard let period = child.reviewedPeriod, period.isShortBreaks, !child.isAdjourned,
         let last = child.reviewsOfPeriod.last

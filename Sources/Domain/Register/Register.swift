@@ -15,16 +15,19 @@ package struct Register: Sendable {
   var changed = ChangedChildren()
   /// Rows whose record has new facts and whose summary is not made anew yet.
   var staleRows: Set<Int> = []
-  var policyChanged = false
+  /// Whose summaries a new policy makes stale.
+  var policyReach = PolicyReach.nobody
 
   /// The register of the children kept and of the service they belong to; empty without either.
-  package init(kept: any KeptChildren = NoKeptChildren(), service: ServiceRecord = ServiceRecord())
-  {
+  package init(
+    kept: any KeptChildren = NoKeptChildren(), service: ServiceRecord = ServiceRecord(),
+    rules: RuleTable = .standard
+  ) {
     self.kept = kept
     self.service = service
-    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays)
+    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays, rules: rules)
     readSettings()
-    policyChanged = false
+    policyReach = .nobody
   }
 
   package var version: Version { service.version }
@@ -64,28 +67,25 @@ package struct Register: Sendable {
 
   /// Makes the summaries anew of every child that has new facts.
   package mutating func remakeSummaries() throws(RecordDamage) {
-    if policyChanged {
-      policyChanged = false
-      for row in 0..<childCount { try loadForChange(row) }
-    }
+    staleRows.formUnion(rows(within: policyReach))
+    policyReach = .nobody
     for row in staleRows {
-      guard let held = changed.children[row] else { continue }
-      changed.put(ChangedChild(held.record, row: row, register: self), at: row)
+      let isKept = changed.children[row]?.record == nil
+      let record = try record(at: row)
+      changed.put(ChangedChild(record, isKept: isKept, row: row, register: self), at: row)
     }
     staleRows.removeAll()
   }
 
   private mutating func add(_ recorded: RecordedFact, about child: ChildID) throws(RecordDamage) {
     let row = row(of: child) ?? changed.add(child, after: kept.count)
-    try loadForChange(row)
-    changed.children[row]?.record.append(recorded)
-  }
-
-  /// Copies a child's record into memory, for its summary to be made anew.
-  private mutating func loadForChange(_ row: Int) throws(RecordDamage) {
     staleRows.insert(row)
-    guard changed.children[row] == nil else { return }
-    changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
+    if changed.children[row] == nil {
+      changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
+    } else if changed.children[row]?.record == nil {
+      changed.children[row]?.record = try kept.record(at: row)
+    }
+    changed.children[row]?.record?.append(recorded)
   }
 
   /// Reads officers and policy from the settings that are in force.
@@ -116,8 +116,9 @@ package struct Register: Sendable {
     officers = found
     covers = covering
     guard newest != policy else { return }
+    policyReach = max(policyReach, newest.reach(after: policy))
     policy = newest
-    clockContext = ClockContext(policy: newest, workingDays: newest.workingDays)
-    policyChanged = childCount > 0
+    clockContext = ClockContext(
+      policy: newest, workingDays: newest.workingDays, rules: clockContext.rules)
   }
 }

@@ -29,6 +29,9 @@ package struct OwnChanges: Hashable, Codable, Sendable {
     package let children: [ChildID]
     /// False for an import, which is put right by importing again.
     package let canBeUndone: Bool
+    /// The first of its facts, which says in words what it was; nil for an import. It is kept here
+    /// because a key bar asks with every frame, and must not read records for that.
+    package let what: Fact?
   }
 
   /// How many changes are kept for undoing.
@@ -47,7 +50,8 @@ package struct OwnChanges: Hashable, Codable, Sendable {
       let isImport = entry.batch != nil || entry.facts.contains(where: \.isExtract)
       done.append(
         Change(
-          version: entry.version, children: isImport ? [] : children, canBeUndone: !isImport))
+          version: entry.version, children: isImport ? [] : children, canBeUndone: !isImport,
+          what: isImport ? nil : entry.facts.first { $0.child != nil } ?? entry.facts.first))
       undone.removeAll()
       if done.count > OwnChanges.depth { done.removeFirst() }
     }

@@ -5,8 +5,10 @@ import Domain
 /// review, an update received, the file checked.
 enum DoneForm {
   /// The rules that are stopped by saying so.
-  static let rules = ClockRule.all.filter {
-    [.completion, .update, .fileCheck].contains($0.stoppedBy)
+  static func rules(_ world: World) -> [ClockRule] {
+    world.register.rules.rules.filter {
+      [.completion, .update, .fileCheck].contains($0.stoppedBy)
+    }
   }
 
   static func make(_ children: [ChildID], _ world: World, rule: RuleID? = nil) -> FormScreen {
@@ -29,6 +31,7 @@ enum DoneForm {
 
   /// The rules that apply to the first of the children, or all of them.
   private static func applying(to children: [ChildID], _ world: World) -> [ClockRule] {
+    let rules = rules(world)
     guard let child = children.first, let state = world.state(of: child) else { return rules }
     let applying = rules.filter { !state.clocks(of: $0, in: world.register.clockContext).isEmpty }
     return applying.isEmpty ? rules : applying

@@ -35,7 +35,7 @@ enum ReviewForm {
     _ screen: FormScreen, _ children: [ChildID], _ world: World
   ) -> [Piece] {
     guard children.count == 1, let child = children.first, let row = world.register.row(of: child),
-      case let summary = world.register.summary(at: row), let next = summary.nextReview
+      case let summary = world.register.summary(at: row), let next = world.register.nextReview(at: row)
     else { return [] }
     var lines = [
       Piece("The clock", .heading),
@@ -48,8 +48,8 @@ enum ReviewForm {
         day <= next.due
           ? Piece("\(day.weekdayDayMonth) is in time", .success)
           : Piece("\(day.weekdayDayMonth) is \(day - next.due) days late", .dueLate))
-      if screen.form.choice("what") == 1 {
-        let by = world.workingDays.day(20, after: day)
+      if screen.form.choice("what") == 1, let term = world.register.term(of: .adjournedReview) {
+        let by = term.end(from: day, workingDays: world.workingDays)
         lines.append(Piece("To be completed by \(by.weekdayShort)"))
       }
     }

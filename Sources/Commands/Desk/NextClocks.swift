@@ -24,7 +24,9 @@ struct NextClocks {
 
   /// "To be seen again by Thu 31 Dec 2026."
   var seen: String? {
-    due(.seen).map { "To be seen \(state.lastSeen == nil ? "" : "again ")by \($0.weekdayShort)." }
+    due(.seen).map {
+      "To be seen \(state.visits.lastSeen == nil ? "" : "again ")by \($0.weekdayShort)."
+    }
   }
 
   /// "Health assessment due by Wed 03 Feb 2027."

@@ -36,7 +36,7 @@ extension Office {
 extension ChildState {
   /// The child as sentences name it: "Ava Brennan (204417)", or the id where no name is known.
   var shownName: String {
-    guard let name = description.name else { return id.rawValue }
+    guard let name = details.description.name else { return id.rawValue }
     return "\(name) (\(id))"
   }
 }

@@ -49,7 +49,7 @@ extension Office {
 
   /// The notification of a number in a child's state.
   func words(of number: Int, in state: ChildState) -> NotificationWords? {
-    state.notifications.first { $0.number == number }
+    state.notifications.all.first { $0.number == number }
       .map { NotificationWords($0, ladder: register.policy.ladder) }
   }
 }

@@ -37,7 +37,7 @@ struct RaiseNotification: OfficeCommand {
       try register.raiseNotification(
         about: id, reason: reason, stage: stage, text: text, on: day, at: desk)
     } saying: { office, state in
-      guard let raised = state.notifications.last else { return "notification raised." }
+      guard let raised = state.notifications.all.last else { return "notification raised." }
       let words = NotificationWords(raised, ladder: office.register.policy.ladder)
       return joined("\(raised.title) raised, \(words.reason) (\(words.stage)).", words.awaited)
     }

@@ -44,9 +44,6 @@ struct DoneCommand: OfficeCommand {
 
   /// "the action “chase the health plan”", where an action of supervision was done last.
   private func action(of state: ChildState) -> String? {
-    guard let done = state.doneActions.last?.value.action,
-      let agreed = state.agreedActions.first(where: { $0.id == done })
-    else { return nil }
-    return "the action “\(agreed.value.text.oneLine)”"
+    state.supervision.lastDone.map { "the action “\($0.value.text.oneLine)”" }
   }
 }

@@ -8,7 +8,7 @@ extension Register {
     guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id") }
     let known = row(of: id) == nil ? nil : try child(id)
     if let known {
-      guard let end = known.periods.last?.end, let from = addition.lookedAfterFrom, from >= end
+      guard let end = known.care.periods.last?.end, let from = addition.lookedAfterFrom, from >= end
       else { throw .childExists(id) }
     }
     try mustNotBeToCome("the notification", notifiedOn, desk)
@@ -42,7 +42,7 @@ extension Register {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try lookedAfter(id)
     try mustNotBeToCome("the end of care", day, desk)
-    if let start = state.currentPeriod?.start, day < start {
+    if let start = state.care.currentPeriod?.start, day < start {
       throw .beforeCare(id, day, began: start)
     }
     return [Draft(id, on: day, .child(.closed(reason)))]
@@ -53,52 +53,10 @@ extension Register {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
     guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
-    guard state.closedByHand != nil else {
+    guard state.care.closedByHand != nil else {
       throw .cannotReopen(id)
     }
     try mustNotBeToCome("the reopening", day, desk)
     return [Draft(id, on: day, .child(.reopened))]
-  }
-
-  /// Gives the cases to an IRO from a day on.
-  ///
-  /// `seen` is the register in which the person chose: a case that somebody else allocated since is
-  /// refused, so that of two who allocate at once the second learns of the first.
-  package func allocate(
-    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: Register? = nil, at desk: Desk
-  ) throws(Refusal) -> [Draft] {
-    try desk.mustBeAllowed(.allocate, self)
-    guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
-    guard officer.role == .iro else { throw .notAnIRO(officer.name) }
-    if let left = officer.left, left < day { throw .officerLeft(officer.name, on: left) }
-    var drafts: [Draft] = []
-    for child in ids {
-      let state = try self.child(child)
-      if let start = state.currentPeriod?.start, day < start {
-        throw .beforeCare(child, day, began: start)
-      }
-      if state.officer == id { continue }
-      if let seen, seen.row(of: child) != nil, let holder = holder(of: child),
-        seen.holder(of: child)?.id != holder.id
-      {
-        throw .allocatedMeanwhile(name(of: child), to: holder.name)
-      }
-      drafts.append(Draft(child, on: day, .child(.allocated(id))))
-    }
-    guard !drafts.isEmpty else { throw .holdsAlready(officer.name) }
-    return drafts
-  }
-
-  /// Settles a difference between the IRO's record of a review and the extract's.
-  package func settleReview(
-    of id: ChildID, on day: Day, choice: Settlement.Choice, at desk: Desk
-  ) throws(Refusal) -> [Draft] {
-    try desk.mustBeAllowed(.casework(id), self)
-    let state = try child(id)
-    guard state.reviews.contains(where: { $0.held == day && $0.differs }) else {
-      throw .nothingToSettle(id, day)
-    }
-    let settlement = Settlement(review: day, choice: choice)
-    return [Draft(id, on: desk.today, .child(.settled(settlement)))]
   }
 }

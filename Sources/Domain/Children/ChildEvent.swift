@@ -20,61 +20,6 @@ package enum ChildEvent: Hashable, Sendable {
   case settled(Settlement)
 }
 
-/// A child added by hand.
-package struct ChildAddition: Hashable, Codable, Sendable {
-  package var born: Day?
-  /// The day the child became looked after, where known.
-  package var lookedAfterFrom: Day?
-  package var legalStatus: LegalStatus?
-  package var placement: PlacementType?
-
-  package init(
-    born: Day? = nil, lookedAfterFrom: Day? = nil, legalStatus: LegalStatus? = nil,
-    placement: PlacementType? = nil
-  ) {
-    self.born = born
-    self.lookedAfterFrom = lookedAfterFrom
-    self.legalStatus = legalStatus
-    self.placement = placement
-  }
-}
-
-/// Who the child is and who works with them; an absent value leaves what was known.
-package struct Description: Hashable, Codable, Sendable {
-  package var name: String?
-  package var knownAs: String?
-  package var socialWorker: String?
-  package var team: String?
-  package var teamManager: String?
-  package var siblings: [ChildID]?
-
-  package init(
-    name: String? = nil, knownAs: String? = nil, socialWorker: String? = nil,
-    team: String? = nil, teamManager: String? = nil, siblings: [ChildID]? = nil
-  ) {
-    self.name = name
-    self.knownAs = knownAs
-    self.socialWorker = socialWorker
-    self.team = team
-    self.teamManager = teamManager
-    self.siblings = siblings
-  }
-}
-
-/// Which of two differing records of one review a person decided to trust.
-package struct Settlement: Hashable, Codable, Sendable {
-  package enum Choice: String, Codable, Sendable { case own, extract }
-
-  /// The day of the review that differed.
-  package var review: Day
-  package var choice: Choice
-
-  package init(review: Day, choice: Choice) {
-    self.review = review
-    self.choice = choice
-  }
-}
-
 extension ChildEvent: EventArea {
   var name: String {
     switch self {

@@ -43,8 +43,8 @@ package struct RuleTable: Sendable {
 extension ClockRule {
   /// Every rule of the program, in the order in which a child's page lists them.
   package static let all: [ClockRule] =
-    planned + reviews + care + seen + monitoring + notifications + health + permanence + pathway
-    + adoption + supervision
+    plannedVisit + plannedReview + reviews + allocation + seen + monitoring + notifications + health
+    + permanence + pathway + adoption + supervision
 
   package static func named(_ id: RuleID) -> ClockRule? { RuleTable.standard.named(id) }
 }

@@ -49,17 +49,6 @@ extension Register {
     check.remark = check.remark.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
     return [Draft(id, on: day, .dipSample(.checked(check)))]
   }
-
-  /// The ids of the looked-after children whose cases an officer, or anybody, holds, in order.
-  func cases(heldBy officer: OfficerID?) -> [ChildID] {
-    let place = officer.flatMap { self.place(of: $0) }
-    var ids: [ChildID] = []
-    forEachSummary { row, summary in
-      guard summary.isLookedAfter, place == nil || summary.officer == place else { return }
-      ids.append(texts(at: row).id)
-    }
-    return ids.sorted()
-  }
 }
 
 extension DipSample {

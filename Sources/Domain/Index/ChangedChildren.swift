@@ -57,7 +57,7 @@ struct ChangedChild: Sendable {
     takeClocks(of: state, in: register.clockContext)
     texts = ChildTexts(state)
     search = Array(texts.search.utf8)
-    cards = state.notifications.map {
+    cards = state.notifications.all.map {
       NotificationCard($0, row: row, ladder: register.policy.ladder)
     }
   }
@@ -83,12 +83,12 @@ extension ChildTexts {
   /// The texts of a child as it is now.
   package init(_ state: ChildState) {
     self.init(id: state.id)
-    name = state.description.name ?? ""
-    knownAs = state.description.knownAs ?? ""
-    socialWorker = state.socialWorker ?? ""
-    team = state.description.team ?? ""
-    teamManager = state.description.teamManager ?? ""
-    placement = state.placement?.rawValue ?? ""
-    permanence = state.permanencePlan?.value.outcome ?? ""
+    name = state.details.description.name ?? ""
+    knownAs = state.details.description.knownAs ?? ""
+    socialWorker = state.details.socialWorker ?? ""
+    team = state.details.description.team ?? ""
+    teamManager = state.details.description.teamManager ?? ""
+    placement = state.care.placement?.rawValue ?? ""
+    permanence = state.completions.permanencePlan?.value.outcome ?? ""
   }
 }

@@ -2,27 +2,27 @@ extension ChildSummary {
   /// Makes the summary of a child; where its texts lie is filled in by whoever keeps them.
   package init(_ state: ChildState, officers: [Officer]) {
     born = state.born?.number ?? Self.noDay
-    notifiedOn = state.notifiedOn?.number ?? Self.noDay
-    lastSeen = state.lastSeen?.on.number ?? Self.noDay
-    lastReview = state.reviews.last?.held.number ?? Self.noDay
-    lookedAfterFrom = state.currentPeriod?.start.number ?? Self.noDay
-    endedOn = state.isLookedAfter ? Self.noDay : state.periods.last?.end?.number ?? Self.noDay
-    legalStatus = Self.packed(state.legalStatus)
-    openNotifications = UInt8(clamping: state.openNotifications.count)
-    reviewsInPeriod = UInt8(clamping: state.reviewsOfPeriod.count)
-    nextReviewNumber = UInt8(clamping: (state.reviewsOfPeriod.last?.number ?? 0) + 1)
-    set(tracking: state.currentTracking)
+    notifiedOn = state.care.notifiedOn?.number ?? Self.noDay
+    lastSeen = state.visits.lastSeen?.on.number ?? Self.noDay
+    lastReview = state.reviews.held.last?.held.number ?? Self.noDay
+    lookedAfterFrom = state.care.currentPeriod?.start.number ?? Self.noDay
+    endedOn = state.isLookedAfter ? Self.noDay : state.care.periods.last?.end?.number ?? Self.noDay
+    legalStatus = Self.packed(state.care.legalStatus)
+    openNotifications = UInt8(clamping: state.notifications.open.count)
+    reviewsInPeriod = UInt8(clamping: state.reviews.ofPeriod.count)
+    nextReviewNumber = UInt8(clamping: (state.reviews.ofPeriod.last?.number ?? 0) + 1)
+    set(tracking: state.tracking.current)
     set(allocation: state, officers: officers)
     set(flags: state)
     set(reviews: state, officers: officers)
     lastTouched = state.lastTouched?.number ?? Self.noDay
-    let name = SearchText.fold(state.description.name ?? state.id.rawValue)
+    let name = SearchText.fold(state.details.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
     nameKeyRest = Self.key(name, from: 8)
     idKey = Self.idKey(state.id)
     familyKey = Self.familyKey(state)
-    permanenceKey = Self.key(SearchText.fold(state.permanencePlan?.value.outcome ?? ""))
-    placement = Self.packed(state.placement)
+    permanenceKey = Self.key(SearchText.fold(state.completions.permanencePlan?.value.outcome ?? ""))
+    placement = Self.packed(state.care.placement)
   }
 
   /// Eight bytes of a folded name as a number that sorts alike.
@@ -44,7 +44,7 @@ extension ChildSummary {
   /// A number made from the first id among brothers and sisters (FNV-1a), which is the same for each
   /// of them where every one names the others.
   package static func familyKey(_ state: ChildState) -> UInt64 {
-    guard let siblings = state.description.siblings, !siblings.isEmpty,
+    guard let siblings = state.details.description.siblings, !siblings.isEmpty,
       let first = (siblings + [state.id]).min()
     else { return 0 }
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -91,32 +91,46 @@ extension ChildSummary {
   }
 
   private mutating func set(allocation state: ChildState, officers: [Officer]) {
-    guard let last = state.allocations.last, let id = last.value else { return }
+    guard let last = state.allocation.all.last, let id = last.value else { return }
     guard let place = officers.firstIndex(where: { $0.id == id }) else { return }
     officer = UInt16(clamping: place)
     allocatedFrom = last.on.number
-    guard let start = state.currentPeriod?.start else { return }
-    let holders = state.allocations.filter { $0.value != nil && $0.on >= start }
-    if holders.allSatisfy({ $0.value == id }), state.holder(on: start) ?? id == id {
+    guard let start = state.care.currentPeriod?.start else { return }
+    let holders = state.allocation.all.filter { $0.value != nil && $0.on >= start }
+    if holders.allSatisfy({ $0.value == id }), state.allocation.holder(on: start) ?? id == id {
       flags.insert(.sameOfficerThroughout)
     }
   }
 
   private mutating func set(flags state: ChildState) {
     if state.isLookedAfter { flags.insert(.isLookedAfter) }
-    if state.hasDied { flags.insert(.hasDied) }
-    if state.description.name != nil { flags.insert(.hasName) }
-    if state.reviewsOfPeriod.last?.isNumberInferred == true { flags.insert(.reviewNumberInferred) }
-    if state.permanencePlan != nil { flags.insert(.hasPermanencePlan) }
-    if state.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
-    if !state.unsettledReviews.isEmpty { flags.insert(.hasConflict) }
-    if state.isPlacedAway { flags.insert(.isPlacedAway) }
-    if state.closedByHand != nil { flags.insert(.closedByHand) }
+    if state.care.hasDied { flags.insert(.hasDied) }
+    if state.details.description.name != nil { flags.insert(.hasName) }
+    if state.reviews.ofPeriod.last?.isNumberInferred == true { flags.insert(.reviewNumberInferred) }
+    if state.completions.permanencePlan != nil { flags.insert(.hasPermanencePlan) }
+    if state.care.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
+    if !state.reviews.unsettled.isEmpty { flags.insert(.hasConflict) }
+    if state.care.isPlacedAway { flags.insert(.isPlacedAway) }
+    if state.care.closedByHand != nil { flags.insert(.closedByHand) }
   }
 
   private mutating func set(reviews state: ChildState, officers: [Officer]) {
-    for (index, review) in state.reviews.suffix(recentReviews.count).reversed().enumerated() {
+    for (index, review) in state.reviews.held.suffix(recentReviews.count).reversed().enumerated() {
       recentReviews[index] = ReviewMark(review, of: state, officers: officers)
     }
+  }
+}
+
+extension ReviewMark {
+  /// The mark of a review of this child.
+  package init(_ review: Review, of state: ChildState, officers: [Officer]) {
+    self.init()
+    held = review.held.number
+    if let holder = state.allocation.holder(on: review.held),
+      let place = officers.firstIndex(where: { $0.id == holder })
+    {
+      officer = UInt16(clamping: place)
+    }
+    if let due = review.due { timing = review.held > due ? .late : .onTime }
   }
 }

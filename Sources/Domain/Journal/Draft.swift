@@ -21,25 +21,3 @@ package struct Draft: Hashable, Sendable {
     Fact(id: id, child: child, on: on, event: event, corrects: corrects, reason: reason)
   }
 }
-
-/// What somebody wants recorded, decided on the register as it is when it is recorded.
-///
-/// It is run again when others recorded something in between, so it holds no answer of its own.
-package typealias Change = (Register, Desk) throws(Refusal) -> [Draft]
-
-/// Who is at the desk, and what day and moment it is there.
-package struct Desk: Hashable, Sendable {
-  package var officer: Officer
-  /// The login name of the operating system.
-  package var login: String
-  /// Today in England.
-  package var today: Day
-  package var now: Moment
-
-  package init(officer: Officer, login: String, today: Day, now: Moment) {
-    self.officer = officer
-    self.login = login
-    self.today = today
-    self.now = now
-  }
-}

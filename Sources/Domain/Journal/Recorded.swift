@@ -14,3 +14,28 @@ package struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
     self.value = value
   }
 }
+
+extension Array {
+  /// Puts a value in its place by the day on which it was true; of one day what was recorded later
+  /// comes later. Values must be put in as they were recorded.
+  mutating func insertByDay<Value>(_ new: Element) where Element == Recorded<Value> {
+    var place = endIndex
+    while place > startIndex, self[place - 1].on > new.on { place -= 1 }
+    insert(new, at: place)
+  }
+
+  /// Puts each row of an extract in the place of the one with the same key, else at the end.
+  mutating func replaceRows<Key: Hashable>(_ rows: [Element], by key: KeyPath<Element, Key>) {
+    if isEmpty {
+      self = rows
+      return
+    }
+    for row in rows {
+      if let index = firstIndex(where: { $0[keyPath: key] == row[keyPath: key] }) {
+        self[index] = row
+      } else {
+        append(row)
+      }
+    }
+  }
+}

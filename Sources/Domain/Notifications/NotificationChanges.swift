@@ -72,22 +72,13 @@ extension Register {
   }
 
   private func open(_ number: Int, about id: ChildID) throws(Refusal) -> QANotification {
-    guard let found = try child(id).notifications.first(where: { $0.number == number }) else {
+    guard let found = try child(id).notifications.all.first(where: { $0.number == number }) else {
       throw .noSuchNotification(number)
     }
     guard !found.isResolved else { throw .notificationResolved(number) }
     return found
   }
-}
 
-extension Desk {
-  /// The moment that stands for a day: now for today, else the middle of the day.
-  func moment(on day: Day) -> Moment {
-    day == now.day ? now : Moment(england: day, hour: 12, minute: 0)
-  }
-}
-
-extension Register {
   /// Raises one notification for each child, with numbers in a row.
   package func raiseNotifications(
     about children: [ChildID], reason: String, stage: String?, text: String, on day: Day,

@@ -24,29 +24,17 @@ extension Register {
     return [Draft(nil, on: day, .officer(.left(id)))]
   }
 
-  /// Sets the policy of the service.
-  package func setPolicy(_ policy: Policy, at desk: Desk) throws(Refusal) -> [Draft] {
-    try desk.mustBeAllowed(.editPolicy, self)
-    guard policy != self.policy else { throw .missing("what is to be changed") }
-    if let flaw = policy.flaw { throw .unfitPolicy(flaw) }
-    return [Draft(nil, on: desk.today, .policy(.set(policy)))]
-  }
-
-  /// A free id for an officer of this name: "p.ellery" for P. Ellery.
-  package func freeOfficerID(for name: String) -> OfficerID {
-    let words = SearchText.fold(name).split { !$0.isLetter && !$0.isNumber }
-    let stem = words.isEmpty ? "officer" : words.joined(separator: ".")
-    var id = OfficerID(stem)
-    var number = 2
-    while officer(id) != nil {
-      id = OfficerID("\(stem).\(number)")
-      number += 1
+  /// Sets that one officer covers another's cases for a time.
+  package func setCover(_ cover: Cover, at desk: Desk) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.editOfficers, self)
+    for id in [cover.officer, cover.by] {
+      guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
+      if id == cover.by, let left = officer.left, left < cover.from {
+        throw .officerLeft(officer.name, on: left)
+      }
     }
-    return id
-  }
-
-  /// The people who act under a login name of the operating system and still work here.
-  package func people(boundTo login: String, on day: Day) -> [Officer] {
-    officers.filter { $0.logins.contains(login) && $0.worksHere(on: day) }
+    guard cover.officer != cover.by else { throw .coversThemselves(officer(cover.by)?.name ?? "") }
+    guard cover.until >= cover.from else { throw .endsBeforeItBegins("the cover", cover.until) }
+    return [Draft(nil, on: cover.from, .officer(.covered(cover)))]
   }
 }

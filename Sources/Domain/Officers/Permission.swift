@@ -103,18 +103,6 @@ extension Desk {
   }
 }
 
-extension Register {
-  /// The officer who holds a child's case now, nil where nobody does or the child is not known.
-  package func holder(of child: ChildID) -> Officer? {
-    row(of: child).flatMap { officer(at: summary(at: $0).officer) }
-  }
-
-  /// The name of a child, or the id where no name is known.
-  package func name(of child: ChildID) -> String {
-    row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
-  }
-}
-
 extension Event {
   /// What somebody must be allowed in order to put this event about a child right.
   func permission(_ child: ChildID) -> Permission {

@@ -23,32 +23,3 @@ package struct CaseWeights: Hashable, Codable, Sendable {
 
   package init() {}
 }
-
-extension Policy {
-  /// What a case weighs here.
-  package var weights: CaseWeights { caseWeights ?? .preset }
-
-  /// Children by the guidance for contract hours, in hundredths of full time, to the nearest whole
-  /// child: IRO Handbook, 50 to 70 for a full-time IRO.
-  package func guidance(hundredths: Int) -> ClosedRange<Int> {
-    let from = (guidanceFrom * hundredths + 50) / 100
-    return from...max(from, (guidanceTo * hundredths + 50) / 100)
-  }
-}
-
-extension CaseWeights {
-  /// The points of one case; `isFurtherSibling` where a brother or sister is counted already.
-  package func points(of summary: ChildSummary, isFurtherSibling: Bool) -> Int {
-    var points = base
-    switch summary.trackingPriority {
-    case .high: points += high
-    case .medium: points += medium
-    case .low, nil: break
-    }
-    points += Int(summary.openNotifications) * openNotification
-    if summary.nextReviewNumber <= 2 { points += beforeSecondReview }
-    if summary.flags.contains(.isPlacedAway) { points += away }
-    if isFurtherSibling { points -= siblingHeldToo }
-    return max(0, points)
-  }
-}

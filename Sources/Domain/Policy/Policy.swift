@@ -53,6 +53,21 @@ package struct Policy: Hashable, Codable, Sendable {
 }
 
 extension Policy {
+  /// What a case weighs here.
+  package var weights: CaseWeights { caseWeights ?? .preset }
+
+  /// Children by the guidance for contract hours, in hundredths of full time, to the nearest whole
+  /// child: IRO Handbook, 50 to 70 for a full-time IRO.
+  package func guidance(hundredths: Int) -> ClosedRange<Int> {
+    let from = (guidanceFrom * hundredths + 50) / 100
+    return from...max(from, (guidanceTo * hundredths + 50) / 100)
+  }
+
+  /// The questions of the audit form of a dip sample, in the service's words.
+  package var questionsOfAudit: [AuditQuestion] { auditQuestions ?? AuditQuestion.presets }
+}
+
+extension Policy {
   /// Reads a policy; what it does not say beside its ladder, as an older program does not say what
   /// came later, is as in a new one.
   package init(from decoder: any Decoder) throws {

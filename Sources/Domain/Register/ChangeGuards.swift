@@ -14,7 +14,7 @@ extension Register {
   /// What happened in an earlier period of care, or just after care ended, may still be recorded.
   func caredFor(_ id: ChildID, on day: Day) throws(Refusal) -> ChildState {
     let state = try child(id)
-    guard let first = state.periods.first else { throw .notLookedAfter(id) }
+    guard let first = state.care.periods.first else { throw .notLookedAfter(id) }
     guard day >= first.start else { throw .beforeCare(id, day, began: first.start) }
     return state
   }
@@ -36,18 +36,6 @@ extension Register {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw .missing(what) }
     return trimmed
-  }
-
-  /// Returns the officer of this id or name, or refuses.
-  package func officer(named name: String) throws(Refusal) -> Officer {
-    if let exact = officers.first(where: { $0.id.rawValue == name || $0.name == name }) {
-      return exact
-    }
-    let wanted = SearchText.fold(name.trimmed)
-    let found = officers.filter { SearchText.fold($0.name).contains(wanted) }
-    guard let first = found.first, !wanted.isEmpty else { throw .noSuchOfficer(name) }
-    guard found.count == 1 else { throw .ambiguousOfficer(name, found.map(\.name)) }
-    return first
   }
 }
 

@@ -83,15 +83,8 @@ extension Register {
   /// The own changes of those who recorded something since the snapshot.
   package var changedOwnChanges: [OfficerID: OwnChanges] { changed.ownChanges }
 
-  /// The officer at a place of ``officers``.
-  package func officer(at place: UInt16) -> Officer? {
-    Int(place) < officers.count ? officers[Int(place)] : nil
-  }
-
-  package func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
-
-  /// The place of an officer, as a ``ChildSummary`` names it.
-  package func place(of id: OfficerID) -> UInt16? {
-    officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) }
+  /// The name of a child, or the id where no name is known.
+  package func name(of child: ChildID) -> String {
+    row(of: child).map { texts(at: $0).shownName } ?? child.rawValue
   }
 }

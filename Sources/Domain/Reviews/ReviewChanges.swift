@@ -8,7 +8,7 @@ extension Register {
     try desk.mustBeAllowed(.casework(id), self)
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
-    guard !state.heldReviews.contains(where: { $0.on == day }) else {
+    guard !state.reviews.own.contains(where: { $0.on == day }) else {
       throw .reviewOnSameDay(id, day)
     }
     try mustFit(review, age: state.age(on: day))
@@ -32,7 +32,7 @@ extension Register {
     try desk.mustBeAllowed(.casework(id), self)
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
-    guard !state.isAdjourned else { throw .adjournedOnce(id) }
+    guard !state.reviews.isAdjourned else { throw .adjournedOnce(id) }
     let reason = try given(reason, "why the review was adjourned")
     return [Draft(id, on: day, .review(.adjourned(AdjournedReview(reason: reason))))]
   }
@@ -45,5 +45,18 @@ extension Register {
     _ = try lookedAfter(id)
     guard appointment.day >= desk.today else { throw .inThePast("a review", appointment.day) }
     return [Draft(id, on: desk.today, .review(.planned(appointment)))]
+  }
+
+  /// Settles a difference between the IRO's record of a review and the extract's.
+  package func settleReview(
+    of id: ChildID, on day: Day, choice: Settlement.Choice, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
+    let state = try child(id)
+    guard state.reviews.held.contains(where: { $0.held == day && $0.differs }) else {
+      throw .nothingToSettle(id, day)
+    }
+    let settlement = Settlement(review: day, choice: choice)
+    return [Draft(id, on: desk.today, .child(.settled(settlement)))]
   }
 }

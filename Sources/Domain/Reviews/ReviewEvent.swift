@@ -8,55 +8,6 @@ package enum ReviewEvent: Hashable, Sendable {
   case planned(Appointment)
 }
 
-/// The meeting of a review as the IRO recorded it.
-package struct HeldReview: Hashable, Codable, Sendable {
-  package var participation: Participation?
-  package var place: String?
-  /// What the child said, or what was said for the child.
-  package var views: String?
-  package var notes: String?
-
-  package init(
-    participation: Participation? = nil, place: String? = nil, views: String? = nil,
-    notes: String? = nil
-  ) {
-    self.participation = participation
-    self.place = place
-    self.views = views
-    self.notes = notes
-  }
-}
-
-/// A review that was begun and adjourned.
-package struct AdjournedReview: Hashable, Codable, Sendable {
-  package var reason: String
-
-  package init(reason: String) { self.reason = reason }
-}
-
-/// A day, and where known a time of day in England, at which something is to happen.
-package struct Appointment: Hashable, Codable, Sendable {
-  package var day: Day
-  /// Minutes after midnight in England, or nil where no time is agreed.
-  package var minute: Int?
-  package var place: String?
-
-  package init(day: Day, minute: Int? = nil, place: String? = nil) {
-    self.day = day
-    self.minute = minute
-    self.place = place
-  }
-
-  /// "11:00", or nil where no time is agreed.
-  package var time: String? {
-    minute.map { minute in
-      let hours = minute / 60
-      let rest = minute % 60
-      return "\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
-    }
-  }
-}
-
 extension ReviewEvent: EventArea {
   var name: String {
     switch self {

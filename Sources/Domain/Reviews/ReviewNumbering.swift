@@ -4,33 +4,30 @@
 /// Regulations 2010, regulation 33, has one period for the first review, one for the second and
 /// one for every later one. An extract of one year may lack the earlier reviews; then the number
 /// is inferred as an IRO would, from how long after the start of care the review was held.
-struct ReviewNumbering {
-  let reviews: [Review]
-
-  init(_ state: ChildState, policy: Policy, workingDays: WorkingDays) {
-    var merged = ReviewNumbering.merge(state)
-    for period in state.periods {
-      ReviewNumbering.number(
-        &merged, in: period, reviewsKnownFrom: state.reviewsKnownFrom,
-        timetable: ReviewTimetable(
-          workingDays: workingDays, isShortBreaks: period.isShortBreaks,
-          adjournedCounts: policy.adjournedReviewCounts))
+extension ReviewHistory {
+  /// Makes ``held``, when every fact is taken and the periods of care are known.
+  mutating func number(in periods: [CarePeriod], policy: Policy, workingDays: WorkingDays) {
+    if let last = periods.last, last.end == nil { periodStart = last.start }
+    held = merged()
+    for period in periods {
+      number(
+        in: period,
+        timetable: ReviewTimetable(period.regime, policy: policy, workingDays: workingDays))
     }
-    reviews = merged
   }
 
   /// One review per day: the IRO's own record wins, the extract's stands beside it.
-  private static func merge(_ state: ChildState) -> [Review] {
-    var result: [Review] = state.extractedReviews.map {
+  private func merged() -> [Review] {
+    var result: [Review] = extracted.map {
       Review(held: $0.held, participation: $0.participation, extracted: $0)
     }
-    if !state.announcedReviews.isEmpty {
-      result.removeAll { state.announcedReviews.contains($0.held) }
+    if !announced.isEmpty {
+      result.removeAll { announced.contains($0.held) }
     }
-    for own in state.heldReviews {
+    for own in self.own {
       if let index = result.firstIndex(where: { $0.held == own.on }) {
         result[index].own = own
-        let trustsExtract = state.settlements.last { $0.review == own.on }?.choice == .extract
+        let trustsExtract = settlements.last { $0.review == own.on }?.choice == .extract
         if !trustsExtract {
           result[index].participation = own.value.participation ?? result[index].participation
         }
@@ -39,7 +36,7 @@ struct ReviewNumbering {
       }
     }
     result.sort { $0.held < $1.held }
-    for meeting in state.adjournedReviews {
+    for meeting in adjourned {
       if let index = result.firstIndex(where: { $0.held >= meeting.on }) {
         result[index].adjourned.append(meeting.on)
       }
@@ -47,28 +44,25 @@ struct ReviewNumbering {
     return result
   }
 
-  private static func number(
-    _ reviews: inout [Review], in period: CarePeriod, reviewsKnownFrom: Day?,
-    timetable: ReviewTimetable
-  ) {
-    let isComplete = (reviewsKnownFrom ?? period.start) <= period.start
+  private mutating func number(in period: CarePeriod, timetable: ReviewTimetable) {
+    let isComplete = (knownFrom ?? period.start) <= period.start
     var previous: Review?
-    for index in reviews.indices {
-      guard reviews[index].held >= period.start,
-        reviews[index].held <= (period.end ?? Day(number: .max))
+    for index in held.indices {
+      guard held[index].held >= period.start,
+        held[index].held <= (period.end ?? Day(number: .max))
       else { continue }
       if let last = previous, let number = last.number {
-        reviews[index].number = number + 1
-        reviews[index].isNumberInferred = last.isNumberInferred
-        reviews[index].due = timetable.due(after: last)
+        held[index].number = number + 1
+        held[index].isNumberInferred = last.isNumberInferred
+        held[index].due = timetable.due(after: last)
       } else if isComplete {
-        reviews[index].number = 1
-        reviews[index].due = timetable.firstDue(start: period.start)
+        held[index].number = 1
+        held[index].due = timetable.firstDue(start: period.start)
       } else {
-        reviews[index].number = timetable.likelyNumber(of: reviews[index].held, start: period.start)
-        reviews[index].isNumberInferred = true
+        held[index].number = timetable.likelyNumber(of: held[index].held, start: period.start)
+        held[index].isNumberInferred = true
       }
-      previous = reviews[index]
+      previous = held[index]
     }
   }
 }

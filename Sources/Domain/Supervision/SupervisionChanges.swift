@@ -19,21 +19,12 @@ extension Register {
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.casework(id), self)
     try mustNotBeToCome("an action", day, desk)
-    let open = try child(id).openActions
+    let open = try child(id).supervision.openActions
     guard let found = open.first(where: { action == nil || $0.id == action }) else {
       throw .noOpenAction(id)
     }
     let words = outcome?.trimmed
     let done = SupervisionDone(action: found.id, outcome: words?.isEmpty == true ? nil : words)
     return [Draft(id, on: day, .supervision(.done(done)))]
-  }
-}
-
-extension ChildState {
-  /// The actions that were agreed in supervision and are not done, the first due first.
-  package var openActions: [Recorded<SupervisionAction>] {
-    let done = Set(doneActions.map(\.value.action))
-    return agreedActions.filter { !done.contains($0.id) }
-      .sorted { ($0.value.by, $0.id) < ($1.value.by, $1.id) }
   }
 }

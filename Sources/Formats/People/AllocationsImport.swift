@@ -27,8 +27,8 @@ extension ImportPlan {
       if list.isRepeated(cursor, of: id, key: [2]) { continue }
       if held[id] == nil {
         let state = try register.state(of: id)
-        held[id] = state?.allocations.map { ($0.on, $0.value) } ?? []
-        began[id] = state?.periods.first?.start
+        held[id] = state?.allocation.all.map { ($0.on, $0.value) } ?? []
+        began[id] = state?.care.periods.first?.start
       }
       if let start = began[id], holding.from < start {
         cursor.doubt(

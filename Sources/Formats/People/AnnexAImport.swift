@@ -47,16 +47,16 @@ extension ListComparison {
         "in-future", column: 1, expected: "no day after \(today.slashed)",
         message: "the visit is after today")
     }
-    let news = description.news(beside: state.description)
-    let isNewVisit = visited.map { day in !state.visits.contains { $0.on == day } } ?? false
+    let news = description.news(beside: state.details.description)
+    let isNewVisit = visited.map { day in !state.visits.made.contains { $0.on == day } } ?? false
     guard news != Description() || isNewVisit else {
       close(cursor, .unchanged)
       return
     }
-    let isNew = state.description == Description() && state.visits.isEmpty
+    let isNew = state.details.description == Description() && state.visits.made.isEmpty
     close(cursor, isNew ? .added : .changed)
     if news != Description() {
-      count(.descriptions, isNew: state.description == Description())
+      count(.descriptions, isNew: state.details.description == Description())
       plan.drafts.append(Draft(id, on: today, .child(.described(news))))
     }
     if let visited, isNewVisit {

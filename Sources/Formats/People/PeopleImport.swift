@@ -25,8 +25,8 @@ extension ImportPlan {
         name: cursor.name(1), knownAs: cursor.name(2), socialWorker: cursor.name(3),
         team: cursor.name(4), teamManager: cursor.name(5),
         siblings: cursor.siblings(6, of: id, in: register))
-      let news = description.news(beside: state.description)
-      let isNew = state.description == Description()
+      let news = description.news(beside: state.details.description)
+      let isNew = state.details.description == Description()
       list.close(cursor, news == Description() ? .unchanged : isNew ? .added : .changed)
       guard news != Description() else { continue }
       list.count(.descriptions, isNew: isNew)

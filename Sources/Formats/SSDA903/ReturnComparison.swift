@@ -43,12 +43,12 @@ struct ReturnComparison {
         reviews: reviews.map(\.record), state: state)
     }
     var extract = Extract()
-    let known = state?.header == Header() ? nil : state?.header
+    let known = state?.details.header == Header() ? nil : state?.details.header
     extract.header = settle(headers, known: known.map { [$0] } ?? [], as: nil).first
-    extract.episodes = settle(episodes, known: state?.episodes ?? [], as: .episodes)
+    extract.episodes = settle(episodes, known: state?.care.episodes ?? [], as: .episodes)
     let today = today
-    let announced = state?.announcedReviews ?? []
-    extract.reviews = settle(reviews, known: state?.extractedReviews ?? [], as: .reviews) {
+    let announced = state?.reviews.announced ?? []
+    extract.reviews = settle(reviews, known: state?.reviews.extracted ?? [], as: .reviews) {
       $0.held <= today && announced.contains($0.held)
     }
     takeOthers(of: child, born: born, state: state, into: &extract)
@@ -61,7 +61,7 @@ struct ReturnComparison {
     born: Day?, state: ChildState?
   ) {
     var doubts = EpisodeDoubts(
-      rows: episodes, known: state?.episodes ?? [], born: born, today: today,
+      rows: episodes, known: state?.care.episodes ?? [], born: born, today: today,
       yearStart: periods.episodes?.from)
     doubts.run()
     episodes = doubts.rows
@@ -74,26 +74,26 @@ struct ReturnComparison {
   ) {
     extract.outcomes =
       settle(
-        rows(.oc2, of: child, born: born), known: state?.outcomes.map { [$0] } ?? [],
+        rows(.oc2, of: child, born: born), known: state?.health.outcomes.map { [$0] } ?? [],
         as: .outcomes
       ).first
     extract.unaccompanied =
       settle(
-        rows(.uasc, of: child, born: born), known: state?.unaccompanied.map { [$0] } ?? [],
+        rows(.uasc, of: child, born: born), known: state?.details.unaccompanied.map { [$0] } ?? [],
         as: .unaccompanied
       ).first
     extract.earlierPermanence =
       settle(
         rows(.previousPermanence, of: child, born: born),
-        known: state?.earlierPermanence.map { [$0] } ?? [], as: .earlierPermanence
+        known: state?.details.earlierPermanence.map { [$0] } ?? [], as: .earlierPermanence
       ).first
     extract.missing = spells(
-      .missing, of: child, born: born, known: state?.missing ?? [], as: .missing)
+      .missing, of: child, born: born, known: state?.care.missing ?? [], as: .missing)
     extract.adoptionPlacements = spells(
-      .placedForAdoption, of: child, born: born, known: state?.adoptionPlacements ?? [],
+      .placedForAdoption, of: child, born: born, known: state?.care.adoptionPlacements ?? [],
       as: .adoptionPlacements)
     extract.socialWorkers = spells(
-      .socialWorkers, of: child, born: born, known: state?.socialWorkers ?? [],
+      .socialWorkers, of: child, born: born, known: state?.details.socialWorkers ?? [],
       as: .socialWorkers)
   }
 
@@ -108,7 +108,7 @@ struct ReturnComparison {
   /// The first day from which the return is news about reviews, or nil where it is none.
   private func reviewsKnownFrom(_ state: ChildState?) -> Day? {
     guard let from = periods.reviews?.from else { return nil }
-    guard let known = state?.reviewsKnownFrom else { return from }
+    guard let known = state?.reviews.knownFrom else { return from }
     return from < known ? from : nil
   }
 

@@ -10,7 +10,7 @@ extension ReturnComparison {
   ) {
     guard roster.hasHeader(id) else { return }
     if let period = periods.episodes ?? periods.reviews, folder.has(.episodes) {
-      for known in state.episodes where known.start <= period.to {
+      for known in state.care.episodes where known.start <= period.to {
         if let end = known.end, end < period.from { continue }
         if episodes.contains(where: { $0.start == known.start }) { continue }
         plan.proposedRemovals.append(
@@ -18,7 +18,7 @@ extension ReturnComparison {
       }
     }
     guard let period = periods.reviews else { return }
-    for known in state.extractedReviews where period.contains(known.held) {
+    for known in state.reviews.extracted where period.contains(known.held) {
       if reviews.contains(where: { $0.held == known.held }) { continue }
       plan.proposedRemovals.append(ProposedRemoval(child: id, kind: .review, day: known.held))
     }
@@ -30,11 +30,11 @@ extension ReturnComparison {
     state: ChildState
   ) {
     findReviewConflicts(id, reviews: reviews, state: state)
-    if let own = state.addition?.born, let born = header?.born, own != born {
+    if let own = state.care.addition?.born, let born = header?.born, own != born {
       plan.conflicts.append(
         ImportConflict(child: id, subject: .born, own: own.iso, extract: born.iso))
     }
-    if let own = state.addition?.lookedAfterFrom,
+    if let own = state.care.addition?.lookedAfterFrom,
       let nearest = episodes.filter({ $0.reason?.startsPeriod ?? true })
         .min(by: { abs($0.start - own) < abs($1.start - own) }),
       nearest.start != own, abs(nearest.start - own) <= 92
@@ -43,7 +43,7 @@ extension ReturnComparison {
         ImportConflict(
           child: id, subject: .lookedAfterFrom, own: own.iso, extract: nearest.start.iso))
     }
-    if let own = state.closedByHand?.on, let last = episodes.max(by: { $0.start < $1.start }),
+    if let own = state.care.closedByHand?.on, let last = episodes.max(by: { $0.start < $1.start }),
       last.start <= own, let end = last.end, end != own,
       last.endReason?.keepsPeriodOpen != true
     {
@@ -55,8 +55,8 @@ extension ReturnComparison {
   private mutating func findReviewConflicts(
     _ id: ChildID, reviews: [ExtractedReview], state: ChildState
   ) {
-    for own in state.heldReviews {
-      if state.settlements.contains(where: { $0.review == own.on }) { continue }
+    for own in state.reviews.own {
+      if state.reviews.settlements.contains(where: { $0.review == own.on }) { continue }
       if let same = reviews.first(where: { $0.held == own.on }) {
         guard let mine = own.value.participation, let theirs = same.participation, mine != theirs
         else { continue }
@@ -80,7 +80,7 @@ extension ReturnComparison {
   ) -> Day? {
     reviews.map(\.held)
       .filter { held in
-        abs(held - day) <= 14 && !state.heldReviews.contains { $0.on == held }
+        abs(held - day) <= 14 && !state.reviews.own.contains { $0.on == held }
       }
       .min { abs($0 - day) < abs($1 - day) }
   }

@@ -66,7 +66,7 @@ struct FilterMatching {
       return found
     }
     found.insert(row)
-    for sibling in state.description.siblings ?? [] {
+    for sibling in state.details.description.siblings ?? [] {
       if let row = register.row(of: sibling) { found.insert(row) }
     }
     return found

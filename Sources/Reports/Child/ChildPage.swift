@@ -36,8 +36,8 @@ package struct ChildPage: Sendable {
     footprint = FootprintLine.all(of: record, state, in: register)
     reviews = ReviewLine.all(of: state, in: register)
     visits = VisitLine.all(of: state, in: register)
-    tracking = state.tracking.reversed()
-    notifications = state.notifications.reversed().map {
+    tracking = state.tracking.all.reversed()
+    notifications = state.notifications.all.reversed().map {
       NotificationThread($0, of: state, in: register, at: seen)
     }
     placements = PlacementLine.all(of: state, today: seen.today)

@@ -30,7 +30,7 @@ package struct FootprintLine: Hashable, Sendable {
   ) -> [FootprintLine] {
     let sentence = EventSentence(register)
     let stands = RecordedFact.inForce(record.facts)
-    var lines = state.reviews.map { ReviewLine($0, of: state, in: register).footprint }
+    var lines = state.reviews.held.map { ReviewLine($0, of: state, in: register).footprint }
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       guard let kind = kind(of: recorded.fact.event) else { continue }
       lines.append(
@@ -38,7 +38,7 @@ package struct FootprintLine: Hashable, Sendable {
           on: recorded.fact.on, kind: kind, sentence: sentence.words(recorded.fact.event),
           id: recorded.fact.id, by: register.officer(recorded.by)?.name))
     }
-    lines += state.periods.flatMap(care)
+    lines += state.care.periods.flatMap(care)
     let order = lines.indices.sorted { left, right in
       (lines[left].on, left) > (lines[right].on, right)
     }

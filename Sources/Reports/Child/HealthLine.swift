@@ -8,14 +8,14 @@ package struct HealthLine: Hashable, Sendable {
   package let words: String
 
   static func all(of state: ChildState, in register: Register) -> [HealthLine] {
-    let done = state.completions.reversed().compactMap { completion in
+    let done = state.completions.all.reversed().compactMap { completion in
       register.rules.named(completion.value.rule).map { ($0, completion) }
     }
     return done.filter { $0.0.family == .health }.map { rule, completion in
       HealthLine(
         on: completion.on, title: rule.title,
         words: completion.value.outcome?.oneLine.orNil ?? "done")
-    } + outcomes(state.outcomes)
+    } + outcomes(state.health.outcomes)
   }
 
   private static func outcomes(_ outcomes: YearOutcomes?) -> [HealthLine] {

@@ -26,15 +26,15 @@ package struct PeopleLine: Hashable, Sendable {
   init(_ state: ChildState, in register: Register, today: Day) {
     id = state.id
     name = state.name
-    knownAs = state.description.knownAs?.orNil
+    knownAs = state.details.description.knownAs?.orNil
     age = state.age(on: today)
     care = PeopleLine.care(state, today: today)
     iro = state.officer.map { register.officer($0)?.name ?? $0.rawValue }
     iroSince = PeopleLine.since(state)
-    socialWorker = state.socialWorker?.orNil
-    team = state.description.team?.orNil
-    teamManager = state.description.teamManager?.orNil
-    siblings = (state.description.siblings ?? []).map { id in
+    socialWorker = state.details.socialWorker?.orNil
+    team = state.details.description.team?.orNil
+    teamManager = state.details.description.teamManager?.orNil
+    siblings = (state.details.description.siblings ?? []).map { id in
       let row = register.row(of: id)
       return Sibling(
         id: id, name: row.map { register.texts(at: $0).shownName } ?? id.rawValue,
@@ -56,19 +56,19 @@ package struct PeopleLine: Hashable, Sendable {
   }
 
   private static func care(_ state: ChildState, today: Day) -> String {
-    if let start = state.currentPeriod?.start {
+    if let start = state.care.currentPeriod?.start {
       return "looked after \(DayWords.span(from: start, to: today))"
     }
-    guard let end = state.periods.last?.end else { return "not looked after" }
-    return (state.hasDied ? "died " : "care ended ") + end.short
+    guard let end = state.care.periods.last?.end else { return "not looked after" }
+    return (state.care.hasDied ? "died " : "care ended ") + end.short
   }
 
   private static func since(_ state: ChildState) -> String? {
     guard let officer = state.officer else { return nil }
-    let others = state.allocations.lastIndex { $0.value != officer }
-    let first = state.allocations[(others.map { $0 + 1 } ?? 0)...].first
+    let others = state.allocation.all.lastIndex { $0.value != officer }
+    let first = state.allocation.all[(others.map { $0 + 1 } ?? 0)...].first
     guard let from = first?.on else { return nil }
-    guard let start = state.currentPeriod?.start else { return "since \(from.short)" }
+    guard let start = state.care.currentPeriod?.start else { return "since \(from.short)" }
     let isFromStart = others == nil && from <= start.adding(days: 28)
     return isFromStart ? "since the start" : "since \(from.short)"
   }

@@ -13,7 +13,7 @@ package struct PlacementLine: Hashable, Sendable {
   package let ended: String?
 
   static func all(of state: ChildState, today: Day) -> [PlacementLine] {
-    state.periods.flatMap(\.episodes).reversed().map { episode in
+    state.care.periods.flatMap(\.episodes).reversed().map { episode in
       PlacementLine(
         episode: episode,
         length: DayWords.span(from: episode.start, to: episode.end ?? today),

@@ -21,21 +21,21 @@ package struct PlanPanel: Hashable, Sendable {
   }
 
   init(_ state: ChildState, clocks: [ClockLine], today: Day) {
-    let tracking = state.currentTracking
+    let tracking = state.tracking.current
     priority = tracking?.value.priority
     reason = tracking?.value.reason.orNil
     since = tracking.map { "since \(PlanPanel.review(on: $0.on, of: state))" }
     deputyHeadTold = tracking?.value.monitoring.deputyHeadTold == true
     monitoring = PlanPanel.promises(tracking?.value.monitoring, clocks)
-    permanence = state.permanencePlan?.value.outcome?.orNil
-    permanenceAgreed = state.permanencePlan.map {
+    permanence = state.completions.permanencePlan?.value.outcome?.orNil
+    permanenceAgreed = state.completions.permanencePlan.map {
       "agreed \(PlanPanel.review(on: $0.on, of: state))"
     }
   }
 
   /// "review 5 (12 Oct 2026)" where one was held on the day, else the day.
   private static func review(on day: Day, of state: ChildState) -> String {
-    guard let review = state.reviews.first(where: { $0.held == day }), review.number != nil
+    guard let review = state.reviews.held.first(where: { $0.held == day }), review.number != nil
     else { return day.short }
     return "\(review.title) (\(day.short))"
   }

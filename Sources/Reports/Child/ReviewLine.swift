@@ -34,7 +34,7 @@ package struct ReviewLine: Hashable, Sendable {
     due = review.due
     wasInTime = review.due.map { review.held <= $0 }
     participation = review.participation
-    let isUnsettled = state.unsettledReviews.contains { $0.held == review.held }
+    let isUnsettled = state.reviews.unsettled.contains { $0.held == review.held }
     extractSays = isUnsettled ? review.extracted?.participation : nil
     adjourned = review.adjourned
     place = review.own?.value.place?.orNil
@@ -42,13 +42,13 @@ package struct ReviewLine: Hashable, Sendable {
     notes = review.own?.value.notes?.orNil
     source = review.own == nil ? .imported : review.extracted == nil ? .recorded : .both
     isShortBreaks =
-      state.periods.last { $0.start <= review.held }?.isShortBreaks ?? false
+      state.care.periods.last { $0.start <= review.held }?.isShortBreaks ?? false
     id = review.own?.id
     by = review.own.flatMap { register.officer($0.by)?.name }
   }
 
   static func all(of state: ChildState, in register: Register) -> [ReviewLine] {
-    state.reviews.reversed().map { ReviewLine($0, of: state, in: register) }
+    state.reviews.held.reversed().map { ReviewLine($0, of: state, in: register) }
   }
 
   /// The kind in JSON: which period the law sets for it.

@@ -11,7 +11,7 @@ package struct VisitLine: Hashable, Sendable {
   package let by: String
 
   static func all(of state: ChildState, in register: Register) -> [VisitLine] {
-    state.visits.reversed().map { recorded in
+    state.visits.made.reversed().map { recorded in
       VisitLine(
         id: recorded.id, on: recorded.on, visit: recorded.value,
         sentence: VisitWords.sentence(recorded.value),

@@ -80,10 +80,10 @@ extension Why {
     guard !state.isLookedAfter else {
       return "\(rule.title) does not apply to \(state.name) now"
     }
-    guard let end = state.periods.last?.end else {
+    guard let end = state.care.periods.last?.end else {
       return "\(state.name) is not looked after, so that no clock runs"
     }
-    let how = state.hasDied ? "\(state.name) died" : "the care of \(state.name) ended"
+    let how = state.care.hasDied ? "\(state.name) died" : "the care of \(state.name) ended"
     return "\(how) on \(end.short), which stopped every clock"
   }
 }

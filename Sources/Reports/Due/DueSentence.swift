@@ -142,9 +142,10 @@ struct DueSentence {
 
   var actionTexts: [String] {
     let state = try? register.state(at: Int(item.row))
-    guard let action = state?.openActions.first(where: {
+    let action = state?.supervision.openActions.first {
       $0.value.by == item.due && $0.id.entry == Int(item.card.subject)
-    }) else {
+    }
+    guard let action else {
       return ["action from supervision"]
     }
     let text = action.value.text.oneLine

@@ -27,12 +27,12 @@ package struct ShownChild: Encodable, Sendable {
   package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
     let state = page.state
     id = state.id.rawValue
-    name = OrNull(state.description.name)
+    name = OrNull(state.details.description.name)
     knownAs = OrNull(page.people.knownAs)
     born = OrNull(state.born)
     lookedAfter = state.isLookedAfter
-    legalStatus = OrNull(state.legalStatus?.rawValue)
-    placement = OrNull(state.placement?.rawValue)
+    legalStatus = OrNull(state.care.legalStatus?.rawValue)
+    placement = OrNull(state.care.placement?.rawValue)
     iro = OrNull(page.people.iro)
     socialWorker = OrNull(page.people.socialWorker)
     teamManager = OrNull(page.people.teamManager)

@@ -38,7 +38,7 @@ package struct DipSampleResult: Hashable, Sendable {
     drawnBy = register.officer(drawn.by)?.name ?? drawn.by.rawValue
     var cases: [Case] = []
     for id in drawn.value.children {
-      let check = try register.child(id).checks.last { $0.value.sample == number }
+      let check = try register.child(id).samples.checks.last { $0.value.sample == number }
       cases.append(
         Case(id: id, name: register.name(of: id), check: check?.value, checkedOn: check?.on))
     }

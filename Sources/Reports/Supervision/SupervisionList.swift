@@ -75,14 +75,14 @@ package struct SupervisionLine: Hashable, Sendable {
     name = texts.shownName
     age = state.age(on: today)
     priority = summary.trackingPriority
-    prioritySince = state.currentTracking?.on
-    reason = state.currentTracking?.value.reason.oneLine
+    prioritySince = state.tracking.current?.on
+    reason = state.tracking.current?.value.reason.oneLine
     nextReview = register.nextReview(at: row)?.due
     lastSeen = ChildSummary.day(summary.lastSeen)
     daysUntouched = ChildSummary.day(summary.lastTouched).map { today - $0 }
     openNotifications = Int(summary.openNotifications)
     late = list.late(row, in: register)
-    actions = state.openActions.map {
+    actions = state.supervision.openActions.map {
       Action(id: $0.id, text: $0.value.text.oneLine, agreed: $0.on, by: $0.value.by)
     }
   }

@@ -40,14 +40,14 @@ package struct AllocationCandidate: Hashable, Sendable {
     let state = try register.child(child)
     let counts = counts(in: register)
     var siblings: [OfficerID: [String]] = [:]
-    for id in state.description.siblings ?? [] {
+    for id in state.details.description.siblings ?? [] {
       guard let holder = register.holder(of: id), let row = register.row(of: id),
         register.summary(at: row).isLookedAfter
       else { continue }
       siblings[holder.id, default: []].append(register.name(of: id))
     }
-    let past = Set(state.allocations.compactMap(\.value))
-    let team = state.description.team.map(SearchText.fold)
+    let past = Set(state.allocation.all.compactMap(\.value))
+    let team = state.details.description.team.map(SearchText.fold)
     return register.officers.enumerated().compactMap { place, officer in
       guard officer.isIROAtWork(on: today), officer.id != state.officer
       else { return nil }

@@ -85,7 +85,7 @@ extension Register {
     for row in crowded {
       let marks: [ReviewMark]
       if let state = try? state(at: row) {
-        marks = state.reviews.reversed().map { ReviewMark($0, of: state, officers: officers) }
+        marks = state.reviews.held.reversed().map { ReviewMark($0, of: state, officers: officers) }
       } else {
         let summary = summary(at: row)
         marks = summary.recentReviews.indices.map { summary.recentReviews[$0] }

@@ -71,7 +71,7 @@ package struct PriorityCard: Hashable, Sendable {
   package init(_ row: Int, in register: Register, today: Day) {
     let summary = register.summary(at: row)
     let texts = register.texts(at: row)
-    let tracking = (try? register.state(at: row))?.currentTracking
+    let tracking = (try? register.state(at: row))?.tracking.current
     self.row = row
     id = texts.id
     name = texts.shownName
@@ -116,10 +116,10 @@ package struct PriorityMove: Hashable, Sendable {
   }
 
   private init?(row: Int, since day: Day, in register: Register) {
-    guard let state = try? register.state(at: row), let current = state.currentTracking else {
+    guard let state = try? register.state(at: row), let current = state.tracking.current else {
       return nil
     }
-    let before = state.tracking.last { $0.on <= day }?.value.priority
+    let before = state.tracking.all.last { $0.on <= day }?.value.priority
     guard before != current.value.priority else { return nil }
     self.row = row
     id = state.id

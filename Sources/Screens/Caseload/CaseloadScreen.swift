@@ -225,7 +225,9 @@ package struct CaseloadScreen: Screen {
   /// Marks the child under the cursor with all brothers and sisters.
   mutating func markSiblings(_ world: World) -> Request {
     guard let id = selected(world), let state = world.state(of: id) else { return .none }
-    let siblings = (state.description.siblings ?? []).filter { world.register.row(of: $0) != nil }
+    let siblings = (state.details.description.siblings ?? []).filter {
+      world.register.row(of: $0) != nil
+    }
     guard !siblings.isEmpty else {
       return .say(Notice(.info, "No brother or sister of \(state.name) is recorded."))
     }

@@ -18,8 +18,8 @@ struct ChildHead {
     let glyph = PriorityCell.glyph(page.plan.priority)
     let parts = [
       page.people.knownAs.map { "known as \($0)" }, page.people.age.map { "\($0) years" },
-      "id \(state.id)", state.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
-      state.placement.map { "\($0.rawValue) \($0.shortName)" },
+      "id \(state.id)", state.care.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
+      state.care.placement.map { "\($0.rawValue) \($0.shortName)" },
     ].compactMap { $0 }
     return [
       Piece(state.name, .title),

@@ -51,12 +51,12 @@ struct ChildOverview {
       Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
     ])
     for (words, planned) in [
-      ("Review planned: ", page.state.nextPlannedReview),
-      ("Visit planned: ", page.state.nextPlannedVisit),
+      ("Review planned: ", page.state.reviews.nextPlanned),
+      ("Visit planned: ", page.state.visits.nextPlanned),
     ] {
       if let planned { lines.append([Piece(words, .muted), Piece(when(planned.value))]) }
     }
-    if !page.state.unsettledReviews.isEmpty {
+    if !page.state.reviews.unsettled.isEmpty {
       lines.append([Piece("A review differs from the extract; = settles it", .warning)])
     }
     return lines

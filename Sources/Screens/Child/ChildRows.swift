@@ -53,7 +53,7 @@ struct ChildRows {
   }
 
   private var adjourned: [ChildRow] {
-    page.state.adjournedReviews.reversed().map { meeting in
+    page.state.reviews.adjourned.reversed().map { meeting in
       ChildRow(
         when: meeting.on.short, glyph: .soon, title: "Adjourned", detail: meeting.value.reason,
         event: meeting.id)
@@ -67,7 +67,7 @@ struct ChildRows {
   }
 
   private var notes: [ChildRow] {
-    page.state.notes.reversed().map { note in
+    page.state.notes.all.reversed().map { note in
       ChildRow(
         when: note.on.short, glyph: .info, title: note.value.kind.title.capitalisedFirst,
         detail: note.value.text, event: note.id)
@@ -110,7 +110,7 @@ struct ChildRows {
   }
 
   private var missing: [ChildRow] {
-    page.state.missing.reversed().map { spell in
+    page.state.care.missing.reversed().map { spell in
       ChildRow(
         when: spell.start.short, glyph: .warning, title: "Missing",
         detail: spell.end.map { "until \($0.short)" } ?? "not back yet")
@@ -125,7 +125,7 @@ struct ChildRows {
 
   /// What was done of the other duties: permanence, pathway, adoption.
   private var duties: [ChildRow] {
-    page.state.completions.reversed().compactMap { done in
+    page.state.completions.all.reversed().compactMap { done in
       let rule = world.register.rules.named(done.value.rule)
       guard rule?.family != .health else { return nil }
       return ChildRow(

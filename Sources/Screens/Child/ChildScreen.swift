@@ -53,7 +53,7 @@ package struct ChildScreen: CasePage {
         ChildScreen.self, "settle", [.character("=")],
         "Settle a review that differs from the extract",
         reason: { screen, _ in
-          screen.page?.state.unsettledReviews.isEmpty == false
+          screen.page?.state.reviews.unsettled.isEmpty == false
             ? nil : "no review of this child differs"
         },
         run: { screen, _ in screen.settle() }),
@@ -93,7 +93,7 @@ package struct ChildScreen: CasePage {
   }
 
   private func settle() -> Request {
-    guard let review = page?.state.unsettledReviews.first else { return .none }
+    guard let review = page?.state.reviews.unsettled.first else { return .none }
     let own = review.own?.value.participation?.rawValue ?? "none"
     let theirs = review.extracted?.participation?.rawValue ?? "none"
     return .open(

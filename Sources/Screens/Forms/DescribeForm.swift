@@ -4,7 +4,7 @@ import Domain
 /// Who a child is and who works with the child.
 enum DescribeForm {
   static func make(_ child: ChildID, _ world: World) -> FormScreen {
-    let present = world.state(of: child)?.description ?? Description()
+    let present = world.state(of: child)?.details.description ?? Description()
     let spec = FormSpec(
       "describe", [child], world, heading: "Names and people", verb: "Keep it"
     ) { screen, _ in

@@ -71,7 +71,7 @@ enum NotificationForms {
   typealias Step = (Form, Day, Register, Desk) throws(Refusal) -> [Draft]
 
   static func present(_ number: Int, _ child: ChildID, _ world: World) -> QANotification? {
-    world.state(of: child)?.notifications.first { $0.number == number }
+    world.state(of: child)?.notifications.all.first { $0.number == number }
   }
 
   static func make(

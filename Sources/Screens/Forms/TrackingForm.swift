@@ -16,7 +16,7 @@ enum TrackingForm {
       if id == "priority" { offer(&form, world) }
     }
     let present =
-      offering ?? children.first.flatMap { world.state(of: $0)?.currentTracking?.value.priority }
+      offering ?? children.first.flatMap { world.state(of: $0)?.tracking.current?.value.priority }
     var screen = FormScreen(
       spec,
       [

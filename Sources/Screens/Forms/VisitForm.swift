@@ -48,7 +48,7 @@ enum VisitForm {
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
     else { return [] }
     var lines = [Piece("What you know", .heading)]
-    if let seen = state.lastSeen {
+    if let seen = state.visits.lastSeen {
       lines.append(Piece("Last seen \(seen.on.short), \(world.today - seen.on) days ago"))
       if let views = seen.value.views, !views.isEmpty {
         lines.append(Piece("“\(views)”", .muted))
@@ -56,7 +56,7 @@ enum VisitForm {
     } else {
       lines.append(Piece("No visit is recorded yet", .muted))
     }
-    if let next = state.nextPlannedReview?.value.day {
+    if let next = state.reviews.nextPlanned?.value.day {
       lines.append(Piece("Review planned for \(next.weekdayShort)"))
     }
     return lines

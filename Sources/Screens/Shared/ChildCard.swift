@@ -44,7 +44,7 @@ struct ChildCard {
   }
 
   private func short(_ state: ChildState, _ glyphs: GlyphSet) -> [[Piece]] {
-    let reason = state.currentTracking.map { [Piece(" · \($0.value.reason)", .muted)] } ?? []
+    let reason = state.tracking.current.map { [Piece(" · \($0.value.reason)", .muted)] } ?? []
     let next = remark.isEmpty ? nextClocks(state) : remark
     return [who(state), watch(state, glyphs) + reason, seen(state), [Piece(next)]]
   }
@@ -53,12 +53,14 @@ struct ChildCard {
     var lines: [[Piece]] = [who(state), people(state), []]
     if !remark.isEmpty { lines += [[Piece(remark, .strong)], []] }
     lines.append(watch(state, glyphs))
-    if let reason = state.currentTracking?.value.reason { lines.append([Piece(reason, .muted)]) }
+    if let reason = state.tracking.current?.value.reason { lines.append([Piece(reason, .muted)]) }
     lines += [[], seen(state)]
-    if let views = state.lastSeen?.value.views { lines.append([Piece("“\(views)”", .muted)]) }
+    if let views = state.visits.lastSeen?.value.views {
+      lines.append([Piece("“\(views)”", .muted)])
+    }
     lines += [[], [Piece("Clocks", .heading)]]
     lines += clocks(state, width: area.width, glyphs)
-    let open = state.openNotifications
+    let open = state.notifications.open
     if !open.isEmpty {
       lines += [[], [Piece("Notifications", .heading)]]
       lines += open.map { [Piece("\($0.title) ", .strong), Piece(stage($0), .muted)] }
@@ -79,20 +81,20 @@ struct ChildCard {
   private func who(_ state: ChildState) -> [Piece] {
     let parts = [
       state.age(on: world.today).map { "\($0) years" }, "id \(id)",
-      state.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
-      state.placement.map { "\($0.rawValue) \($0.shortName)" },
+      state.care.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
+      state.care.placement.map { "\($0.rawValue) \($0.shortName)" },
     ].compactMap { $0 }
     return [Piece(parts.joined(separator: " · "), .text)]
   }
 
   private func people(_ state: ChildState) -> [Piece] {
     let iro = state.officer.flatMap { world.register.officer($0)?.name } ?? "no IRO"
-    let worker = state.socialWorker.map { " · SW \($0)" } ?? ""
+    let worker = state.details.socialWorker.map { " · SW \($0)" } ?? ""
     return [Piece("IRO \(iro)\(worker)", .muted)]
   }
 
   private func watch(_ state: ChildState, _ glyphs: GlyphSet) -> [Piece] {
-    let tracking = state.currentTracking
+    let tracking = state.tracking.current
     let glyph = PriorityCell.glyph(tracking?.value.priority)
     let word = tracking?.value.priority.title ?? "No priority set"
     let since = tracking.map { " since \($0.on.short)" } ?? ""
@@ -100,7 +102,9 @@ struct ChildCard {
   }
 
   private func seen(_ state: ChildState) -> [Piece] {
-    guard let seen = state.lastSeen else { return [Piece("No visit is recorded yet", .muted)] }
+    guard let seen = state.visits.lastSeen else {
+      return [Piece("No visit is recorded yet", .muted)]
+    }
     let alone = seen.value.alone ? ", alone" : ""
     return [
       Piece("Last seen \(seen.on.short)", .text),

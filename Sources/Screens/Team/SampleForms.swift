@@ -40,7 +40,8 @@ enum DrawSampleForm {
 enum CheckSampleForm {
   static func make(_ sample: DipSample, _ child: ChildID, _ world: World) -> FormScreen {
     let answers = DipSampleCheck.Answer.allCases
-    let before = world.state(of: child)?.checks.last { $0.value.sample == sample.number }?.value
+    let before = world.state(of: child)?.samples.checks.last { $0.value.sample == sample.number }?
+      .value
     let spec = FormSpec(
       "check \(sample.number)", [child], world, heading: "Dip sample \(sample.number)",
       verb: "Keep what was found"

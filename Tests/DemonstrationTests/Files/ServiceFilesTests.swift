@@ -25,13 +25,13 @@ struct ServiceFilesTests {
     for row in 0..<register.childCount {
       let imported = try register.state(at: row)
       let known = try history.child(imported.id)
-      #expect(imported.header == known.header)
-      #expect(imported.episodes == known.episodes)
-      #expect(imported.extractedReviews == known.extractedReviews)
-      #expect(imported.missing == known.missing)
-      #expect(imported.outcomes == known.outcomes)
-      #expect(imported.unaccompanied == known.unaccompanied)
-      #expect(imported.socialWorkers == known.socialWorkers)
+      #expect(imported.details.header == known.details.header)
+      #expect(imported.care.episodes == known.care.episodes)
+      #expect(imported.reviews.extracted == known.reviews.extracted)
+      #expect(imported.care.missing == known.care.missing)
+      #expect(imported.health.outcomes == known.health.outcomes)
+      #expect(imported.details.unaccompanied == known.details.unaccompanied)
+      #expect(imported.details.socialWorkers == known.details.socialWorkers)
     }
   }
 
@@ -53,8 +53,8 @@ struct ServiceFilesTests {
     let history = try Replay(Self.service).register
     for row in 0..<register.childCount {
       let state = try register.state(at: row)
-      let first = try history.child(state.id).allocations.first { $0.on <= Self.day }
-      #expect(state.description.name != nil)
+      let first = try history.child(state.id).allocation.all.first { $0.on <= Self.day }
+      #expect(state.details.description.name != nil)
       #expect(state.officer == first?.value)
     }
   }

@@ -18,19 +18,19 @@ struct TeamTests {
   func past() throws {
     let past = try Self.replay.get().states().filter { !$0.isLookedAfter }
     #expect(past.count == 21)
-    #expect(past.allSatisfy { $0.periods.last?.endReason?.keepsPeriodOpen == false })
+    #expect(past.allSatisfy { $0.care.periods.last?.endReason?.keepsPeriodOpen == false })
   }
 
   @Test("Every child has a name, a day of birth, an episode, a worker and a team")
   func required() throws {
     for child in try Self.replay.get().states() {
-      #expect(child.description.name != nil)
+      #expect(child.details.description.name != nil)
       #expect(child.born != nil)
-      #expect(!child.periods.isEmpty)
-      #expect(child.socialWorker != nil)
-      #expect(child.description.team != nil)
-      #expect(child.description.teamManager != nil)
-      #expect(child.notifiedOn != nil || child.header.born != nil)
+      #expect(!child.care.periods.isEmpty)
+      #expect(child.details.socialWorker != nil)
+      #expect(child.details.description.team != nil)
+      #expect(child.details.description.teamManager != nil)
+      #expect(child.care.notifiedOn != nil || child.details.header.born != nil)
     }
   }
 
@@ -40,10 +40,10 @@ struct TeamTests {
     let byID = Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
     var named = 0
     for child in states where child.isLookedAfter {
-      for id in child.description.siblings ?? [] {
+      for id in child.details.description.siblings ?? [] {
         named += 1
         let other = try #require(byID[id])
-        #expect(other.description.siblings?.contains(child.id) == true)
+        #expect(other.details.description.siblings?.contains(child.id) == true)
         #expect(other.officer == child.officer)
         #expect(other.name.split(separator: " ").last == child.name.split(separator: " ").last)
         #expect(other.name != child.name)
@@ -56,21 +56,22 @@ struct TeamTests {
   func order() throws {
     for child in try Self.replay.get().states() {
       let born = try #require(child.born)
-      let start = try #require(child.periods.first?.start)
+      let start = try #require(child.care.periods.first?.start)
       #expect(start >= born)
-      #expect(child.episodes.allSatisfy { ($0.end ?? Self.today) <= Self.today })
-      #expect(child.reviews.allSatisfy { $0.held > start && $0.held < Self.today })
-      #expect(child.visits.allSatisfy { $0.on > start && $0.on < Self.today })
-      #expect(child.completions.allSatisfy { $0.on > start && $0.on < Self.today })
-      #expect(child.notes.allSatisfy { $0.on > start && $0.on < Self.today })
-      #expect(child.missing.allSatisfy { $0.start >= start && ($0.end ?? $0.start) <= Self.today })
+      #expect(child.care.episodes.allSatisfy { ($0.end ?? Self.today) <= Self.today })
+      #expect(child.reviews.held.allSatisfy { $0.held > start && $0.held < Self.today })
+      #expect(child.visits.made.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(child.completions.all.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(child.notes.all.allSatisfy { $0.on > start && $0.on < Self.today })
+      #expect(
+        child.care.missing.allSatisfy { $0.start >= start && ($0.end ?? $0.start) <= Self.today })
     }
   }
 
   @Test("Episodes follow each other without a gap and change what their reason says")
   func episodes() throws {
     for child in try Self.replay.get().states() {
-      for period in child.periods {
+      for period in child.care.periods {
         #expect(period.episodes.first?.reason?.startsPeriod == true)
         for (last, next) in zip(period.episodes, period.episodes.dropFirst()) {
           #expect(last.end == next.start)
@@ -93,7 +94,7 @@ struct TeamTests {
   @Test("Under four and over four have their own participation codes")
   func participation() throws {
     for child in try Self.replay.get().states() {
-      for review in child.reviews {
+      for review in child.reviews.held {
         let age = try #require(child.age(on: review.held))
         let code = try #require(review.participation)
         #expect(code.isUnderFour == (age < 4), "\(child.id) \(review.held)")

@@ -16,9 +16,9 @@ struct ChildChangesTests {
     try sample.add(ava, from: start, recordedOn: Day(2026, 3, 3))
     try sample.extract(ava, on: Day(2026, 4, 1), .care(from: Day(2026, 2, 27)))
     let state = try sample.state(ava)
-    #expect(state.periods.map(\.start) == [Day(2026, 2, 27)])
+    #expect(state.care.periods.map(\.start) == [Day(2026, 2, 27)])
     #expect(state.isLookedAfter)
-    #expect(state.notifiedOn == start)
+    #expect(state.care.notifiedOn == start)
   }
 
   @Test("and is not there twice once the extract has the whole of that care")
@@ -30,7 +30,7 @@ struct ChildChangesTests {
     extract.episodes[0].endReason = EpisodeEndReason(rawValue: "E4A")
     try sample.extract(ava, on: today, extract)
     let state = try sample.state(ava)
-    #expect(state.periods.map(\.end) == [ended])
+    #expect(state.care.periods.map(\.end) == [ended])
     #expect(!state.isLookedAfter)
   }
 
@@ -55,8 +55,8 @@ struct ChildChangesTests {
         ava, ChildAddition(lookedAfterFrom: back), Description(), notifiedOn: today, at: desk)
     }
     let state = try sample.state(ava)
-    #expect(state.periods.map(\.start) == [start, back])
-    #expect(state.periods.map(\.end) == [ended, nil])
+    #expect(state.care.periods.map(\.start) == [start, back])
+    #expect(state.care.periods.map(\.end) == [ended, nil])
     #expect(state.born == Day(2014, 5, 6))
     // 20 working days after Thu 11 June 2026, none of them a holiday.
     #expect(try sample.due("review.first", of: ava) == Day(2026, 7, 9))

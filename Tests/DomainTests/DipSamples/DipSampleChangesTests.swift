@@ -60,7 +60,7 @@ struct DipSampleChangesTests {
     try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
       try register.checkDipSample(check, of: ChildID("C1"), on: desk.today, at: desk)
     }
-    #expect(try sample.state(ChildID("C1")).checks.map(\.value) == [check])
+    #expect(try sample.state(ChildID("C1")).samples.checks.map(\.value) == [check])
     #expect(throws: Refusal.noSuchSample(2)) {
       try sample.register.checkDipSample(
         DipSampleCheck(sample: 2, answers: [:]), of: ChildID("C1"), on: today, at: desk)

@@ -85,6 +85,6 @@ struct NotificationLadderTests {
   }
 
   private func notification(_ sample: SampleRegister) throws -> QANotification {
-    try #require(try sample.state(ava).notifications.first)
+    try #require(try sample.state(ava).notifications.all.first)
   }
 }

@@ -12,9 +12,9 @@ struct CorrectionChangesTests {
   @Test("takes another day by a new event with a reason, and the first stays in the record")
   func day() throws {
     var sample = try visited()
-    let wrong = try #require(try sample.state(ava).visits.first?.id)
+    let wrong = try #require(try sample.state(ava).visits.made.first?.id)
     try correct(wrong, in: &sample, day: Day(2026, 11, 17))
-    let visits = try sample.state(ava).visits
+    let visits = try sample.state(ava).visits.made
     #expect(visits.map(\.on) == [Day(2026, 11, 17)])
     #expect(sample.register.summary(at: 0).lastSeen == Day(2026, 11, 17).number)
     let facts = try sample.record(of: ava).facts
@@ -26,29 +26,29 @@ struct CorrectionChangesTests {
   @Test("moves to the right child")
   func child() throws {
     var sample = try visited()
-    let wrong = try #require(try sample.state(ava).visits.first?.id)
+    let wrong = try #require(try sample.state(ava).visits.made.first?.id)
     try correct(wrong, in: &sample, child: max)
-    #expect(try sample.state(ava).visits.isEmpty)
-    #expect(try sample.state(max).visits.map(\.on) == [Day(2026, 11, 19)])
+    #expect(try sample.state(ava).visits.made.isEmpty)
+    #expect(try sample.state(max).visits.made.map(\.on) == [Day(2026, 11, 19)])
   }
 
   @Test("comes back when its correction is undone")
   func undone() throws {
     var sample = try visited()
-    let wrong = try #require(try sample.state(ava).visits.first?.id)
+    let wrong = try #require(try sample.state(ava).visits.made.first?.id)
     try correct(wrong, in: &sample, day: Day(2026, 11, 17))
     try sample.change(on: today) { (register, desk) throws(Refusal) in
       try register.undo(at: desk)
     }
-    #expect(try sample.state(ava).visits.map(\.on) == [Day(2026, 11, 19)])
+    #expect(try sample.state(ava).visits.made.map(\.on) == [Day(2026, 11, 19)])
   }
 
   @Test("goes out of force by a withdrawal, once")
   func withdrawn() throws {
     var sample = try visited()
-    let wrong = try #require(try sample.state(ava).visits.first?.id)
+    let wrong = try #require(try sample.state(ava).visits.made.first?.id)
     try withdraw(wrong, in: &sample)
-    #expect(try sample.state(ava).visits.isEmpty)
+    #expect(try sample.state(ava).visits.made.isEmpty)
     #expect(throws: RecordingError.refused(.notInForce(wrong))) {
       try withdraw(wrong, in: &sample)
     }
@@ -57,7 +57,7 @@ struct CorrectionChangesTests {
   @Test("needs a reason, a change, and a day that is not to come")
   func refusals() throws {
     var sample = try visited()
-    let id = try #require(try sample.state(ava).visits.first?.id)
+    let id = try #require(try sample.state(ava).visits.made.first?.id)
     #expect(throws: RecordingError.refused(.missing("the reason for the withdrawal"))) {
       try withdraw(id, in: &sample, reason: "  ")
     }

@@ -52,18 +52,18 @@ struct LookbackTests {
   func knownThen() throws {
     let past = try sample(isCut: false).register.asAt(day, .knownThen)
     #expect(words(past) == words(try sample(isCut: true).register))
-    #expect(try past.child(ava).visits.map(\.on) == [Day(2026, 10, 1)])
+    #expect(try past.child(ava).visits.made.map(\.on) == [Day(2026, 10, 1)])
   }
 
   @Test("as now known follows the days on which things were true, corrections included")
   func knownNow() throws {
     let past = try sample(isCut: false).register.asAt(day, .knownNow)
-    #expect(try past.child(ava).visits.map(\.on) == [Day(2026, 10, 8), Day(2026, 10, 12)])
-    #expect(try past.child(ava).currentTracking?.value.priority == .low)
+    #expect(try past.child(ava).visits.made.map(\.on) == [Day(2026, 10, 8), Day(2026, 10, 12)])
+    #expect(try past.child(ava).tracking.current?.value.priority == .low)
     #expect(past.row(of: ChildID("9")) != nil)
     let before = try sample(isCut: false).register.asAt(Day(2026, 9, 30), .knownNow)
     #expect(before.row(of: ChildID("9")) == nil)
-    #expect(try before.child(ava).visits.isEmpty)
+    #expect(try before.child(ava).visits.made.isEmpty)
   }
 
   @Test("as now known keeps a fact that was corrected, taken back and brought back")
@@ -77,9 +77,9 @@ struct LookbackTests {
     try sample.change(on: Day(2026, 11, 2)) { register, desk throws(Refusal) in
       try register.undo(at: desk)
     }
-    let now = try sample.state(ava).visits.map(\.on)
+    let now = try sample.state(ava).visits.made.map(\.on)
     #expect(now == [Day(2026, 10, 1)])
-    #expect(try sample.register.asAt(day, .knownNow).child(ava).visits.map(\.on) == now)
+    #expect(try sample.register.asAt(day, .knownNow).child(ava).visits.made.map(\.on) == now)
   }
 
   @Test("counts the rows of an extract by their own days, whenever they were imported")
@@ -97,8 +97,8 @@ struct LookbackTests {
     ]
     try sample.extract(ava, on: Day(2026, 11, 10), extract)
     let past = try sample.register.asAt(day, .knownNow).child(ava)
-    #expect(past.reviews.map(\.held) == [Day(2026, 3, 27)])
-    #expect(past.episodes.map(\.end) == [nil])
+    #expect(past.reviews.held.map(\.held) == [Day(2026, 3, 27)])
+    #expect(past.care.episodes.map(\.end) == [nil])
     #expect(try sample.register.asAt(day, .knownThen).row(of: ava) == nil)
   }
 

@@ -11,14 +11,14 @@ struct UndoChangesTests {
   @Test("is taken back, brought back, and taken back again")
   func undoAndRedo() throws {
     var sample = try visited()
-    #expect(try sample.state(ava).visits.count == 1)
+    #expect(try sample.state(ava).visits.made.count == 1)
     try undo(&sample)
-    #expect(try sample.state(ava).visits.isEmpty)
+    #expect(try sample.state(ava).visits.made.isEmpty)
     #expect(sample.register.summary(at: 0).lastSeen == ChildSummary.noDay)
     try redo(&sample)
-    #expect(try sample.state(ava).visits.count == 1)
+    #expect(try sample.state(ava).visits.made.count == 1)
     try undo(&sample)
-    #expect(try sample.state(ava).visits.isEmpty)
+    #expect(try sample.state(ava).visits.made.isEmpty)
     #expect(try sample.record(of: ava).facts.count == 7)
   }
 
@@ -35,7 +35,7 @@ struct UndoChangesTests {
       ])
     try log(&sample, by: .osei, on: today)
     try undo(&sample)
-    #expect(try sample.state(ava).visits.map(\.by) == [Officer.osei.id])
+    #expect(try sample.state(ava).visits.made.map(\.by) == [Officer.osei.id])
   }
 
   @Test("is not brought back once something else was done")

@@ -17,7 +17,7 @@ struct ReviewNumberingTests {
     extract.episodes.append(
       Episode(start: Day(2026, 2, 2), legalStatus: LegalStatus(rawValue: "C2")))
     try sample.extract(ava, on: Day(2026, 6, 1), extract)
-    let reviews = try sample.state(ava).reviews
+    let reviews = try sample.state(ava).reviews.held
     #expect(reviews.map(\.number) == [1, 2, 1])
     // 20 working days after Thu 1 May 2025 (5 and 26 May are holidays), three months after
     // 28 May, 20 working days after Mon 2 February 2026.
@@ -31,11 +31,11 @@ struct ReviewNumberingTests {
       from: Day(2026, 1, 5), reviews: [Day(2026, 1, 30), Day(2026, 9, 1)],
       reviewsKnownFrom: Day(2025, 4, 1))
     try sample.extract(ava, on: Day(2026, 6, 1), care)
-    #expect(try sample.state(ava).reviews.map(\.held) == [Day(2026, 1, 30)])
+    #expect(try sample.state(ava).reviews.held.map(\.held) == [Day(2026, 1, 30)])
     #expect(try sample.due("review.second", of: ava) == Day(2026, 4, 30))
     // The return of a later day says that it was held.
     try sample.extract(ava, on: Day(2026, 9, 3), care)
-    #expect(try sample.state(ava).reviews.map(\.number) == [1, 2])
+    #expect(try sample.state(ava).reviews.held.map(\.number) == [1, 2])
     #expect(try sample.due("review.later", of: ava) == Day(2027, 3, 1))
   }
 
@@ -56,8 +56,8 @@ struct ReviewNumberingTests {
       try sample.record(on: Day(2026, 6, 2), [Draft(ava, on: Day(2026, 6, 2), settled)])
     }
     let state = try sample.state(ava)
-    #expect(state.reviews.map(\.participation?.rawValue) == [code])
-    #expect(state.unsettledReviews.count == (choice == nil ? 1 : 0))
+    #expect(state.reviews.held.map(\.participation?.rawValue) == [code])
+    #expect(state.reviews.unsettled.count == (choice == nil ? 1 : 0))
   }
 
   @Test(

@@ -40,7 +40,10 @@ struct SupervisionChangesTests {
       try register.complete(
         "supervision.action", of: ava, on: desk.today, outcome: "called", at: desk)
     }
-    #expect(try sample.state(ava).openActions.map(\.value.text) == ["ask for the matching date"])
+    #expect(
+      try sample.state(ava).supervision.openActions.map(\.value.text) == [
+        "ask for the matching date"
+      ])
   }
 
   @Test("is agreed by a manager, with words, for a day to come")

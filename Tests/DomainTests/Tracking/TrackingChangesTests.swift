@@ -35,7 +35,7 @@ struct TrackingChangesTests {
     try sample.track(ava, .low, on: today)
     #expect(try sample.clocks("monitoring.update", of: ava).isEmpty)
     #expect(try sample.clocks("monitoring.fileCheck", of: ava).isEmpty)
-    #expect(try sample.state(ava).tracking.map(\.value.priority) == [.high, .low])
+    #expect(try sample.state(ava).tracking.all.map(\.value.priority) == [.high, .low])
   }
 
   private func track(

@@ -25,8 +25,8 @@ struct VisitChangesTests {
     }
     try sample.record(
       on: today, try log(Visit(seen: false, notSeenReason: "at football"), on: today, sample))
-    #expect(try sample.state(ava).lastSeen == nil)
-    #expect(try sample.state(ava).visits.count == 1)
+    #expect(try sample.state(ava).visits.lastSeen == nil)
+    #expect(try sample.state(ava).visits.made.count == 1)
   }
 
   @Test("written down late still counts by its own day")
@@ -34,7 +34,7 @@ struct VisitChangesTests {
     var sample = try SampleRegister()
     try sample.add(ava, from: Day(2026, 3, 2))
     for day in [Day(2026, 6, 1), Day(2026, 4, 1)] { try sample.visit(ava, on: day) }
-    #expect(try sample.state(ava).lastSeen?.on == Day(2026, 6, 1))
+    #expect(try sample.state(ava).visits.lastSeen?.on == Day(2026, 6, 1))
   }
 
   private func log(

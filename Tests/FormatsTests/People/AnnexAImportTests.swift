@@ -27,10 +27,10 @@ struct AnnexAImportTests {
     #expect([count.rows, count.added, count.unchanged] == [2, 1, 1])
     try small.record(plan)
     let ann = try small.state(of: "A1")
-    #expect(ann.visits.map(\.on) == [Day(2018, 3, 5)])
-    #expect(ann.visits.first?.value.imported == true)
-    #expect(ann.description.team == "North, east")
-    #expect(ann.socialWorker == "D. Marsh")
+    #expect(ann.visits.made.map(\.on) == [Day(2018, 3, 5)])
+    #expect(ann.visits.made.first?.value.imported == true)
+    #expect(ann.details.description.team == "North, east")
+    #expect(ann.details.socialWorker == "D. Marsh")
     #expect(try self.plan(rows, into: small.register).drafts.isEmpty)
   }
 

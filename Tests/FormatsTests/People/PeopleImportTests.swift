@@ -31,9 +31,10 @@ struct PeopleImportTests {
     try small.record(plan)
     let ann = try small.state(of: "A1")
     #expect(ann.name == "Ann Example")
-    #expect(ann.description.knownAs == "Annie")
-    #expect(ann.description.teamManager == "R. Cole")
-    #expect(try small.state(of: "B2").description.siblings == [ChildID("A1"), ChildID("Z9")])
+    #expect(ann.details.description.knownAs == "Annie")
+    #expect(ann.details.description.teamManager == "R. Cole")
+    #expect(
+      try small.state(of: "B2").details.description.siblings == [ChildID("A1"), ChildID("Z9")])
     let again = try self.plan(list, into: small.register)
     #expect(again.drafts.isEmpty)
     #expect(again.count("people.csv")?.unchanged == 2)
@@ -48,7 +49,7 @@ struct PeopleImportTests {
     #expect(plan.count("people.csv")?.unchanged == 1)
     try small.record(plan)
     let ann = try small.state(of: "A1")
-    #expect(ann.description.socialWorker == "K. Osei")
+    #expect(ann.details.description.socialWorker == "K. Osei")
     #expect(ann.name == "Ann Example")
   }
 

@@ -172,9 +172,9 @@ struct DoubtTests {
     var small = SmallRegister()
     try small.record(plan)
     let ann = try small.state(of: "A1")
-    #expect(ann.socialWorkers.first?.reason == SocialWorkerChangeReason(rawValue: "PCCHAN"))
-    #expect(ann.unaccompanied?.ceases == Day(2026, 5, 10))
-    #expect(ann.earlierPermanence?.date == "zz/05/2010")
+    #expect(ann.details.socialWorkers.first?.reason == SocialWorkerChangeReason(rawValue: "PCCHAN"))
+    #expect(ann.details.unaccompanied?.ceases == Day(2026, 5, 10))
+    #expect(ann.details.earlierPermanence?.date == "zz/05/2010")
   }
 
   private func plan(episodes rows: [String]) throws -> ImportPlan {

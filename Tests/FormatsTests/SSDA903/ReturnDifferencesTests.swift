@@ -41,7 +41,7 @@ struct ReturnDifferencesTests {
     #expect(drafts.map(\.on) == [Day(2017, 8, 20)])
     try small.record(drafts)
     #expect(
-      try small.state(of: "A1").extractedReviews.map(\.held)
+      try small.state(of: "A1").reviews.extracted.map(\.held)
         == [Day(2017, 5, 26), Day(2018, 2, 20)])
     let again = try SmallReturn.plan(SmallReturn.header, episodes, fewer, into: small.register)
     #expect(again.proposedRemovals.isEmpty)

@@ -19,12 +19,12 @@ struct RowOutcomeTests {
     try small.record(plan)
     let ann = try small.state(of: "A1")
     #expect(
-      ann.header
+      ann.details.header
         == Header(
           sex: Sex(rawValue: "F"), born: Day(2008, 5, 10), ethnicity: Ethnicity(rawValue: "WBRI"),
           upn: "D051910639385"))
     #expect(
-      ann.episodes.first
+      ann.care.episodes.first
         == Episode(
           start: Day(2017, 5, 1), reason: NewEpisodeReason(rawValue: "S"),
           legalStatus: LegalStatus(rawValue: "C1"), need: NeedCode(rawValue: "N1"),
@@ -32,9 +32,9 @@ struct RowOutcomeTests {
           end: Day(2017, 8, 10), endReason: EpisodeEndReason(rawValue: "X1"),
           changeReason: PlacementChangeReason(rawValue: "CARPL"), homePostcode: "DE1 1AA",
           placementPostcode: "DE2 2BB", urn: "SC1"))
-    #expect(ann.extractedReviews.map(\.held) == [Day(2017, 5, 26), Day(2017, 8, 20)])
-    #expect(ann.reviewsKnownFrom == Day(2017, 4, 1))
-    #expect(try small.state(of: "B2").header.isMother == false)
+    #expect(ann.reviews.extracted.map(\.held) == [Day(2017, 5, 26), Day(2017, 8, 20)])
+    #expect(ann.reviews.knownFrom == Day(2017, 4, 1))
+    #expect(try small.state(of: "B2").details.header.isMother == false)
   }
 
   @Test("is unchanged when read again, and changed where it differs")
@@ -130,6 +130,6 @@ struct RowOutcomeTests {
     #expect(plan.problems.isEmpty)
     var small = SmallRegister()
     try small.record(plan)
-    #expect(try small.state(of: "A1").extractedReviews.map(\.held) == [Day(2017, 5, 26)])
+    #expect(try small.state(of: "A1").reviews.extracted.map(\.held) == [Day(2017, 5, 26)])
   }
 }

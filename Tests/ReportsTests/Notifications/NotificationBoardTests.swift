@@ -52,7 +52,7 @@ struct NotificationBoardTests {
   func thread() throws {
     let sample = try service()
     let state = try sample.state(ava)
-    let first = try #require(state.notifications.first { $0.number == 1 })
+    let first = try #require(state.notifications.all.first { $0.number == 1 })
     let thread = NotificationThread(first, of: state, in: sample.register, at: seen)
     #expect(
       thread.steps.map { "\($0.on.dayMonth) \($0.heading): \($0.text)" } == [
@@ -61,7 +61,7 @@ struct NotificationBoardTests {
       ])
     #expect(thread.nextStage?.title == "Stage 2")
     #expect(thread.line?.stage?.title == "Stage 1")
-    let praise = try #require(state.notifications.first { $0.isPraise })
+    let praise = try #require(state.notifications.all.first { $0.isPraise })
     #expect(NotificationThread(praise, of: state, in: sample.register, at: seen).nextStage == nil)
   }
 

@@ -33,7 +33,7 @@ struct ImportScreenTests {
     #expect(sitting.shows("1 child"))
     #expect(sitting.register.row(of: ChildID("777")) == nil)
     try sitting.type("<C-s>")
-    #expect(try sitting.state(ChildID("777")).periods.map(\.start) == [Day(2026, 11, 2)])
+    #expect(try sitting.state(ChildID("777")).care.periods.map(\.start) == [Day(2026, 11, 2)])
     let before = sitting.register.version
     try sitting.type("I/data/903<Enter>")
     sitting.tell(.folderRead(path: "/data/903", files: [header, episodes]))

@@ -18,7 +18,7 @@ struct OtherFormsTests {
   @Test("a tracking priority with its reason and the monitoring that the level offers")
   func tracking() throws {
     let sitting = try sitting("t<Space><Tab>proceedings not issued<C-s>")
-    let set = try #require(try sitting.state(ava).currentTracking)
+    let set = try #require(try sitting.state(ava).tracking.current)
     #expect(set.value.priority == .high)
     #expect(set.value.reason == "proceedings not issued")
     #expect(set.value.monitoring.updateEveryWeeks == 2)
@@ -28,14 +28,14 @@ struct OtherFormsTests {
   @Test("no tracking priority without a reason")
   func trackingWithoutReason() throws {
     let sitting = try sitting("t<Space><C-s>")
-    #expect(try sitting.state(ava).currentTracking == nil)
+    #expect(try sitting.state(ava).tracking.current == nil)
     #expect(sitting.shows("why is needed"))
   }
 
   @Test("a notification with a number, at the informal stage, due in 72 hours")
   func notification() throws {
     let sitting = try sitting("n<Space><Tab><Tab>no date for the assessment<C-s>")
-    let raised = try #require(try sitting.state(ava).notifications.first)
+    let raised = try #require(try sitting.state(ava).notifications.all.first)
     #expect(raised.number == 1)
     #expect(raised.raised.value.reason == "drift-or-delay")
     #expect(raised.stage == "informal")
@@ -46,7 +46,7 @@ struct OtherFormsTests {
   @Test("a review that was held, and the next one runs from that day")
   func review() throws {
     let sitting = try sitting("r<Tab><Tab><Down><Down><C-s>")
-    #expect(try sitting.state(ava).reviews.map(\.held) == [SmallCaseload.today])
+    #expect(try sitting.state(ava).reviews.held.map(\.held) == [SmallCaseload.today])
     let second = try #require(ClockRule.named("review.second"))
     let clocks = try sitting.state(ava).clocks(of: second, in: sitting.register.clockContext)
     #expect(clocks.map(\.due) == [Day(2027, 2, 20)])
@@ -55,28 +55,28 @@ struct OtherFormsTests {
   @Test("no PN0 for a child of eleven")
   func participationAge() throws {
     let sitting = try sitting("r<Tab><Tab><Space><C-s>")
-    #expect(try sitting.state(ava).reviews.isEmpty)
+    #expect(try sitting.state(ava).reviews.held.isEmpty)
     #expect(sitting.shows("PN0 is for children under four"))
   }
 
   @Test("a planned visit at a time")
   func plan() throws {
     let sitting = try sitting("p<Tab>tue<Tab>11:00<C-s>")
-    let planned = try #require(try sitting.state(ava).nextPlannedVisit)
+    let planned = try #require(try sitting.state(ava).visits.nextPlanned)
     #expect(planned.value == Appointment(day: Day(2026, 11, 24), minute: 660))
   }
 
   @Test("a call")
   func note() throws {
     let sitting = try sitting("m<Tab><Tab>spoke with the carer<C-s>")
-    #expect(try sitting.state(ava).notes.map(\.value.text) == ["spoke with the carer"])
+    #expect(try sitting.state(ava).notes.all.map(\.value.text) == ["spoke with the carer"])
   }
 
   @Test("names and people")
   func describe() throws {
     let sitting = try sitting("N<Tab>Avie<Tab>D. Marsh<C-s>")
-    #expect(try sitting.state(ava).description.knownAs == "Avie")
-    #expect(try sitting.state(ava).socialWorker == "D. Marsh")
+    #expect(try sitting.state(ava).details.description.knownAs == "Avie")
+    #expect(try sitting.state(ava).details.socialWorker == "D. Marsh")
   }
 
   @Test("a new child, on the day of notification")
@@ -84,7 +84,7 @@ struct OtherFormsTests {
     let sitting = try sitting("+70001<Tab>Zoë Hart<C-s>")
     let state = try sitting.state(ChildID("70001"))
     #expect(state.name == "Zoë Hart")
-    #expect(state.notifiedOn == SmallCaseload.today)
+    #expect(state.care.notifiedOn == SmallCaseload.today)
     #expect(state.isLookedAfter)
   }
 
@@ -99,11 +99,11 @@ struct OtherFormsTests {
   @Test("a correction of a wrong day, with its reason; the old record stays in the trail")
   func correction() throws {
     var sitting = try sitting("m<Tab><Tab>spoke with the carer<C-s>")
-    let note = try #require(try sitting.state(ava).notes.first)
+    let note = try #require(try sitting.state(ava).notes.all.first)
     try sitting.type("<Enter><BackTab>")
     #expect(sitting.shows("\(note.id)"))
     try sitting.type("c<Tab><C-u>18/11/2026<Tab><Tab>wrong day<C-s>")
-    #expect(try sitting.state(ava).notes.map(\.on) == [Day(2026, 11, 18)])
+    #expect(try sitting.state(ava).notes.all.map(\.on) == [Day(2026, 11, 18)])
     #expect(try sitting.register.record(of: ava).facts.contains { $0.fact.id == note.id })
   }
 }

@@ -14,8 +14,8 @@ struct VisitFormTests {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2v<C-s>")
     let visits =
-      try sitting.state(ava).visits + sitting.state(ChildID("204418")).visits
-      + sitting.state(ChildID("31007")).visits
+      try sitting.state(ava).visits.made + sitting.state(ChildID("204418")).visits.made
+      + sitting.state(ChildID("31007")).visits.made
     let visit = try #require(visits.first { $0.on == SmallCaseload.today })
     #expect(visit.value.manner == .inPerson)
     #expect(visit.value.place == .placement)
@@ -29,7 +29,7 @@ struct VisitFormTests {
     let script = "v-1d<Tab><Tab><Tab>a<Tab><Tab>"
     #expect(Key.script(script + "<C-s>").count <= 12)
     try sitting.type(script + "wants to stay<C-s>")
-    let visit = try #require(try sitting.state(ava).visits.first)
+    let visit = try #require(try sitting.state(ava).visits.made.first)
     #expect(visit.on == Day(2026, 11, 19))
     #expect(visit.value.alone)
     #expect(visit.value.views == "wants to stay")
@@ -40,7 +40,7 @@ struct VisitFormTests {
   func future() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v<C-u>24/11/2026<C-s>")
-    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(try sitting.state(ava).visits.made.isEmpty)
     #expect(sitting.shows("24/11/2026"))
     #expect(sitting.shows("that day is to come"))
   }
@@ -49,10 +49,10 @@ struct VisitFormTests {
   func notSeen() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v<Tab><Tab><Tab>s<C-s>")
-    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(try sitting.state(ava).visits.made.isEmpty)
     #expect(sitting.shows("say why"))
     try sitting.type("refused<C-s>")
-    #expect(try sitting.state(ava).visits.first?.value.notSeenReason == "refused")
+    #expect(try sitting.state(ava).visits.made.first?.value.notSeenReason == "refused")
   }
 
   @Test("for every child that is marked, as one change that one undo takes back")
@@ -60,22 +60,22 @@ struct VisitFormTests {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2<C-a>v<C-s>")
     for id in ["204417", "204418", "31007"] {
-      #expect(try sitting.state(ChildID(id)).visits.last?.on == SmallCaseload.today)
+      #expect(try sitting.state(ChildID(id)).visits.made.last?.on == SmallCaseload.today)
     }
     try sitting.type("u")
-    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(try sitting.state(ava).visits.made.isEmpty)
     try sitting.type("U")
-    #expect(try sitting.state(ava).visits.count == 1)
+    #expect(try sitting.state(ava).visits.made.count == 1)
   }
 
   @Test("and leaves no half-filled form behind; a refused one stays open")
   func savedIsNotKept() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<C-s>")
-    #expect(try sitting.state(ava).visits.count == 1)
+    #expect(try sitting.state(ava).visits.made.count == 1)
     #expect(sitting.model.world.keptForms.isEmpty)
     try sitting.type("v+3d<Tab><Tab><Tab><Tab><Tab>too early<C-s>")
-    #expect(try sitting.state(ava).visits.count == 1)
+    #expect(try sitting.state(ava).visits.made.count == 1)
     #expect(sitting.shows("too early"))
   }
 
@@ -84,20 +84,20 @@ struct VisitFormTests {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v<Paste:yesterday\n>")
     #expect(sitting.model.top is FormScreen)
-    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(try sitting.state(ava).visits.made.isEmpty)
     try sitting.type("<C-s>")
-    #expect(try sitting.state(ava).visits.first?.on == Day(2026, 11, 19))
+    #expect(try sitting.state(ava).visits.made.first?.on == Day(2026, 11, 19))
   }
 
   @Test("later, where Esc left it half filled")
   func kept() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>asked for her brother<Esc>")
-    #expect(try sitting.state(ava).visits.isEmpty)
+    #expect(try sitting.state(ava).visits.made.isEmpty)
     try sitting.type("K<Enter>")
     #expect(sitting.shows("asked for her brother"))
     try sitting.type("<C-s>")
-    #expect(try sitting.state(ava).visits.first?.value.views == "asked for her brother")
+    #expect(try sitting.state(ava).visits.made.first?.value.views == "asked for her brother")
     try sitting.type("K")
     #expect(sitting.shows("Nothing is half filled"))
   }
@@ -122,6 +122,6 @@ struct VisitFormTests {
     try sitting.type("<Left><Enter>")
     #expect(sitting.shows("19/11/2026"))
     try sitting.type("<C-s>")
-    #expect(try sitting.state(ava).visits.first?.on == Day(2026, 11, 19))
+    #expect(try sitting.state(ava).visits.made.first?.on == Day(2026, 11, 19))
   }
 }

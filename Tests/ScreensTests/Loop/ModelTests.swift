@@ -38,7 +38,7 @@ struct ModelTests {
     try sitting.type("2/ava<Enter>v<C-s>")
     try sitting.type("u")
     #expect(sitting.shows("Undone: visit on 20 Nov to Ava Brennan"))
-    #expect(try sitting.state(ChildID("204417")).visits.isEmpty)
+    #expect(try sitting.state(ChildID("204417")).visits.made.isEmpty)
   }
 
   @Test("keep the cursor on the same child when somebody else records something")

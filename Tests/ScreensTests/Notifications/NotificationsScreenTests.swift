@@ -26,7 +26,7 @@ struct NotificationsScreenTests {
   @Test("records an answer, which stops the clock")
   func answer() throws {
     let sitting = try raised("a<Tab><Tab>assessment booked for 1 December<C-s>")
-    let one = try #require(try sitting.state(ChildID("204417")).notifications.first)
+    let one = try #require(try sitting.state(ChildID("204417")).notifications.all.first)
     #expect(one.isAnswered)
     #expect(one.answerDue == nil)
   }
@@ -36,7 +36,7 @@ struct NotificationsScreenTests {
     var sitting = try raised("e")
     #expect(sitting.shows("IRO, team manager"))
     try sitting.type("<Tab><Tab>no answer came<C-s>")
-    let one = try #require(try sitting.state(ChildID("204417")).notifications.first)
+    let one = try #require(try sitting.state(ChildID("204417")).notifications.all.first)
     #expect(one.stage == "1")
     // Ten working days after Fri 20 Nov 2026, without a bank holiday: Fri 4 Dec.
     #expect(one.answerDue == Day(2026, 12, 4))
@@ -45,7 +45,7 @@ struct NotificationsScreenTests {
   @Test("resolves it with an outcome")
   func resolve() throws {
     let sitting = try raised("x<Tab>assessment done<C-s>")
-    #expect(try sitting.state(ChildID("204417")).notifications.first?.isResolved == true)
+    #expect(try sitting.state(ChildID("204417")).notifications.all.first?.isResolved == true)
     #expect(sitting.shows("0 open"))
   }
 

@@ -172,7 +172,7 @@ struct WallPageTests {
   func move() throws {
     var sitting = try SmallTeam.sitting()
     try sitting.type("4<Tab>><Tab>a match was found<C-s>")
-    let tracking = try #require(try sitting.state(ChildID("31007")).currentTracking?.value)
+    let tracking = try #require(try sitting.state(ChildID("31007")).tracking.current?.value)
     #expect(tracking.priority == .medium)
     #expect(tracking.reason == "a match was found")
     #expect(sitting.shows("◐ Medium 1"))
@@ -209,7 +209,7 @@ struct TeamPagesTests {
     for id in ["410", "411"] {
       let state = try sitting.state(ChildID(id))
       #expect(state.officer == Officer.ellery.id)
-      #expect(state.notes.last?.value.text.contains("S. Osei leaves") == true)
+      #expect(state.notes.all.last?.value.text.contains("S. Osei leaves") == true)
     }
   }
 
@@ -241,7 +241,7 @@ struct SupervisionScreenTests {
   func action() throws {
     var sitting = try SmallTeam.sitting()
     try sitting.type("4vaask for the matching date<C-s>")
-    let open = try #require(try sitting.state(ChildID("31007")).openActions.first)
+    let open = try #require(try sitting.state(ChildID("31007")).supervision.openActions.first)
     // Ten working days after Fri 20 Nov 2026: Fri 4 Dec.
     #expect(open.value.by == Day(2026, 12, 4))
     try sitting.type("<Esc>1")

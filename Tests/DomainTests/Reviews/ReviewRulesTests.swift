@@ -100,7 +100,7 @@ struct ReviewRulesTests {
     try sample.record(on: Day(2026, 3, 9), [Draft(ava, on: Day(2026, 3, 9), closed)])
     let state = try sample.state(ava)
     #expect(state.clocks(in: sample.register.clockContext).isEmpty)
-    #expect(state.hasDied == (reason == "E2"))
+    #expect(state.care.hasDied == (reason == "E2"))
   }
 }
 
@@ -145,7 +145,7 @@ struct ExtractedReviewRulesTests {
     #expect(clock.due == Day(2025, 9, 20))
     #expect(clock.anchor?.basis == .imported)
     #expect(clock.anchor?.remark == nil)
-    #expect(try sample.state(ava).reviews.first?.due == Day(2025, 6, 2))
+    #expect(try sample.state(ava).reviews.held.first?.due == Day(2025, 6, 2))
   }
 
   @Test("late where the extract holds every review and has none")

@@ -5,7 +5,7 @@ extension ClockRule {
       27, "supervision.action", "Action from supervision", .supervision, nil, .local,
       "agreed between the service manager and the IRO in supervision", words: .agreedAction
     ) { child, _ in
-      child.openActions.map { action in
+      child.supervision.openActions.map { action in
         .runs(
           ClockAnchor(
             "agreed in supervision", action.on, remark: action.value.text,

@@ -3,19 +3,9 @@ import TestSupport
 import Testing
 
 @Suite("An IRO")
-struct CareRulesTests {
+struct VisitRulesTests {
   let ava = ChildID("204417")
   let start = Day(2026, 3, 27)
-
-  @Test("is appointed within 5 working days, Easter not counted, and then the clock is met")
-  func allocation() throws {
-    var sample = try SampleRegister()
-    try sample.add(ava, from: start, iro: nil)
-    #expect(try sample.due("allocation", of: ava) == Day(2026, 4, 7))
-    let allocated = Event.child(.allocated(Officer.osei.id))
-    try sample.record(on: Day(2026, 4, 9), [Draft(ava, on: Day(2026, 4, 9), allocated)])
-    #expect(try sample.clock("allocation", of: ava)?.status == .met(on: Day(2026, 4, 9)))
-  }
 
   @Test(
     "sees the child as often as the priority says",
@@ -86,20 +76,5 @@ struct CareRulesTests {
     #expect(sample.register.duties(at: sample.row(ava)).map(\.minute).contains(660))
     try sample.visit(ava, on: Day(2026, 6, 10))
     #expect(try sample.clock("planned.visit", of: ava) == nil)
-  }
-
-  @Test("keeps a planned review until it is held or adjourned", arguments: [true, false])
-  func plannedReview(held: Bool) throws {
-    var sample = try SampleRegister()
-    try sample.add(ava, from: start)
-    let planned = Event.review(.planned(Appointment(day: Day(2026, 4, 20))))
-    try sample.record(on: Day(2026, 4, 1), [Draft(ava, on: Day(2026, 4, 1), planned)])
-    #expect(try sample.due("planned.review", of: ava) == Day(2026, 4, 20))
-    if held {
-      try sample.holdReview(of: ava, on: Day(2026, 4, 20))
-    } else {
-      try sample.adjournReview(of: ava, on: Day(2026, 4, 20))
-    }
-    #expect(try sample.clock("planned.review", of: ava) == nil)
   }
 }

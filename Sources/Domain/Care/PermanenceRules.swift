@@ -5,11 +5,11 @@ extension ClockRule {
       18, "permanence", "Permanence plan", .permanence, nil, .statutory,
       "statutory guidance on adoption 2013, chapter 2: by the second review"
     ) { child, context in
-      guard let period = child.fullCarePeriod else { return [] }
-      if let agreed = child.permanencePlan, agreed.on >= period.start {
+      guard let period = child.care.fullPeriod else { return [] }
+      if let agreed = child.completions.permanencePlan, agreed.on >= period.start {
         return [.met(on: agreed.on, from: nil)]
       }
-      guard child.wasWatchedSince(period.start) else {
+      guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("no permanence plan is recorded")]
       }
       var anchor = child.secondReview(of: period, context)
@@ -25,23 +25,23 @@ extension ClockRule {
       regulation33 + "42(1)"
     ) { child, context in
       guard let from = child.eligibleFrom else { return [] }
-      if let done = child.lastCompletion("pathway.assessment") {
+      if let done = child.completions.last("pathway.assessment") {
         return [.met(on: done.on, from: nil)]
       }
-      guard child.wasWatchedSince(from) else {
+      guard child.care.wasWatchedSince(from) else {
         return [.notKnown("no pathway assessment is recorded")]
       }
-      return [.runs(ClockAnchor("became an eligible child", from, basis: child.periodBasis))]
+      return [.runs(ClockAnchor("became an eligible child", from, basis: child.care.basis))]
     },
     ClockRule(
       20, "pathway.plan", "Pathway plan", .pathway, Term(20, .workingDays), .unconfirmed,
       regulation33 + "43: as soon as possible after the assessment; the period is this program's"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
-      if let made = child.lastCompletion("pathway.plan", "pathway.review") {
+      if let made = child.completions.last("pathway.plan", "pathway.review") {
         return [.met(on: made.on, from: nil)]
       }
-      guard let assessed = child.lastCompletion("pathway.assessment") else {
+      guard let assessed = child.completions.last("pathway.assessment") else {
         return [.notStarted("runs from the assessment of needs")]
       }
       return [.runs(ClockAnchor("pathway assessment", assessed.on))]
@@ -51,23 +51,26 @@ extension ClockRule {
       regulation33 + "43 and the Transitions guidance: reviewed with the care plan"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
-      guard let last = child.lastCompletion("pathway.plan", "pathway.review") else {
+      guard let last = child.completions.last("pathway.plan", "pathway.review") else {
         return [.notStarted("runs from the pathway plan")]
       }
-      let reviewed = max(last.on, child.reviewsOfPeriod.last?.held ?? last.on)
+      let reviewed = max(last.on, child.reviews.ofPeriod.last?.held ?? last.on)
       return [.runs(ClockAnchor("pathway plan last reviewed", reviewed))]
     },
   ]
 }
 
-extension ChildState {
+extension CompletionHistory {
   /// The permanence plan that was agreed last.
-  package var permanencePlan: Recorded<Completion>? { lastCompletion("permanence") }
+  package var permanencePlan: Recorded<Completion>? { last("permanence") }
+}
 
+extension ChildState {
   /// The second review: the day it was held, or the last day on which it may be.
   fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
-    let timetable = ReviewTimetable(workingDays: context.workingDays)
-    let reviews = reviewsOfPeriod
+    let timetable = ReviewTimetable(
+      .lookedAfter, policy: context.policy, workingDays: context.workingDays)
+    let reviews = reviews.ofPeriod
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }
@@ -76,10 +79,12 @@ extension ChildState {
         "first review was held", first.held, fixedDue: timetable.due(after: first))
     }
     let first = timetable.firstDue(start: period.start)
+    let second = timetable.term(ofReview: 2)
     return ClockAnchor(
-      "became looked after", period.start, basis: periodBasis,
-      remark: "three months after the last day for the first review",
-      fixedDue: first.adding(months: 3))
+      "became looked after", period.start, basis: care.basis,
+      remark: "\(second == Term(3, .months) ? "three months" : second.words) after the last day "
+        + "for the first review",
+      fixedDue: second.end(from: first, workingDays: context.workingDays))
   }
 
   /// The day on which the child became an eligible child, or nil where not, or not yet known.
@@ -91,7 +96,7 @@ extension ChildState {
     let fourteenth = born.birthday(14)
     let sixteenth = born.birthday(16)
     var left = 13 * 7
-    for period in periods where !period.isShortBreaks {
+    for period in care.periods where !period.isShortBreaks {
       let from = max(period.start, fourteenth)
       let days = (period.end ?? born.birthday(18)) - from
       guard days > 0 else { continue }

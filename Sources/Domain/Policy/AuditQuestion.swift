@@ -1,6 +1,13 @@
-extension Policy {
-  /// The questions of the audit form of a dip sample, in the service's words.
-  package var questionsOfAudit: [AuditQuestion] { auditQuestions ?? AuditQuestion.presets }
+/// A question of the audit form; a service sets its own.
+package struct AuditQuestion: Hashable, Codable, Sendable {
+  /// Short and pinned once used.
+  package var key: String
+  package var text: String
+
+  package init(key: String, text: String) {
+    self.key = key
+    self.text = text
+  }
 }
 
 extension AuditQuestion {

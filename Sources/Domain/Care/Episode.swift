@@ -42,14 +42,14 @@ package struct Episode: Hashable, Codable, Sendable {
   }
 }
 
-extension ChildState {
+extension Episode {
   /// True where the placement's postcode lies in another area than the home's: "DE" and "NG".
   ///
   /// The return holds no distance in the files that are read here; the letters of the postcode tell
   /// a placement far away from one nearby as well as it can be told.
   package var isPlacedAway: Bool {
-    guard let home = currentEpisode?.homePostcode?.postcodeArea,
-      let placement = currentEpisode?.placementPostcode?.postcodeArea
+    guard let home = homePostcode?.postcodeArea,
+      let placement = placementPostcode?.postcodeArea
     else { return false }
     return home != placement
   }

@@ -1,0 +1,140 @@
+/// A child's time in care: the return's episodes, and what was added or closed by hand.
+package struct CareHistory: Sendable {
+  /// The periods of care, the earliest first: what clocks and pages read.
+  package private(set) var periods: [CarePeriod] = []
+  /// The return's own rows, the earliest first; what was added by hand is only in ``periods``.
+  package private(set) var episodes: [Episode] = []
+  package private(set) var missing: [MissingSpell] = []
+  package private(set) var adoptionPlacements: [AdoptionPlacement] = []
+  /// What was said when the child was last added by hand.
+  package private(set) var addition: ChildAddition?
+  /// The day the IRO service was notified, where recorded.
+  package private(set) var notifiedOn: Day?
+  /// The day on which somebody closed the case by hand, and why.
+  package private(set) var closedByHand: (on: Day, reason: EpisodeEndReason?)?
+  /// The day on which the first fact about the child was recorded.
+  package let firstRecordedOn: Day?
+  /// The periods of care that were added and closed by hand before the last one added.
+  private var endedByHand: [CarePeriod] = []
+
+  init(firstRecordedOn: Day?) { self.firstRecordedOn = firstRecordedOn }
+}
+
+extension CareHistory {
+  /// The period of care that is open, or nil where the child is not looked after.
+  package var currentPeriod: CarePeriod? {
+    guard let last = periods.last, last.end == nil else { return nil }
+    return last
+  }
+
+  /// The open period of care, short breaks left out: regulation 48(3)(b) disapplies regulation 7.
+  var fullPeriod: CarePeriod? {
+    guard let period = currentPeriod, !period.isShortBreaks else { return nil }
+    return period
+  }
+
+  package var isLookedAfter: Bool { currentPeriod != nil }
+
+  /// True where the last period ended because the child died, which stops every clock.
+  package var hasDied: Bool { periods.last?.endReason?.isDeath == true }
+
+  package var currentEpisode: Episode? { currentPeriod?.episodes.last }
+
+  package var legalStatus: LegalStatus? {
+    currentEpisode?.legalStatus ?? periods.last?.episodes.last?.legalStatus
+      ?? addition?.legalStatus
+  }
+
+  package var placement: PlacementType? {
+    currentEpisode?.placement ?? periods.last?.episodes.last?.placement ?? addition?.placement
+  }
+
+  /// True where the placement's postcode lies in another area than the home's: "DE" and "NG".
+  package var isPlacedAway: Bool { currentEpisode?.isPlacedAway ?? false }
+
+  /// Whether the period of care comes from the return or was recorded here.
+  var basis: Basis { episodes.isEmpty ? .recorded : .imported }
+
+  /// True where the child was known to the store from the time the period of care began, so that
+  /// what is not recorded did not happen.
+  ///
+  /// Four weeks' grace, because an extract brings the child after the day; four months for a child
+  /// added by hand, because a notification can come later than the first review was due.
+  package func wasWatchedSince(_ day: Day) -> Bool {
+    guard let firstRecordedOn else { return false }
+    let latest = addition == nil ? day.adding(days: 28) : day.adding(months: 4)
+    return firstRecordedOn <= latest
+  }
+}
+
+extension CareHistory {
+  mutating func take(_ added: ChildAddition, on day: Day) {
+    if let period = addition?.period, let closedByHand {
+      endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+    }
+    closedByHand = nil
+    let born = addition?.born
+    addition = added
+    addition?.born = added.born ?? born
+    notifiedOn = day
+  }
+
+  mutating func take(_ extract: Extract) {
+    episodes.replaceRows(extract.episodes, by: \.start)
+    missing.replaceRows(extract.missing, by: \.start)
+    adoptionPlacements.replaceRows(extract.adoptionPlacements, by: \.placed)
+    if !extract.removedEpisodes.isEmpty {
+      episodes.removeAll { extract.removedEpisodes.contains($0.start) }
+    }
+  }
+
+  mutating func takeNotified(on day: Day) { notifiedOn = day }
+
+  mutating func takeClosed(on day: Day, _ reason: EpisodeEndReason?) {
+    closedByHand = (day, reason)
+  }
+
+  mutating func takeReopened() { closedByHand = nil }
+
+  /// Works out the periods of care when every fact is taken, with what was added or closed by hand.
+  mutating func makePeriods() {
+    episodes.sort { $0.start < $1.start }
+    periods = CarePeriod.periods(of: episodes)
+    for period in endedByHand { appendWhereUnknown(period) }
+    if let added = addition?.period { appendWhereUnknown(added) }
+    guard let closedByHand, let last = periods.last, last.end == nil,
+      closedByHand.on >= last.start
+    else { return }
+    periods[periods.count - 1] = last.ended(on: closedByHand.on, closedByHand.reason)
+  }
+
+  /// Adds a period recorded by hand, unless it began within those that the extract knows.
+  private mutating func appendWhereUnknown(_ period: CarePeriod) {
+    if let last = periods.last {
+      guard let end = last.end, period.start >= end else { return }
+    }
+    periods.append(period)
+  }
+}
+
+extension CarePeriod {
+  /// The same period, closed by hand.
+  fileprivate func ended(on day: Day, _ reason: EpisodeEndReason?) -> CarePeriod {
+    var episodes = episodes
+    if let last = episodes.indices.last, episodes[last].end == nil {
+      episodes[last].end = day
+      episodes[last].endReason = reason
+    }
+    return CarePeriod(start: start, end: day, endReason: reason, episodes: episodes)
+  }
+}
+
+extension ChildAddition {
+  /// The period of care that began on the day given, open as far as is known.
+  fileprivate var period: CarePeriod? {
+    lookedAfterFrom.map { from in
+      let episode = Episode(start: from, legalStatus: legalStatus, placement: placement)
+      return CarePeriod(start: from, end: nil, endReason: nil, episodes: [episode])
+    }
+  }
+}

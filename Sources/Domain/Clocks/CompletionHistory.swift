@@ -1,0 +1,17 @@
+/// The duties of a child that were done, of the rules that no review, visit or answer stops.
+package struct CompletionHistory: Sendable {
+  /// The earliest first.
+  package private(set) var all: [Recorded<Completion>] = []
+
+  init() {}
+
+  /// The last completion of any of these rules.
+  package func last(_ rules: RuleID...) -> Recorded<Completion>? {
+    all.last { rules.contains($0.value.rule) }
+  }
+
+  /// The day of the last thing somebody did here.
+  var lastTouched: Day? { all.last?.on }
+
+  mutating func take(_ done: Recorded<Completion>) { all.insertByDay(done) }
+}

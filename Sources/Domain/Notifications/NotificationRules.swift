@@ -1,0 +1,21 @@
+extension ClockRule {
+  /// Answers to QA notifications.
+  static let notifications: [ClockRule] = [
+    ClockRule(
+      15, "notification.answer", "Answer to a notification", .notification, nil, .local,
+      "the service's ladder of QA notifications; IRO Handbook 6.2 asks for 20 working days in all",
+      part: .answer, words: .answer, namesItsSubject: true, stoppedBy: .answer
+    ) { child, context in
+      child.notifications.open.compactMap { open in
+        guard let due = open.answerDue else { return nil }
+        let stage = context.policy.ladder.stage(open.stage)
+        return .runs(
+          ClockAnchor(
+            "\(open.title) \(stage?.title.lowercased() ?? open.stage)", open.stageSince,
+            remark: stage?.isUnconfirmed == true ? "the unit of this period is unconfirmed" : nil,
+            term: stage?.response, fixedDue: due, dueAt: open.answerDueAt,
+            subject: .notification(open.number)))
+      }
+    }
+  ]
+}

@@ -1,0 +1,71 @@
+extension Register {
+  /// Gives the cases to an IRO from a day on.
+  ///
+  /// `seen` is the register in which the person chose: a case that somebody else allocated since is
+  /// refused, so that of two who allocate at once the second learns of the first.
+  package func allocate(
+    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: Register? = nil, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.allocate, self)
+    guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
+    guard officer.role == .iro else { throw .notAnIRO(officer.name) }
+    if let left = officer.left, left < day { throw .officerLeft(officer.name, on: left) }
+    var drafts: [Draft] = []
+    for child in ids {
+      let state = try self.child(child)
+      if let start = state.care.currentPeriod?.start, day < start {
+        throw .beforeCare(child, day, began: start)
+      }
+      if state.officer == id { continue }
+      if let seen, seen.row(of: child) != nil, let holder = holder(of: child),
+        seen.holder(of: child)?.id != holder.id
+      {
+        throw .allocatedMeanwhile(name(of: child), to: holder.name)
+      }
+      drafts.append(Draft(child, on: day, .child(.allocated(id))))
+    }
+    guard !drafts.isEmpty else { throw .holdsAlready(officer.name) }
+    return drafts
+  }
+
+  /// Hands a whole caseload over: every looked-after child of one IRO goes to another from a day on,
+  /// with a note on each, as one entry.
+  ///
+  /// - Parameters:
+  ///   - note: what is noted on every child.
+  ///   - notes: what is noted on a child besides, by the child's id.
+  package func handOver(
+    from leaver: OfficerID, to: OfficerID, on day: Day, note: String,
+    notes: [ChildID: String] = [:], at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.allocate, self)
+    guard let old = officer(leaver) else { throw .noSuchOfficer(leaver.rawValue) }
+    guard let new = officer(to) else { throw .noSuchOfficer(to.rawValue) }
+    guard leaver != to else { throw .handsOverToThemselves(new.name) }
+    let note = try given(note, "the note on the children")
+    let children = cases(heldBy: leaver)
+    guard !children.isEmpty else { throw .holdsNobody(old.name) }
+    if let stranger = notes.keys.sorted().first(where: { !children.contains($0) }) {
+      throw .notHeldBy(stranger, old.name)
+    }
+    var drafts = try allocate(children, to: to, from: day, at: desk)
+    for child in children {
+      let own = notes[child].map { " \($0.trimmed)" } ?? ""
+      let text = "Handed over from \(old.name) to \(new.name): \(note)\(own)"
+      drafts.append(
+        Draft(child, on: min(day, desk.today), .note(.made(Note(kind: .other, text: text)))))
+    }
+    return drafts
+  }
+
+  /// The ids of the looked-after children whose cases an officer, or anybody, holds, in order.
+  func cases(heldBy officer: OfficerID?) -> [ChildID] {
+    let place = officer.flatMap { self.place(of: $0) }
+    var ids: [ChildID] = []
+    forEachSummary { row, summary in
+      guard summary.isLookedAfter, place == nil || summary.officer == place else { return }
+      ids.append(texts(at: row).id)
+    }
+    return ids.sorted()
+  }
+}

@@ -1,0 +1,15 @@
+/// Who held a child's case from when.
+package struct AllocationHistory: Sendable {
+  /// The earliest first; nil from the day on which nobody held it any more.
+  package private(set) var all: [Recorded<OfficerID?>] = []
+
+  init() {}
+
+  /// The IRO who holds the case now.
+  package var officer: OfficerID? { all.last?.value }
+
+  /// The IRO who held the case on a day, nil where nobody did or nobody recorded it.
+  package func holder(on day: Day) -> OfficerID? { all.last { $0.on <= day }?.value }
+
+  mutating func take(_ allocated: Recorded<OfficerID?>) { all.insertByDay(allocated) }
+}

@@ -1,0 +1,61 @@
+extension Register {
+  /// The officer at a place of ``officers``.
+  package func officer(at place: UInt16) -> Officer? {
+    Int(place) < officers.count ? officers[Int(place)] : nil
+  }
+
+  package func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
+
+  /// The place of an officer, as a ``ChildSummary`` names it.
+  package func place(of id: OfficerID) -> UInt16? {
+    officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) }
+  }
+
+  /// Returns the officer of this id or name, or refuses.
+  package func officer(named name: String) throws(Refusal) -> Officer {
+    if let exact = officers.first(where: { $0.id.rawValue == name || $0.name == name }) {
+      return exact
+    }
+    let wanted = SearchText.fold(name.trimmed)
+    let found = officers.filter { SearchText.fold($0.name).contains(wanted) }
+    guard let first = found.first, !wanted.isEmpty else { throw .noSuchOfficer(name) }
+    guard found.count == 1 else { throw .ambiguousOfficer(name, found.map(\.name)) }
+    return first
+  }
+
+  /// The people who act under a login name of the operating system and still work here.
+  package func people(boundTo login: String, on day: Day) -> [Officer] {
+    officers.filter { $0.logins.contains(login) && $0.worksHere(on: day) }
+  }
+
+  /// A free id for an officer of this name: "p.ellery" for P. Ellery.
+  package func freeOfficerID(for name: String) -> OfficerID {
+    let words = SearchText.fold(name).split { !$0.isLetter && !$0.isNumber }
+    let stem = words.isEmpty ? "officer" : words.joined(separator: ".")
+    var id = OfficerID(stem)
+    var number = 2
+    while officer(id) != nil {
+      id = OfficerID("\(stem).\(number)")
+      number += 1
+    }
+    return id
+  }
+
+  /// The officer who holds a child's case now, nil where nobody does or the child is not known.
+  package func holder(of child: ChildID) -> Officer? {
+    row(of: child).flatMap { officer(at: summary(at: $0).officer) }
+  }
+
+  /// Whether somebody covers another's cases on a day.
+  package func covers(_ by: OfficerID, for officer: OfficerID, on day: Day) -> Bool {
+    let last = covers.last { $0.by == by && $0.officer == officer && $0.from <= day }
+    return last.map { day <= $0.until } ?? false
+  }
+
+  /// The officers whose cases somebody covers on a day.
+  package func covered(by id: OfficerID, on day: Day) -> [OfficerID] {
+    var seen: Set<OfficerID> = []
+    return covers.filter { $0.by == id && seen.insert($0.officer).inserted }.map(\.officer)
+      .filter { covers(id, for: $0, on: day) }
+  }
+}

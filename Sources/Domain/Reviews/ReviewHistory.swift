@@ -1,0 +1,89 @@
+/// A child's statutory reviews: what the extract and the IRO say of them, put together.
+package struct ReviewHistory: Sendable {
+  /// Every review that was held, whoever said so, the earliest first, numbered within its period of
+  /// care: what pages, clocks and measures read.
+  package internal(set) var held: [Review] = []
+  /// Only what the IRO recorded of reviews held, without numbers: for what must not be said twice.
+  package private(set) var own: [Recorded<HeldReview>] = []
+  /// Only the rows of the return, the earliest first: for comparing a new return with them.
+  package private(set) var extracted: [ExtractedReview] = []
+  /// The days of extracted reviews that were still to come when the extract was taken in: the
+  /// return announces them, and they count once a later one confirms them or the IRO records them.
+  package private(set) var announced: Set<Day> = []
+  /// From this day on the extracts hold every review, where one was imported.
+  package private(set) var knownFrom: Day?
+  /// Every meeting that was adjourned; ``openAdjournment`` is the one that still waits.
+  package private(set) var adjourned: [Recorded<AdjournedReview>] = []
+  /// Every plan that was ever made, as recorded: ``nextPlanned`` is what stands.
+  package private(set) var planned: [Recorded<Appointment>] = []
+  /// What was decided where the IRO's record and the extract differ.
+  package private(set) var settlements: [Settlement] = []
+  /// The day the open period of care began, nil where none is open.
+  var periodStart: Day?
+
+  init() {}
+}
+
+extension ReviewHistory {
+  /// The reviews of the open period of care.
+  package var ofPeriod: [Review] {
+    guard let periodStart else { return [] }
+    return held.filter { $0.held >= periodStart }
+  }
+
+  /// Reviews whose record by the IRO and by the extract differ and that nobody has settled.
+  package var unsettled: [Review] {
+    held.filter { review in
+      review.differs && !settlements.contains { $0.review == review.held }
+    }
+  }
+
+  /// The earliest meeting that was adjourned and not completed since.
+  var openAdjournment: Recorded<AdjournedReview>? {
+    guard let periodStart else { return nil }
+    let completed = ofPeriod.last?.held ?? Day(number: .min)
+    return adjourned.first { $0.on >= periodStart && $0.on > completed }
+  }
+
+  var isAdjourned: Bool { openAdjournment != nil }
+
+  /// The planned review that has not been held or adjourned yet.
+  package var nextPlanned: Recorded<Appointment>? {
+    guard let last = planned.max(by: { $0.id < $1.id }) else { return nil }
+    let isHeld = held.contains { $0.held >= last.value.day || $0.held > last.on }
+    let isAdjourned = adjourned.contains { $0.on >= last.value.day || $0.id > last.id }
+    return isHeld || isAdjourned ? nil : last
+  }
+
+  /// The day of the last thing somebody did here; an extract is no such thing.
+  var lastTouched: Day? { [own.last?.on, adjourned.last?.on].compactMap { $0 }.max() }
+}
+
+extension ReviewHistory {
+  mutating func take(_ event: ReviewEvent, _ recorded: RecordedFact) {
+    switch event {
+    case .held(let review): own.insertByDay(Recorded(recorded, review))
+    case .adjourned(let review): adjourned.insertByDay(Recorded(recorded, review))
+    case .planned(let appointment): planned.append(Recorded(recorded, appointment))
+    }
+  }
+
+  mutating func take(_ settlement: Settlement) { settlements.append(settlement) }
+
+  /// Takes the reviews of an extract that was recorded on a day.
+  mutating func take(_ extract: Extract, on day: Day) {
+    extracted.replaceRows(extract.reviews, by: \.held)
+    extracted.sort { $0.held < $1.held }
+    for review in extract.reviews {
+      if review.held > day {
+        announced.insert(review.held)
+      } else if !announced.isEmpty {
+        announced.remove(review.held)
+      }
+    }
+    if !extract.removedReviews.isEmpty {
+      extracted.removeAll { extract.removedReviews.contains($0.held) }
+    }
+    if let from = extract.reviewsKnownFrom { knownFrom = min(from, knownFrom ?? from) }
+  }
+}

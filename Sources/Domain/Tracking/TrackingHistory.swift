@@ -1,0 +1,19 @@
+/// How closely a child's case was watched from when.
+package struct TrackingHistory: Sendable {
+  /// The earliest first.
+  package private(set) var all: [Recorded<Tracking>] = []
+
+  init() {}
+
+  /// The priority in force.
+  package var current: Recorded<Tracking>? { all.last }
+
+  /// The day of the last thing somebody did here.
+  var lastTouched: Day? { all.last?.on }
+
+  mutating func take(_ event: TrackingEvent, _ recorded: RecordedFact) {
+    switch event {
+    case .set(let tracking): all.insertByDay(Recorded(recorded, tracking))
+    }
+  }
+}

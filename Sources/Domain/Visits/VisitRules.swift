@@ -1,0 +1,59 @@
+extension RuleID {
+  /// How often the IRO sees the child.
+  package static let seen: RuleID = "seen"
+}
+
+extension ClockRule {
+  /// How often the IRO sees the child.
+  static let seen: [ClockRule] = [
+    ClockRule(
+      11, .seen, "Child seen", .seeing, nil, .local,
+      "local practice: how often the IRO sees a child of this priority", part: .seeing,
+      words: .lastSeen, stoppedBy: .visit
+    ) { child, context in
+      guard let period = child.care.currentPeriod else { return [] }
+      let term = context.policy.seenTerm(child.tracking.current?.value.priority)
+      if let seen = child.visits.lastSeen, seen.on >= period.start {
+        return [.runs(ClockAnchor("child last seen", seen.on, term: term, subject: .visit))]
+      }
+      guard child.care.wasWatchedSince(period.start) else {
+        return [.notKnown("no visit is recorded yet; log the last one to start the clock")]
+      }
+      return [
+        .runs(
+          ClockAnchor(
+            "became looked after, not seen since", period.start, basis: child.care.basis,
+            term: term, subject: .visit))
+      ]
+    },
+    ClockRule(
+      12, "seen.beforeReview", "Child seen before the review", .seeing, nil, .unconfirmed,
+      regulation33 + "36(1): the IRO speaks with the child in private before the review",
+      part: .sightBeforeReview, stoppedBy: .visit
+    ) { child, _ in
+      guard let planned = child.reviews.nextPlanned else {
+        return [.notStarted("no review is planned")]
+      }
+      let since = child.reviews.ofPeriod.last?.held ?? child.care.currentPeriod?.start
+      if let seen = child.visits.lastSeen, let since, seen.on > since {
+        return [.met(on: seen.on, from: nil)]
+      }
+      return [
+        .runs(
+          ClockAnchor(
+            "review planned", planned.on, fixedDue: planned.value.day, subject: .visit))
+      ]
+    },
+  ]
+
+  /// The visit that stands in the diary.
+  static let plannedVisit: [ClockRule] = [
+    ClockRule(
+      1, "planned.visit", "Visit planned", .visit, nil, .local, "your diary", part: .visitPlan,
+      words: .plannedVisit, stoppedBy: .visit
+    ) { child, _ in
+      guard let next = child.visits.nextPlanned else { return [] }
+      return [.runs(ClockAnchor(diary: "visit planned", next))]
+    }
+  ]
+}

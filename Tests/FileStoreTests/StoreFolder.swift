@@ -29,6 +29,11 @@ struct StoreFolder: Sendable {
 
   func session() throws -> Session { try Session(try open()) }
 
+  /// A session of a program with other rules about time.
+  func session(rules: RuleTable) throws -> Session {
+    try Session(try FileStore.open(at: path, installation: installation, rules: rules))
+  }
+
   /// Makes the store with two officers, and so many children with a note each.
   func fill(children: Int) throws {
     var session = try Session(try create())

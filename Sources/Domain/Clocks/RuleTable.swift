@@ -8,7 +8,8 @@ package struct RuleTable: Sendable {
   package init(_ rules: [ClockRule]) {
     self.rules = rules
     byID = Dictionary(
-      rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
     byNumber = Dictionary(
       rules.enumerated().map { ($0.element.number, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -25,7 +26,8 @@ package struct RuleTable: Sendable {
     numbered(card.rule)
       ?? ClockRule(
         card.rule, RuleID(rawValue: "rule \(card.rule)"), "Rule \(card.rule)",
-        DutyFamily("Duty"), nil, .unconfirmed, "another version of the program", find: { _, _ in [] })
+        DutyFamily("Duty"), nil, .unconfirmed, "another version of the program",
+        find: { _, _ in [] })
   }
 
   /// The same for tables that make the same cards: what is kept of one table is not read with

@@ -5,7 +5,8 @@ extension ClockRule {
   /// Health assessments by a doctor or nurse.
   static let health: [ClockRule] = [
     ClockRule(
-      16, "health.initial", "Initial health assessment", .health, Term(20, .workingDays), .statutory,
+      16, "health.initial", "Initial health assessment", .health, Term(20, .workingDays),
+      .statutory,
       regulation33 + "7; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, _ in
       guard let period = child.care.fullPeriod else { return [] }

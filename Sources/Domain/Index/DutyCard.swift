@@ -118,5 +118,7 @@ extension Register {
   }
 
   /// The next statutory review of a row's child: which rule, and its due day.
-  package func nextReview(at row: Int) -> (rule: ClockRule, due: Day)? { duty(.nextReview, at: row) }
+  package func nextReview(at row: Int) -> (rule: ClockRule, due: Day)? {
+    duty(.nextReview, at: row)
+  }
 }

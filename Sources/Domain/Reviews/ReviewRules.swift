@@ -43,7 +43,8 @@ extension ClockRule {
     },
     ClockRule(
       5, lookedAfter.later.rule, "Later review", .review, lookedAfter.later.term, .statutory,
-      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview, namesItsSubject: true,
+      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview,
+      namesItsSubject: true,
       stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 > 1 }

@@ -150,7 +150,9 @@ package struct EventSentence {
     register.policy.ladder.stage(key)?.title.smallFirst ?? key
   }
 
-  private func title(_ rule: RuleID) -> String { register.rules.named(rule)?.title ?? rule.rawValue }
+  private func title(_ rule: RuleID) -> String {
+    register.rules.named(rule)?.title ?? rule.rawValue
+  }
 
   private func name(_ id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
 

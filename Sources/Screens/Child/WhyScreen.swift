@@ -17,7 +17,8 @@ struct WhyScreen: Screen {
       return
     }
     let seen = Viewpoint(today: world.today, now: world.now)
-    let rules = rule.flatMap { world.register.rules.named($0) }.map { [$0] }
+    let rules =
+      rule.flatMap { world.register.rules.named($0) }.map { [$0] }
       ?? world.register.rules.rules
     let explained = rules.flatMap { Why.explain($0, of: state, in: world.register, at: seen) }
       .filter { subject == nil || $0.clock.subject == subject || $0.clock.subject == nil }

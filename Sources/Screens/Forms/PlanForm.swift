@@ -24,7 +24,8 @@ enum PlanForm {
     _ screen: FormScreen, _ children: [ChildID], _ world: World
   ) -> [Piece] {
     guard let child = children.first, let row = world.register.row(of: child),
-      case let summary = world.register.summary(at: row), let next = world.register.nextReview(at: row)
+      case let summary = world.register.summary(at: row),
+      let next = world.register.nextReview(at: row)
     else { return [] }
     var lines = [
       Piece("The clock", .heading),

@@ -35,7 +35,8 @@ enum ReviewForm {
     _ screen: FormScreen, _ children: [ChildID], _ world: World
   ) -> [Piece] {
     guard children.count == 1, let child = children.first, let row = world.register.row(of: child),
-      case let summary = world.register.summary(at: row), let next = world.register.nextReview(at: row)
+      case let summary = world.register.summary(at: row),
+      let next = world.register.nextReview(at: row)
     else { return [] }
     var lines = [
       Piece("The clock", .heading),

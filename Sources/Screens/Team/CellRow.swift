@@ -82,7 +82,9 @@ struct CellRow {
   }
 
   private func review(_ row: Int) -> TableCell {
-    guard let due = world.register.nextReview(at: row)?.due else { return TableCell("not known", .notKnown) }
+    guard let due = world.register.nextReview(at: row)?.due else {
+      return TableCell("not known", .notKnown)
+    }
     let state = DueState(
       due: due, today: world.today, soonUntil: world.register.soonUntil(world.today))
     switch state {

@@ -20,6 +20,17 @@ struct DueRowTests {
         == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
   }
 
+  @Test("a rule that was added, in the word and the title of its own row")
+  func added() throws {
+    var sample = try SampleRegister(rules: .withDental)
+    try sample.add(ava, "Ava", from: Day(2026, 5, 18))
+    // Six months after Mon 18 May 2026: two days before today.
+    let row = try row("dental.check", sample)
+    #expect(row.title == "Dental")
+    #expect(row.sentence == "dental check was due Wed 18 Nov")
+    #expect(row.when == "2 d")
+  }
+
   @Test("the same in less room, without the day that stands beside it")
   func brief() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 5, 19)])

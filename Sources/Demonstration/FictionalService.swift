@@ -5,14 +5,7 @@ import Domain
 /// The same size, seed and day give the same history, to the byte. Nothing of it is about a real
 /// child, and nothing is recorded later than the working day before `today`.
 package struct FictionalService: Sendable {
-  package enum Size: String, CaseIterable, Sendable {
-    /// One IRO with 85 children, and a service manager.
-    case team
-    /// 1,710 children and 23 IROs.
-    case service
-    /// 84,000 children and 1,130 IROs, as many as England has.
-    case england
-  }
+  package typealias Size = ServiceSize
 
   package let size: Size
   package let today: Day

@@ -1,8 +1,8 @@
 import Domain
 import Storage
 
-// The journal is text: one entry per line, each ended by a newline. A line of format 1 is a JSON
-// object without white space whose members stand in this order:
+// The journal is text: one entry per line, each ended by a newline. A line is a JSON object without
+// white space whose members stand in this order:
 //
 //   {"v":1                    the format; a reader refuses a newer one
 //   ,"n":42                   the number of the entry, from 1 without gaps
@@ -16,8 +16,12 @@ import Storage
 //   ,"events":[…]             the facts, as `Fact` codes itself
 //   ,"hash":"…"}              SHA-256 of every byte of the line before this member
 //
-// Hashes are checked over the bytes as they lie on the disk, never over a re-encoding. Sealing
-// puts a member "sealed" in the place of "events", so that the chain can be checked without a key.
+// Hashes are checked over the bytes as they lie on the disk, never over a re-encoding, so that the
+// chain can be checked without a key where a fact is sealed (see `SealedEvent`).
+//
+// Format 2 is written only where an entry holds what a program of format 1 would take for something
+// else: a fact about a subject that is no child, a sealed one, a review of another kind. Every other
+// entry stays of format 1, for older programs to read.
 
 /// Writes entries as lines of the journal, each naming the one before.
 package final class EntryWriter {
@@ -56,7 +60,9 @@ package final class EntryWriter {
   }
 
   private func members(of entry: Entry) throws {
-    sink.raw("{\"v\":1,\"n\":")
+    sink.raw("{\"v\":")
+    sink.number(entry.format)
+    sink.raw(",\"n\":")
     sink.number(entry.version)
     sink.raw(",\"at\":")
     sink.text(entry.at.text)

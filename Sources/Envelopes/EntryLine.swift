@@ -18,7 +18,7 @@ package struct EntryLine {
   private let events: Range<Int>
 
   /// The newest format that this program reads.
-  package static let format = 1
+  package static let format = 2
 
   /// Takes a line apart.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) {

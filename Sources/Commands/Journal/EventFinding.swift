@@ -20,8 +20,9 @@ extension Office {
     return RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
   }
 
-  /// The child of an event; a setting of the service has none.
+  /// The child of an event that can be put right; a setting of the service has none.
   func childOf(_ recorded: RecordedFact) throws -> ChildID {
+    if recorded.fact.event.isSealed { throw Refusal.sealed(recorded.fact.id) }
     guard let child = recorded.fact.child else {
       throw Refusal.cannotBeCorrected(recorded.fact.id, "it is about no child; set it anew instead")
     }

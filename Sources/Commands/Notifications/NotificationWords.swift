@@ -1,14 +1,12 @@
 import Domain
 
-/// A notification in the words of the service's ladder.
+/// A notification in the words of the ladder under which it was raised.
 struct NotificationWords {
   let notification: QANotification
-  let ladder: Ladder
 
-  init(_ notification: QANotification, ladder: Ladder) {
-    self.notification = notification
-    self.ladder = ladder
-  }
+  init(_ notification: QANotification) { self.notification = notification }
+
+  var ladder: Ladder { notification.ladder }
 
   var reason: String {
     let key = notification.raised.value.reason
@@ -50,6 +48,6 @@ extension Office {
   /// The notification of a number in a child's state.
   func words(of number: Int, in state: ChildState) -> NotificationWords? {
     state.notifications.all.first { $0.number == number }
-      .map { NotificationWords($0, ladder: register.policy.ladder) }
+      .map { NotificationWords($0) }
   }
 }

@@ -38,7 +38,7 @@ struct RaiseNotification: OfficeCommand {
         about: id, reason: reason, stage: stage, text: text, on: day, at: desk)
     } saying: { office, state in
       guard let raised = state.notifications.all.last else { return "notification raised." }
-      let words = NotificationWords(raised, ladder: office.register.policy.ladder)
+      let words = NotificationWords(raised)
       return joined("\(raised.title) raised, \(words.reason) (\(words.stage)).", words.awaited)
     }
   }

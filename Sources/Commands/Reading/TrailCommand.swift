@@ -82,30 +82,33 @@ struct TrailCommand: OfficeCommand {
       try office.output.json(TrailedEvent(line))
       return
     }
-    let child = line.fact.child.map { "\($0): " } ?? ""
+    let subject = line.fact.subject.map { "\($0.child?.rawValue ?? $0.description): " } ?? ""
     let reason = line.reason.map { " (\($0.oneLine))" } ?? ""
     let corrects = line.fact.corrects.map { ", in place of \($0)" } ?? ""
     let standing = line.correctedBy.map { " [no longer in force: \($0)]" } ?? ""
     office.output.line(
-      "\(line.id)  \(line.at.day.short) \(line.at.clock)  \(line.by)  \(child)"
+      "\(line.id)  \(line.at.day.short) \(line.at.clock)  \(line.by)  \(subject)"
         + "\(line.on.short)  \(line.sentence)\(corrects)\(reason)\(standing)")
   }
 }
 
-/// The lines of the trail by event, each child's made once.
+/// The lines of the trail by event, those of each subject made once.
 private struct TrailLines {
   private let register: Register
-  private var known: [ChildID: [EventID: TrailLine]] = [:]
+  private var known: [Subject: [EventID: TrailLine]] = [:]
   private lazy var settings = byEvent(TrailLine.settings(in: register))
 
   init(_ register: Register) { self.register = register }
 
   mutating func line(of fact: Fact) throws -> TrailLine? {
-    guard let child = fact.child else { return settings[fact.id] }
-    if known[child] == nil {
-      known[child] = byEvent(TrailLine.all(of: try register.record(of: child), in: register))
+    guard let subject = fact.subject else { return settings[fact.id] }
+    if known[subject] == nil {
+      let lines =
+        try subject.child.map { try TrailLine.all(of: register.record(of: $0), in: register) }
+        ?? TrailLine.all(of: subject, in: register)
+      known[subject] = byEvent(lines)
     }
-    return known[child]?[fact.id]
+    return known[subject]?[fact.id]
   }
 
   private func byEvent(_ lines: [TrailLine]) -> [EventID: TrailLine] {

@@ -57,7 +57,8 @@ struct CheckSample: OfficeCommand {
 
   /// What is given, over what was found before: the form of the screens opens on that too.
   private func check(of id: ChildID, in office: Office) throws -> DipSampleCheck {
-    let before = try office.register.child(id).checks.last { $0.value.sample == sample }?.value
+    let before = try office.register.child(id).samples.checks.last { $0.value.sample == sample }?
+      .value
     var answers = before?.answers ?? [:]
     for key in yes { answers[key] = .yes }
     for key in no { answers[key] = .no }

@@ -7,13 +7,6 @@ struct EpisodeMaking {
   private let roster: Roster
   private var dice: Dice
 
-  /// A change on a day: of the legal status, of the placement, or both.
-  struct Turn {
-    var status: String?
-    var placement: String?
-    var hasSameCarers = false
-  }
-
   init(_ person: Person, in roster: Roster) {
     self.person = person
     self.roster = roster

@@ -15,15 +15,15 @@ struct Placing {
     self.dice = dice
   }
 
-  mutating func add(to turns: inout [Day: EpisodeMaking.Turn]) {
+  mutating func add(to turns: inout [Day: Turn]) {
     let first = firstPlacement()
-    turns[person.start, default: EpisodeMaking.Turn()].placement = first
+    turns[person.start, default: Turn()].placement = first
     guard person.ground != .shortBreaks, person.ground != .emergency else { return }
     var current = addMoves(first, to: &turns)
     let target = lastPlacement(current)
     if let day = dayOfLast(target), target != current {
       let sameCarers = current.hasPrefix("U") && (target == "U4" || target == "A5")
-      turns[day, default: EpisodeMaking.Turn()].placement = target
+      turns[day, default: Turn()].placement = target
       turns[day]?.hasSameCarers = sameCarers
       current = target
     }
@@ -31,7 +31,7 @@ struct Placing {
 
   /// Adds the moves before the status was settled and returns the last placement.
   private mutating func addMoves(
-    _ first: String, to turns: inout [Day: EpisodeMaking.Turn]
+    _ first: String, to turns: inout [Day: Turn]
   ) -> String {
     var current = first
     var day = person.start.adding(days: 9 + dice.waiting(mean: 360))
@@ -40,7 +40,7 @@ struct Placing {
     while day < min(last, horizon.adding(days: -12)) {
       if turns[day] == nil {
         current = temporary(on: day)
-        turns[day] = EpisodeMaking.Turn(placement: current)
+        turns[day] = Turn(placement: current)
       }
       day = day.adding(days: 25 + dice.waiting(mean: 500))
     }

@@ -16,7 +16,7 @@ struct Roster: Sendable {
   private(set) var people: [Person] = []
   private(set) var households: [Household] = []
 
-  init(_ size: FictionalService.Size, seed: UInt64, today: Day) {
+  init(_ size: ServiceSize, seed: UInt64, today: Day) {
     workingDays = WorkingDays()
     scale = Scale(size, today: today, workingDays: workingDays)
     staff = Staff(scale, seed: seed, today: today, workingDays: workingDays)

@@ -11,7 +11,7 @@ struct Scale: Sendable {
   let goLive: Day
   let isLarge: Bool
 
-  init(_ size: FictionalService.Size, today: Day, workingDays: WorkingDays) {
+  init(_ size: ServiceSize, today: Day, workingDays: WorkingDays) {
     let april = Day(today.month >= 4 ? today.year : today.year - 1, 4, 1)
     switch size {
     case .team:

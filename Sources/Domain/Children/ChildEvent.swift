@@ -21,45 +21,100 @@ package enum ChildEvent: Hashable, Sendable {
 }
 
 extension ChildEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case added = "child.added"
+    case extracted = "child.extracted"
+    case described = "child.described"
+    case notified = "child.notified"
+    case allocated = "child.allocated"
+    case unallocated = "child.unallocated"
+    case closed = "child.closed"
+    case reopened = "child.reopened"
+    case settled = "child.settled"
+  }
+
+  var name: Name {
     switch self {
-    case .added: "child.added"
-    case .extracted: "child.extracted"
-    case .described: "child.described"
-    case .notified: "child.notified"
-    case .allocated: "child.allocated"
-    case .unallocated: "child.unallocated"
-    case .closed: "child.closed"
-    case .reopened: "child.reopened"
-    case .settled: "child.settled"
+    case .added: .added
+    case .extracted: .extracted
+    case .described: .described
+    case .notified: .notified
+    case .allocated: .allocated
+    case .unallocated: .unallocated
+    case .closed: .closed
+    case .reopened: .reopened
+    case .settled: .settled
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .added(let addition): try container.encode(addition, forKey: .fields)
-    case .extracted(let extract): try container.encode(extract, forKey: .fields)
-    case .described(let description): try container.encode(description, forKey: .fields)
-    case .allocated(let officer): try container.encode(officer, forKey: .fields)
-    case .closed(let reason): try container.encodeIfPresent(reason, forKey: .fields)
-    case .settled(let settlement): try container.encode(settlement, forKey: .fields)
-    case .notified, .unallocated, .reopened: break
+    case .added(let addition): .members(addition)
+    case .extracted(let extract): .members(extract)
+    case .described(let description): .members(description)
+    case .allocated(let officer): .bare("officer", officer)
+    case .closed(let reason): reason.map { .bare("reason", $0) } ?? .none
+    case .settled(let settlement): .members(settlement)
+    case .notified, .unallocated, .reopened: .none
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ChildEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "child.added": .added(try container.decode(ChildAddition.self, forKey: .fields))
-    case "child.extracted": .extracted(try container.decode(Extract.self, forKey: .fields))
-    case "child.described": .described(try container.decode(Description.self, forKey: .fields))
-    case "child.notified": .notified
-    case "child.allocated": .allocated(try container.decode(OfficerID.self, forKey: .fields))
-    case "child.unallocated": .unallocated
-    case "child.closed":
-      .closed(try container.decodeIfPresent(EpisodeEndReason.self, forKey: .fields))
-    case "child.reopened": .reopened
-    case "child.settled": .settled(try container.decode(Settlement.self, forKey: .fields))
-    default: nil
+    case .added: self = .added(try read())
+    case .extracted: self = .extracted(try read())
+    case .described: self = .described(try read())
+    case .notified: self = .notified
+    case .allocated: self = .allocated(try read())
+    case .unallocated: self = .unallocated
+    case .closed: self = .closed(try read.orNil())
+    case .reopened: self = .reopened
+    case .settled: self = .settled(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .added, .extracted, .described, .notified, .allocated, .unallocated, .closed, .reopened,
+      .settled:
+      false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? { nil }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    guard case .child(let before) = earlier.event else { return false }
+    return switch self {
+    case .allocated: before.name == .allocated
+    case .closed: before.name == .reopened
+    case .reopened: before.name == .closed
+    case .added, .extracted, .described, .notified, .unallocated, .settled: false
+    }
+  }
+}
+
+extension ChildEvent {
+  /// The event as it stood at the end of a day, of a fact true from `on`; nil where it was not
+  /// true yet.
+  ///
+  /// Rows of an extract count by their own days, whenever they were imported; who the child is
+  /// counts for every day.
+  func known(by day: Day, from on: Day) -> ChildEvent? {
+    switch self {
+    case .described: self
+    case .extracted(let extract): .extracted(extract.upTo(day))
+    case .added(let addition): min(on, addition.lookedAfterFrom ?? on) <= day ? self : nil
+    case .notified, .allocated, .unallocated, .closed, .reopened, .settled: on <= day ? self : nil
+    }
+  }
+
+  /// True where by it alone the service knows of the child.
+  var makesKnown: Bool {
+    switch self {
+    case .added: true
+    case .extracted(let extract): !extract.episodes.isEmpty
+    case .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled: false
     }
   }
 }

@@ -1,6 +1,6 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force: each is handed to its area.
-  package init(_ record: ChildRecord, policy: Policy, workingDays: WorkingDays) {
+  init(_ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays) {
     self.init(id: record.id, firstRecordedOn: record.facts.first?.at.day)
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
@@ -8,7 +8,7 @@ extension ChildState {
     }
     care.makePeriods()
     reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
-    notifications.setDue(ladder: policy.ladder, workingDays: workingDays)
+    notifications.run(on: ladders, workingDays: workingDays)
   }
 
   private mutating func take(_ recorded: RecordedFact) {
@@ -24,7 +24,7 @@ extension ChildState {
     case .notification(let event): notifications.take(event, recorded)
     case .supervision(let event): supervision.take(event, recorded)
     case .dipSample(.checked(let check)): samples.take(Recorded(recorded, check))
-    case .officer, .policy, .dipSample, .mark: break
+    case .officer, .policy, .dipSample, .mark, .sealed: break
     }
   }
 

@@ -4,15 +4,41 @@ package enum ClockEvent: Hashable, Sendable {
 }
 
 extension ClockEvent: EventArea {
-  var name: String { "clock.done" }
+  enum Name: String, CaseIterable { case done = "clock.done" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .done(let completion) = self else { return }
-    try container.encode(completion, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .done: .done
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ClockEvent? {
-    guard name == "clock.done" else { return nil }
-    return .done(try container.decode(Completion.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .done(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .done: self = .done(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .done: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .done: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .done: false
+    }
   }
 }

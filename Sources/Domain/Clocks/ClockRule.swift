@@ -141,11 +141,6 @@ package struct ClockAnchor: Hashable, Sendable {
   }
 }
 
-/// Where the event comes from.
-package enum Basis: String, Codable, Sendable {
-  case recorded, inferred, imported
-}
-
 /// Which thing of the child a clock is about, where there can be several.
 package enum ClockSubject: Hashable, Sendable {
   /// The number of the review that is due.

@@ -7,25 +7,54 @@ package enum DipSampleEvent: Hashable, Sendable {
 }
 
 extension DipSampleEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case drawn = "dipSample.drawn"
+    case checked = "dipSample.checked"
+  }
+
+  var name: Name {
     switch self {
-    case .drawn: "dipSample.drawn"
-    case .checked: "dipSample.checked"
+    case .drawn: .drawn
+    case .checked: .checked
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .drawn(let sample): try container.encode(sample, forKey: .fields)
-    case .checked(let check): try container.encode(check, forKey: .fields)
+    case .drawn(let value): .members(value)
+    case .checked(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> DipSampleEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "dipSample.drawn": .drawn(try container.decode(DipSample.self, forKey: .fields))
-    case "dipSample.checked": .checked(try container.decode(DipSampleCheck.self, forKey: .fields))
-    default: nil
+    case .drawn: self = .drawn(try read())
+    case .checked: self = .checked(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .drawn, .checked: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .drawn(let sample): Setting(of: "sample \(sample.number)")
+    case .checked: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .drawn: false
+    case .checked(let check):
+      if case .dipSample(.drawn(let sample)) = earlier.event {
+        check.sample == sample.number
+      } else {
+        false
+      }
     }
   }
 }

@@ -49,17 +49,14 @@ struct ChangedChild: Sendable {
 
   /// - Parameter isKept: whether the record is the one that is kept, and need not be held.
   init(_ record: ChildRecord, isKept: Bool, row: Int, register: Register) {
-    let state = ChildState(
-      record, policy: register.policy, workingDays: register.workingDays)
+    let state = register.state(of: record)
     self.record = isKept ? nil : record
     summary = ChildSummary(state, officers: register.officers)
     duties = []
-    takeClocks(of: state, in: register.clockContext)
     texts = ChildTexts(state)
     search = Array(texts.search.utf8)
-    cards = state.notifications.all.map {
-      NotificationCard($0, row: row, ladder: register.policy.ladder)
-    }
+    cards = state.notifications.all.map { NotificationCard($0, row: row) }
+    takeClocks(of: state, in: register.clockContext)
   }
 }
 

@@ -26,6 +26,9 @@ package struct Entry: Hashable, Sendable {
     self.batch = batch
     self.clockRanBackwards = clockRanBackwards
   }
+
+  /// The oldest format of a line of the journal that may hold the entry.
+  package var format: Int { facts.map(\.format).max() ?? 1 }
 }
 
 /// Where an entry stands in a batch, all of whose entries count or none.

@@ -1,7 +1,7 @@
 /// Something that happened, as the journal keeps it: one case per area of the work.
 ///
-/// The names and fields of events are pinned for ever by a sample file of the tests; a newer
-/// program reads every older journal.
+/// The names and fields of events are pinned for ever by the samples of the tests, one file for
+/// each name; a newer program reads every older journal.
 package enum Event: Hashable, Sendable {
   case child(ChildEvent)
   case officer(OfficerEvent)
@@ -15,11 +15,52 @@ package enum Event: Hashable, Sendable {
   case supervision(SupervisionEvent)
   case dipSample(DipSampleEvent)
   case mark(MarkEvent)
+  /// What cannot be opened here.
+  case sealed(SealedEvent)
 
-  /// The name in the journal, such as "visit.made".
-  package var name: String { area.name }
+  /// The first word of an event's name in the journal.
+  private enum Area: String, CaseIterable {
+    case child, officer, review, visit, note, tracking, notification, clock, policy, supervision
+    case dipSample, mark
 
-  private var area: any EventArea {
+    var names: [String] {
+      switch self {
+      case .child: ChildEvent.names
+      case .officer: OfficerEvent.names
+      case .review: ReviewEvent.names
+      case .visit: VisitEvent.names
+      case .note: NoteEvent.names
+      case .tracking: TrackingEvent.names
+      case .notification: NotificationEvent.names
+      case .clock: ClockEvent.names
+      case .policy: PolicyEvent.names
+      case .supervision: SupervisionEvent.names
+      case .dipSample: DipSampleEvent.names
+      case .mark: MarkEvent.names
+      }
+    }
+
+    /// Reads the event of this name, or returns nil where the area has none of it.
+    func read(_ name: String, _ fields: FieldsReading) throws -> Event? {
+      switch self {
+      case .child: try ChildEvent.read(name, fields).map(Event.child)
+      case .officer: try OfficerEvent.read(name, fields).map(Event.officer)
+      case .review: try ReviewEvent.read(name, fields).map(Event.review)
+      case .visit: try VisitEvent.read(name, fields).map(Event.visit)
+      case .note: try NoteEvent.read(name, fields).map(Event.note)
+      case .tracking: try TrackingEvent.read(name, fields).map(Event.tracking)
+      case .notification: try NotificationEvent.read(name, fields).map(Event.notification)
+      case .clock: try ClockEvent.read(name, fields).map(Event.clock)
+      case .policy: try PolicyEvent.read(name, fields).map(Event.policy)
+      case .supervision: try SupervisionEvent.read(name, fields).map(Event.supervision)
+      case .dipSample: try DipSampleEvent.read(name, fields).map(Event.dipSample)
+      case .mark: try MarkEvent.read(name, fields).map(Event.mark)
+      }
+    }
+  }
+
+  /// The area whose event it is, or nil where that cannot be told.
+  private var area: (any EventArea)? {
     switch self {
     case .child(let event): event
     case .officer(let event): event
@@ -33,44 +74,71 @@ package enum Event: Hashable, Sendable {
     case .supervision(let event): event
     case .dipSample(let event): event
     case .mark(let event): event
+    case .sealed: nil
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    try area.encodeFields(into: &container)
-  }
-
-  /// Decodes the event of this name, or returns nil where no area knows the name.
-  static func decode(_ name: String, from container: FactReading) throws -> Event? {
-    switch name.prefix(while: { $0 != "." }) {
-    case "child": try ChildEvent.decode(name, from: container).map(Event.child)
-    case "officer": try OfficerEvent.decode(name, from: container).map(Event.officer)
-    case "review": try ReviewEvent.decode(name, from: container).map(Event.review)
-    case "visit": try VisitEvent.decode(name, from: container).map(Event.visit)
-    case "note": try NoteEvent.decode(name, from: container).map(Event.note)
-    case "tracking": try TrackingEvent.decode(name, from: container).map(Event.tracking)
-    case "notification":
-      try NotificationEvent.decode(name, from: container).map(Event.notification)
-    case "clock": try ClockEvent.decode(name, from: container).map(Event.clock)
-    case "policy": try PolicyEvent.decode(name, from: container).map(Event.policy)
-    case "supervision":
-      try SupervisionEvent.decode(name, from: container).map(Event.supervision)
-    case "dipSample": try DipSampleEvent.decode(name, from: container).map(Event.dipSample)
-    case "mark": try MarkEvent.decode(name, from: container).map(Event.mark)
-    default: nil
-    }
+  /// Reads the event of this name, or returns nil where no area knows the name.
+  static func read(_ name: String, _ fields: FieldsReading) throws -> Event? {
+    try Area(rawValue: String(name.prefix { $0 != "." }))?.read(name, fields)
   }
 }
 
-typealias FactContainer = KeyedEncodingContainer<Fact.Key>
-typealias FactReading = KeyedDecodingContainer<Fact.Key>
+extension Event {
+  /// The names of all events, as the journal has them.
+  package static var names: [String] { Area.allCases.flatMap(\.names) }
 
-/// What every area of events offers so that a fact can be written and read.
-protocol EventArea: Hashable, Sendable {
-  /// The name in the journal, the area's name first: "visit.made".
-  var name: String { get }
-  /// Writes the event's own values under the key `fields`, nothing where it has none.
-  func encodeFields(into container: inout FactContainer) throws
-  /// Reads the event of this name, or returns nil where the area has none of it.
-  static func decode(_ name: String, from container: FactReading) throws -> Self?
+  /// The name in the journal, such as "visit.made"; "sealed" where that cannot be told.
+  package var name: String { area?.text ?? "sealed" }
+
+  /// What it holds besides its name.
+  package var fields: EventFields { area?.fields ?? .none }
+
+  /// True where somebody did something about the case on the fact's day; plans and extracts are
+  /// no such thing.
+  var isTouch: Bool { area?.isTouch ?? false }
+
+  /// What it sets for the service from the fact's day on, or nil where it sets nothing.
+  func setting(on day: Day) -> Setting? { area?.setting(on: day) }
+
+  /// True where this event, recorded later and true from `day`, rests on an earlier fact of the
+  /// same record, which then cannot simply be taken back. What is sealed may rest on anything.
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    area?.rests(on: earlier, from: day) ?? true
+  }
+
+  /// The event as it stood at the end of a day, of a fact true from `on`; nil where it was not
+  /// true yet.
+  func known(by day: Day, from on: Day) -> Event? {
+    if case .child(let event) = self { return event.known(by: day, from: on).map(Event.child) }
+    return on <= day ? self : nil
+  }
+
+  /// What it says about an earlier event, where it is a mark.
+  package var mark: MarkEvent? {
+    switch self {
+    case .mark(let mark): mark
+    case .sealed(let sealed): sealed.mark
+    case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
+      .supervision, .dipSample:
+      nil
+    }
+  }
+
+  /// True where it cannot be opened here.
+  package var isSealed: Bool {
+    if case .sealed = self { return true }
+    return false
+  }
+
+  /// The number of the notification that it raises.
+  var raisedNumber: Int? {
+    switch self {
+    case .notification(.raised(let raised)): raised.number
+    case .sealed(let sealed): sealed.notification
+    case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
+      .supervision, .dipSample, .mark:
+      nil
+    }
+  }
 }

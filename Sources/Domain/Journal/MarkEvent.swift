@@ -13,29 +13,42 @@ package enum MarkEvent: Hashable, Sendable {
     case .withdrawn(let id), .undone(let id), .redone(let id): id
     }
   }
+
+  /// Whether the event it speaks of stands after it.
+  var bringsBack: Bool {
+    switch self {
+    case .withdrawn, .undone: false
+    case .redone: true
+    }
+  }
 }
 
 extension MarkEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case withdrawn = "mark.withdrawn"
+    case undone = "mark.undone"
+    case redone = "mark.redone"
+  }
+
+  var name: Name {
     switch self {
-    case .withdrawn: "mark.withdrawn"
-    case .undone: "mark.undone"
-    case .redone: "mark.redone"
+    case .withdrawn: .withdrawn
+    case .undone: .undone
+    case .redone: .redone
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    try container.encode(subject, forKey: .fields)
-  }
+  var fields: EventFields { .bare("event", subject) }
 
-  static func decode(_ name: String, from container: FactReading) throws -> MarkEvent? {
-    let make: (EventID) -> MarkEvent
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "mark.withdrawn": make = MarkEvent.withdrawn
-    case "mark.undone": make = MarkEvent.undone
-    case "mark.redone": make = MarkEvent.redone
-    default: return nil
+    case .withdrawn: self = .withdrawn(try read())
+    case .undone: self = .undone(try read())
+    case .redone: self = .redone(try read())
     }
-    return make(try container.decode(EventID.self, forKey: .fields))
   }
+
+  var isTouch: Bool { false }
+  func setting(on day: Day) -> Setting? { nil }
+  func rests(on earlier: Fact, from day: Day) -> Bool { subject == earlier.id }
 }

@@ -28,22 +28,19 @@ extension RecordedFact {
       result[index] = stands
       guard stands else { continue }
       if let corrected = fact.corrects, decided[corrected] == nil { decided[corrected] = false }
-      if case .mark(let mark) = fact.event, decided[mark.subject] == nil {
-        if case .redone = mark {
-          decided[mark.subject] = true
-        } else {
-          decided[mark.subject] = false
-        }
+      if let mark = fact.event.mark, decided[mark.subject] == nil {
+        decided[mark.subject] = mark.bringsBack
       }
     }
     return result
   }
+
+  /// The facts in force, in the order of recording.
+  package static func standing(_ facts: [RecordedFact]) -> [RecordedFact] {
+    zip(facts, inForce(facts)).filter(\.1).map(\.0)
+  }
 }
 
 extension Fact {
-  fileprivate var speaksOfAnother: Bool {
-    if corrects != nil { return true }
-    if case .mark = event { return true }
-    return false
-  }
+  fileprivate var speaksOfAnother: Bool { corrects != nil || event.mark != nil }
 }

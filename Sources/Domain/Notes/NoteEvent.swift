@@ -4,15 +4,41 @@ package enum NoteEvent: Hashable, Sendable {
 }
 
 extension NoteEvent: EventArea {
-  var name: String { "note.made" }
+  enum Name: String, CaseIterable { case made = "note.made" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .made(let note) = self else { return }
-    try container.encode(note, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .made: .made
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> NoteEvent? {
-    guard name == "note.made" else { return nil }
-    return .made(try container.decode(Note.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .made(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .made: self = .made(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .made: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .made: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .made: false
+    }
   }
 }

@@ -12,13 +12,15 @@ package struct NotificationCard: BitwiseCopyable, Hashable, Sendable {
   package var resolved: Int32
   /// Milliseconds since 1970 in UTC, or `Int64.max` where the answer is due on a day.
   package var answerDueAt: Int64
-  /// Places in the ladder's stages and reasons, 255 where the ladder no longer has it.
+  /// The place in ``Register/ladders`` of the ladder under which it was raised.
+  package var ladder: UInt16
+  /// Places in that ladder's stages and reasons, 255 where it has none of the key.
   package var stage: UInt8
   package var reason: UInt8
   package var isPraise: Bool
   package var isAnswered: Bool
 
-  package init(_ notification: QANotification, row: Int, ladder: Ladder) {
+  package init(_ notification: QANotification, row: Int) {
     self.row = UInt32(row)
     number = UInt32(clamping: notification.number)
     raised = notification.raised.on.number
@@ -26,12 +28,27 @@ package struct NotificationCard: BitwiseCopyable, Hashable, Sendable {
     answerDue = notification.answerDue?.number ?? ChildSummary.noDay
     resolved = notification.resolution?.on.number ?? ChildSummary.noDay
     answerDueAt = notification.answerDueAt?.milliseconds ?? .max
+    ladder = notification.ladderPlace
+    let ladder = notification.ladder
     stage = UInt8(
       clamping: ladder.stages.firstIndex { $0.key == notification.stage } ?? 255)
     reason = UInt8(
       clamping: ladder.reasons.firstIndex { $0.key == notification.raised.value.reason } ?? 255)
     isPraise = notification.isPraise
     isAnswered = notification.isAnswered
+  }
+
+  /// The stage at which it stands, on the ladder under which it was raised; nil where that ladder
+  /// has none of the key.
+  package func stage(in register: Register) -> LadderStage? {
+    let stages = register.ladders[ladder].stages
+    return Int(stage) < stages.count ? stages[Int(stage)] : nil
+  }
+
+  /// Why it was raised, in the words of the ladder under which it was raised.
+  package func reason(in register: Register) -> LadderReason? {
+    let reasons = register.ladders[ladder].reasons
+    return Int(reason) < reasons.count ? reasons[Int(reason)] : nil
   }
 
   package var isResolved: Bool { resolved != ChildSummary.noDay }

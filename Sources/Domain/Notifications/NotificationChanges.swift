@@ -40,10 +40,11 @@ extension Register {
     let present = try open(number, about: id)
     try mustNotBeToCome("an escalation", day, desk)
     if present.isPraise { throw .praiseNeverEscalates(number) }
-    guard let next = policy.ladder.stage(after: present.stage) else { throw .lastStage(number) }
+    let ladder = present.ladder
+    guard let next = ladder.stage(after: present.stage) else { throw .lastStage(number) }
     let wanted = stage ?? next.key
-    guard let target = policy.ladder.stage(wanted) else { throw .noSuchStage(wanted) }
-    let places = policy.ladder.stages.map(\.key)
+    guard let target = ladder.stage(wanted) else { throw .noSuchStage(wanted) }
+    let places = ladder.stages.map(\.key)
     guard let to = places.firstIndex(of: target.key), let from = places.firstIndex(of: next.key),
       to >= from
     else { throw .lowerStage(target.title) }

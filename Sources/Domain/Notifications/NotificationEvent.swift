@@ -17,35 +17,56 @@ package enum NotificationEvent: Hashable, Sendable {
 }
 
 extension NotificationEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case raised = "notification.raised"
+    case answered = "notification.answered"
+    case escalated = "notification.escalated"
+    case resolved = "notification.resolved"
+  }
+
+  var name: Name {
     switch self {
-    case .raised: "notification.raised"
-    case .answered: "notification.answered"
-    case .escalated: "notification.escalated"
-    case .resolved: "notification.resolved"
+    case .raised: .raised
+    case .answered: .answered
+    case .escalated: .escalated
+    case .resolved: .resolved
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .raised(let raised): try container.encode(raised, forKey: .fields)
-    case .answered(let answer): try container.encode(answer, forKey: .fields)
-    case .escalated(let escalation): try container.encode(escalation, forKey: .fields)
-    case .resolved(let resolution): try container.encode(resolution, forKey: .fields)
+    case .raised(let value): .members(value)
+    case .answered(let value): .members(value)
+    case .escalated(let value): .members(value)
+    case .resolved(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> NotificationEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "notification.raised":
-      .raised(try container.decode(NotificationRaised.self, forKey: .fields))
-    case "notification.answered":
-      .answered(try container.decode(NotificationAnswer.self, forKey: .fields))
-    case "notification.escalated":
-      .escalated(try container.decode(NotificationEscalation.self, forKey: .fields))
-    case "notification.resolved":
-      .resolved(try container.decode(NotificationResolution.self, forKey: .fields))
-    default: nil
+    case .raised: self = .raised(try read())
+    case .answered: self = .answered(try read())
+    case .escalated: self = .escalated(try read())
+    case .resolved: self = .resolved(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .raised, .answered, .escalated, .resolved: 
+      if case .notification(let before) = earlier.event { before.number == number } else { false }
     }
   }
 }

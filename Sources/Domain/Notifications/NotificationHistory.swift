@@ -18,8 +18,9 @@ package struct NotificationHistory: Sendable {
     }
   }
 
-  /// Works out by when answers are due, when every fact is taken.
-  mutating func setDue(ladder: Ladder, workingDays: WorkingDays) {
-    for index in all.indices { all[index].setDue(ladder: ladder, workingDays: workingDays) }
+  /// Puts each on the ladder under which it was raised, and works out by when answers are due, when
+  /// every fact is taken.
+  mutating func run(on ladders: Ladders, workingDays: WorkingDays) {
+    for index in all.indices { all[index].run(on: ladders, workingDays: workingDays) }
   }
 }

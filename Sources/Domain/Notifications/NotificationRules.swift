@@ -5,10 +5,10 @@ extension ClockRule {
       15, "notification.answer", "Answer to a notification", .notification, nil, .local,
       "the service's ladder of QA notifications; IRO Handbook 6.2 asks for 20 working days in all",
       part: .answer, words: .answer, namesItsSubject: true, stoppedBy: .answer
-    ) { child, context in
+    ) { child, _ in
       child.notifications.open.compactMap { open in
         guard let due = open.answerDue else { return nil }
-        let stage = context.policy.ladder.stage(open.stage)
+        let stage = open.ladder.stage(open.stage)
         return .runs(
           ClockAnchor(
             "\(open.title) \(stage?.title.lowercased() ?? open.stage)", open.stageSince,

@@ -9,6 +9,11 @@ package struct QANotification: Hashable, Sendable {
   /// The moment by which an answer is due, for stages that run in hours.
   package private(set) var answerDueAt: Moment?
 
+  /// The ladder under which it was raised, and on which it runs to its end.
+  package private(set) var ladder = Policy().ladder
+  /// The place of that ladder in ``Register/ladders``.
+  private(set) var ladderPlace: UInt16 = 0
+
   init(_ raised: Recorded<NotificationRaised>) { self.raised = raised }
 
   package var number: Int { raised.value.number }
@@ -55,8 +60,10 @@ package struct QANotification: Hashable, Sendable {
     }
   }
 
-  /// Sets by when an answer is due under the ladder.
-  mutating func setDue(ladder: Ladder, workingDays: WorkingDays) {
+  /// Puts it on the ladder under which it was raised, and works out by when an answer is due.
+  mutating func run(on ladders: Ladders, workingDays: WorkingDays) {
+    ladderPlace = ladders.place(at: raised.id)
+    ladder = ladders[ladderPlace]
     answerDue = nil
     answerDueAt = nil
     guard !isPraise, !isResolved, !isAnswered, let term = ladder.stage(stage)?.response

@@ -9,28 +9,55 @@ package enum OfficerEvent: Hashable, Sendable {
 }
 
 extension OfficerEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case set = "officer.set"
+    case left = "officer.left"
+    case covered = "officer.covered"
+  }
+
+  var name: Name {
     switch self {
-    case .set: "officer.set"
-    case .left: "officer.left"
-    case .covered: "officer.covered"
+    case .set: .set
+    case .left: .left
+    case .covered: .covered
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .set(let officer): try container.encode(officer, forKey: .fields)
-    case .left(let id): try container.encode(id, forKey: .fields)
-    case .covered(let cover): try container.encode(cover, forKey: .fields)
+    case .set(let value): .members(value)
+    case .left(let value): .bare("officer", value)
+    case .covered(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> OfficerEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "officer.set": .set(try container.decode(Officer.self, forKey: .fields))
-    case "officer.left": .left(try container.decode(OfficerID.self, forKey: .fields))
-    case "officer.covered": .covered(try container.decode(Cover.self, forKey: .fields))
-    default: nil
+    case .set: self = .set(try read())
+    case .left: self = .left(try read())
+    case .covered: self = .covered(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .set, .left, .covered: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .set(let officer): Setting(of: "officer \(officer.id)", heldBefore: true)
+    case .left(let id): Setting(of: "left \(id) \(day)")
+    case .covered(let cover): Setting(of: "cover \(cover.officer) \(cover.by) \(cover.from)")
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .set(let officer):
+      if case .officer(.set(let before)) = earlier.event { before.id == officer.id } else { false }
+    case .left, .covered: false
     }
   }
 }

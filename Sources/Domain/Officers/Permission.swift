@@ -117,6 +117,7 @@ extension Event {
     case .supervision, .dipSample: .supervise
     case .officer: .editOfficers
     case .policy: .editPolicy
+    case .sealed: .direct(child)
     }
   }
 }

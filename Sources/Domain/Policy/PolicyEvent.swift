@@ -5,15 +5,41 @@ package enum PolicyEvent: Hashable, Sendable {
 }
 
 extension PolicyEvent: EventArea {
-  var name: String { "policy.set" }
+  enum Name: String, CaseIterable { case set = "policy.set" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .set(let policy) = self else { return }
-    try container.encode(policy, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .set: .set
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> PolicyEvent? {
-    guard name == "policy.set" else { return nil }
-    return .set(try container.decode(Policy.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .set(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .set: self = .set(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .set: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .set: Setting(of: "policy", heldBefore: true)
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .set: if case .policy = earlier.event { true } else { false }
+    }
   }
 }

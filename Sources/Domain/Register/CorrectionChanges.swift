@@ -55,6 +55,7 @@ extension Register {
     let facts = try record(of: child).facts
     guard let index = facts.firstIndex(where: { $0.fact.id == id }) else { throw .noSuchEvent(id) }
     guard RecordedFact.inForce(facts)[index] else { throw .notInForce(id) }
+    if facts[index].fact.event.isSealed { throw .sealed(id) }
     return facts[index]
   }
 

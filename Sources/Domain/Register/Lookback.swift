@@ -28,6 +28,12 @@ extension Register {
       let record = try record(at: row)
       past.add(way == .knownThen ? record.recordedBy(day) : record.trueBy(day))
     }
+    for (subject, facts) in service.subjects {
+      let known =
+        way == .knownThen
+        ? RecordedFact.recorded(facts, by: day) : RecordedFact.known(facts, by: day)
+      if !known.isEmpty { past.service.subjects[subject] = known }
+    }
     try past.remakeSummaries()
     return past
   }
@@ -42,7 +48,7 @@ extension Register {
   private mutating func replace(settings: [RecordedFact]) {
     service.settings = settings
     readSettings()
-    policyReach = .nobody
+    periodsChanged = false
   }
 
   /// Takes a whole record of a child that is not known yet; one without facts is left out.
@@ -52,9 +58,7 @@ extension Register {
     changed.children[row]?.record = record
     staleRows.insert(row)
     for recorded in record.facts {
-      if case .notification(.raised(let raised)) = recorded.fact.event {
-        service.lastNotification = max(service.lastNotification, raised.number)
-      }
+      service.count(recorded.fact)
     }
   }
 
@@ -68,34 +72,11 @@ extension Register {
     var seen: Set<String> = []
     var kept: [RecordedFact] = []
     for (index, recorded) in service.settings.enumerated() where stands[index] {
-      guard let subject = recorded.fact.settingSubject else { continue }
-      let isFirst = seen.insert(subject).inserted
-      let lasts = isFirst && recorded.fact.holdsBefore
+      guard let setting = recorded.fact.event.setting(on: recorded.fact.on) else { continue }
+      let isFirst = seen.insert(setting.of).inserted
+      let lasts = isFirst && setting.heldBefore
       if recorded.fact.on <= day || lasts { kept.append(recorded) }
     }
     return kept
-  }
-}
-
-extension Fact {
-  /// True of what is taken to have been so before it was first recorded: who works here, and the
-  /// policy; not of what happened on its day.
-  fileprivate var holdsBefore: Bool {
-    switch event {
-    case .officer(.set), .policy: true
-    default: false
-    }
-  }
-
-  /// What a setting sets, so that an earlier setting of the same can be told; nil for a mark.
-  fileprivate var settingSubject: String? {
-    switch event {
-    case .officer(.set(let officer)): "officer \(officer.id)"
-    case .officer(.left(let id)): "left \(id) \(on)"
-    case .officer(.covered(let cover)): "cover \(cover.officer) \(cover.by) \(cover.from)"
-    case .policy: "policy"
-    case .dipSample(.drawn(let sample)): "sample \(sample.number)"
-    default: nil
-    }
   }
 }

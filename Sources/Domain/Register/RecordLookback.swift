@@ -1,51 +1,44 @@
 extension ChildRecord {
   /// The record as it stood at the end of a day: what was recorded until then.
-  package func recordedBy(_ day: Day) -> ChildRecord {
-    ChildRecord(id: id, facts: facts.filter { $0.at.day <= day })
+  func recordedBy(_ day: Day) -> ChildRecord {
+    ChildRecord(id: id, facts: RecordedFact.recorded(facts, by: day))
   }
 
   /// What is known now of the time up to a day: facts in force that were true by then.
   ///
-  /// Rows of an extract count by their own days, whenever they were imported; who the child is
-  /// counts for every day. Empty where the child was not in care, nor notified, by then.
-  package func trueBy(_ day: Day) -> ChildRecord {
-    let stands = RecordedFact.inForce(facts)
-    var kept: [RecordedFact] = []
-    var isKnown = false
-    for (index, recorded) in facts.enumerated() where stands[index] {
-      switch recorded.fact.event {
-      case .mark: continue
-      case .child(.described): kept.append(recorded.saying(recorded.fact.event))
-      case .child(.extracted(let extract)):
-        let cut = extract.upTo(day)
-        if !cut.episodes.isEmpty { isKnown = true }
-        kept.append(recorded.saying(.child(.extracted(cut))))
-      case .child(.added(let addition)):
-        guard min(recorded.fact.on, addition.lookedAfterFrom ?? recorded.fact.on) <= day
-        else { continue }
-        isKnown = true
-        kept.append(recorded.saying(recorded.fact.event))
-      default:
-        if recorded.fact.on <= day { kept.append(recorded.saying(recorded.fact.event)) }
-      }
+  /// Empty where the child was not in care, nor notified, by then.
+  func trueBy(_ day: Day) -> ChildRecord {
+    let known = RecordedFact.known(facts, by: day)
+    let isKnown = known.contains { recorded in
+      if case .child(let event) = recorded.fact.event { event.makesKnown } else { false }
     }
-    return ChildRecord(id: id, facts: isKnown ? kept : [])
+    return ChildRecord(id: id, facts: isKnown ? known : [])
   }
 }
 
 extension RecordedFact {
-  /// The fact with an event in its place, and standing by itself: which facts are in force is
-  /// decided already.
-  fileprivate func saying(_ event: Event) -> RecordedFact {
-    RecordedFact(
-      fact: Fact(id: fact.id, child: fact.child, on: fact.on, event: event, reason: fact.reason),
-      at: at, by: by, login: login)
+  /// What was recorded until the end of a day.
+  static func recorded(_ facts: [RecordedFact], by day: Day) -> [RecordedFact] {
+    facts.filter { $0.at.day <= day }
+  }
+
+  /// What is known now of the time up to a day: facts in force that were true by then, each as it
+  /// stood then and standing by itself, since which are in force is decided already.
+  static func known(_ facts: [RecordedFact], by day: Day) -> [RecordedFact] {
+    standing(facts).compactMap { recorded in
+      guard recorded.fact.event.mark == nil,
+        let event = recorded.fact.event.known(by: day, from: recorded.fact.on)
+      else { return nil }
+      return RecordedFact(
+        fact: recorded.fact.saying(event), at: recorded.at, by: recorded.by,
+        login: recorded.login)
+    }
   }
 }
 
 extension Extract {
   /// The rows that were true by a day, each as it stood then: what ended later was still open.
-  fileprivate func upTo(_ day: Day) -> Extract {
+  func upTo(_ day: Day) -> Extract {
     var cut = self
     cut.episodes = episodes.filter { $0.start <= day }.map { $0.asAt(day) }
     cut.reviews = reviews.filter { $0.held <= day }

@@ -11,7 +11,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchOfficer(String)
   case ambiguousOfficer(String, [String])
   case officerLeft(String, on: Day)
-  case officerNotYet(String, from: Day)
   case notAnIRO(String)
   case outOfRange(String, String)
   case noSuchNotification(Int)
@@ -31,6 +30,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   case importNotUndone(Version)
   case builtUpon(by: String)
+  case sealed(EventID)
   case reviewOnSameDay(ChildID, Day)
   case nothingToSettle(ChildID, Day)
   case notPermitted(String, who: String)

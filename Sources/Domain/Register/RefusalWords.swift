@@ -1,3 +1,5 @@
+/// What each refusal says, and the way out of it: one switch each, so that a refusal without words
+/// does not compile.
 extension Refusal: Explained {
   package var message: String {
     switch self {
@@ -14,7 +16,6 @@ extension Refusal: Explained {
     case .ambiguousOfficer(let name, let names):
       "\(name) could be \(names.joined(separator: " or "))"
     case .officerLeft(let name, let day): "\(name) left on \(day.short)"
-    case .officerNotYet(let name, let day): "\(name) starts on \(day.short)"
     case .notAnIRO(let name): "\(name) is not an IRO and holds no cases"
     case .outOfRange(let what, let range): "\(what) must be \(range)"
     case .noSuchRule(let rule): "no rule is called \(rule)"
@@ -26,6 +27,8 @@ extension Refusal: Explained {
     case .nothingToRedo: "there is nothing to redo"
     case .importNotUndone(let version): "entry \(version) is an import, which is not undone"
     case .builtUpon(let name): "\(name) has recorded something since that builds on it"
+    case .sealed(let id):
+      "\(id) is sealed and cannot be opened here, so it can be neither undone nor put right"
     case .reviewOnSameDay(let id, let day): "a review of \(id) on \(day.short) is recorded already"
     case .nothingToSettle(let id, let day):
       "the records of the review of \(id) on \(day.short) do not differ"
@@ -39,12 +42,6 @@ extension Refusal: Explained {
     case .participationAge(let code, let age): "\(code.rawValue) does not fit a child of \(age)"
     case .unfitPolicy(let flaw): "this policy cannot be worked with: \(flaw)"
     case .unreadable(let damage): damage.message
-    default: notificationMessage
-    }
-  }
-
-  private var notificationMessage: String {
-    switch self {
     case .noSuchNotification(let number):
       "there is no notification \(QANotification.title(number))"
     case .notificationResolved(let number): "\(QANotification.title(number)) is resolved"
@@ -55,12 +52,6 @@ extension Refusal: Explained {
     case .lowerStage(let title): "\(title) is not above the present stage"
     case .noSuchReason(let key, _): "the ladder has no reason \(key)"
     case .praiseMismatch(let title): "\(title) is praise and starts at the informal stage only"
-    default: teamMessage
-    }
-  }
-
-  private var teamMessage: String {
-    switch self {
     case .noOpenAction(let id): "no action from supervision is open for \(id)"
     case .noSuchSample(let number): "there is no dip sample \(number)"
     case .notInSample(let id, let number): "\(id) was not drawn for dip sample \(number)"
@@ -73,7 +64,6 @@ extension Refusal: Explained {
     case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):
       "\(what) would end on \(day.short), before it begins"
-    default: "this cannot be done"
     }
   }
 
@@ -107,7 +97,12 @@ extension Refusal: Explained {
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
-    default: nil
+    case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
+      .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
+      .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .sealed, .nothingToSettle,
+      .holdsAlready, .loginBound, .noOpenAction, .notInSample, .coversThemselves,
+      .endsBeforeItBegins, .handsOverToThemselves, .holdsNobody, .notHeldBy:
+      nil
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Everything that is known as of the last entry: the meaning of the journal.
 ///
-/// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first. A
+/// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first.
 /// row is a child's place among the kept, or after them for a child that is new since; it stays the
 /// same while the register is used, and anew from the next opening.
 package struct Register: Sendable {
@@ -8,6 +8,8 @@ package struct Register: Sendable {
   /// Everybody who was ever an officer, in the order in which they came; places never change.
   package internal(set) var officers: [Officer] = []
   package internal(set) var policy = Policy()
+  /// The ladders that the service has had: a notification runs on the one of its time.
+  package internal(set) var ladders = Ladders()
   /// Who covers whose cases, in the order of recording.
   package internal(set) var covers: [Cover] = []
   package internal(set) var clockContext: ClockContext
@@ -15,8 +17,8 @@ package struct Register: Sendable {
   var changed = ChangedChildren()
   /// Rows whose record has new facts and whose summary is not made anew yet.
   var staleRows: Set<Int> = []
-  /// Whose summaries a new policy makes stale.
-  var policyReach = PolicyReach.nobody
+  /// True where a new policy counts due days otherwise, and no summary is made anew yet.
+  var periodsChanged = false
 
   /// The register of the children kept and of the service they belong to; empty without either.
   package init(
@@ -27,7 +29,7 @@ package struct Register: Sendable {
     self.service = service
     clockContext = ClockContext(policy: policy, workingDays: policy.workingDays, rules: rules)
     readSettings()
-    policyReach = .nobody
+    periodsChanged = false
   }
 
   package var version: Version { service.version }
@@ -47,13 +49,13 @@ package struct Register: Sendable {
       let recorded = RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
       if let child = fact.child {
         try add(recorded, about: child)
+      } else if let subject = fact.subject {
+        service.subjects[subject, default: []].append(recorded)
       } else {
         service.settings.append(recorded)
         settingsChanged = true
       }
-      if case .notification(.raised(let raised)) = fact.event {
-        service.lastNotification = max(service.lastNotification, raised.number)
-      }
+      service.count(fact)
     }
     service.add(entry)
     if !entry.facts.isEmpty {
@@ -67,8 +69,8 @@ package struct Register: Sendable {
 
   /// Makes the summaries anew of every child that has new facts.
   package mutating func remakeSummaries() throws(RecordDamage) {
-    staleRows.formUnion(rows(within: policyReach))
-    policyReach = .nobody
+    if periodsChanged { staleRows.formUnion(0..<childCount) }
+    periodsChanged = false
     for row in staleRows {
       let isKept = changed.children[row]?.record == nil
       let record = try record(at: row)
@@ -91,34 +93,15 @@ package struct Register: Sendable {
   /// Reads officers and policy from the settings that are in force.
   mutating func readSettings() {
     let stands = RecordedFact.inForce(service.settings)
-    var places: [OfficerID: Int] = [:]
-    var found: [Officer] = []
-    var newest = Policy()
-    var covering: [Cover] = []
-    for (index, recorded) in service.settings.enumerated() {
-      switch recorded.fact.event {
-      case .officer(.set(let officer)):
-        if let place = places[officer.id] {
-          if stands[index] { found[place] = officer }
-        } else {
-          places[officer.id] = found.count
-          found.append(officer)
-        }
-      case .officer(.left(let id)):
-        if stands[index], let place = places[id] { found[place].left = recorded.fact.on }
-      case .officer(.covered(let cover)):
-        if stands[index] { covering.append(cover) }
-      case .policy(.set(let policy)):
-        if stands[index] { newest = policy }
-      default: break
-      }
-    }
-    officers = found
-    covers = covering
-    guard newest != policy else { return }
-    policyReach = max(policyReach, newest.reach(after: policy))
-    policy = newest
+    var read = SettingsReading()
+    for (recorded, stands) in zip(service.settings, stands) { read.take(recorded.fact, stands) }
+    officers = read.officers
+    covers = read.covers
+    ladders = Ladders(service.settings)
+    guard read.policy != policy else { return }
+    if childCount > 0, !read.policy.countsAlike(policy) { periodsChanged = true }
+    policy = read.policy
     clockContext = ClockContext(
-      policy: newest, workingDays: newest.workingDays, rules: clockContext.rules)
+      policy: policy, workingDays: policy.workingDays, rules: clockContext.rules)
   }
 }

@@ -22,8 +22,19 @@ extension Register {
 
   /// Returns what is known of the child of a row, put together now.
   package func state(at row: Int) throws(RecordDamage) -> ChildState {
-    ChildState(try record(at: row), policy: policy, workingDays: workingDays)
+    state(of: try record(at: row))
   }
+
+  /// Puts together what a record says.
+  package func state(of record: ChildRecord) -> ChildState {
+    ChildState(record, policy: policy, ladders: ladders, workingDays: workingDays)
+  }
+
+  /// The subjects that are no children, in their order.
+  package var subjects: [Subject] { service.subjects.keys.sorted() }
+
+  /// Everything that was recorded about a subject that is no child; empty where it is not known.
+  package func facts(about subject: Subject) -> [RecordedFact] { service.subjects[subject] ?? [] }
 
   /// Calls the body with every row and its summary, in the order of rows.
   package func forEachSummary(_ body: (Int, borrowing ChildSummary) -> Void) {

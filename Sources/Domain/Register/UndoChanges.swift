@@ -8,7 +8,7 @@ extension Register {
     let facts = try facts(of: change)
     for recorded in facts { try mustNotBeBuiltUpon(recorded, desk) }
     return facts.map {
-      Draft($0.fact.child, on: desk.today, .mark(.undone($0.fact.id)))
+      Draft(about: $0.fact.subject, on: desk.today, .mark(.undone($0.fact.id)))
     }
   }
 
@@ -16,7 +16,7 @@ extension Register {
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).undone.last else { throw .nothingToRedo }
     return try facts(of: change).map {
-      Draft($0.fact.child, on: desk.today, .mark(.redone($0.fact.id)))
+      Draft(about: $0.fact.subject, on: desk.today, .mark(.redone($0.fact.id)))
     }
   }
 
@@ -41,53 +41,36 @@ extension Register {
     ownChanges(of: officer).undone.last?.what
   }
 
+  /// The facts of a change, in the order of its subjects; refused where one is sealed.
   private func facts(of change: OwnChanges.Change) throws(Refusal) -> [RecordedFact] {
-    guard !change.children.isEmpty else {
-      return service.settings.filter { $0.fact.id.entry == change.version }
-    }
-    var result: [RecordedFact] = []
+    let others = change.subjects ?? []
+    let isAboutSettings = change.children.isEmpty && others.isEmpty
+    var facts = isAboutSettings ? service.settings.filter { isOf(change, $0) } : []
     for child in change.children {
-      result += try record(of: child).facts.filter { $0.fact.id.entry == change.version }
+      facts += try record(of: child).facts.filter { isOf(change, $0) }
     }
-    return result
+    for subject in others { facts += self.facts(about: subject).filter { isOf(change, $0) } }
+    if let sealed = facts.first(where: \.fact.event.isSealed) { throw .sealed(sealed.fact.id) }
+    return facts
+  }
+
+  private func isOf(_ change: OwnChanges.Change, _ recorded: RecordedFact) -> Bool {
+    recorded.fact.id.entry == change.version
   }
 
   /// Refuses where a later fact of somebody else, in force, is about the same matter.
   private func mustNotBeBuiltUpon(_ recorded: RecordedFact, _ desk: Desk) throws(Refusal) {
-    let later: [RecordedFact]
-    if let child = recorded.fact.child {
-      later = try record(of: child).facts
-    } else {
-      later = service.settings
-    }
-    let stands = RecordedFact.inForce(later)
-    for (index, other) in later.enumerated()
-    where stands[index] && other.fact.id.entry > recorded.fact.id.entry
-      && other.by != desk.officer.id && other.fact.buildsOn(recorded.fact)
+    for other in RecordedFact.standing(try facts(besides: recorded.fact))
+    where other.fact.id.entry > recorded.fact.id.entry && other.by != desk.officer.id
+      && other.fact.rests(on: recorded.fact)
     {
       throw .builtUpon(by: officer(other.by)?.name ?? other.by.rawValue)
     }
   }
-}
 
-extension Fact {
-  /// True where this later fact rests on the earlier one, so that the earlier one cannot simply go.
-  func buildsOn(_ earlier: Fact) -> Bool {
-    if corrects == earlier.id { return true }
-    switch (event, earlier.event) {
-    case (.mark(let mark), _): return mark.subject == earlier.id
-    case (.notification(let mine), .notification(let theirs)): return mine.number == theirs.number
-    case (.tracking, .tracking), (.policy, .policy): return true
-    case (.child(.allocated), .child(.allocated)), (.child(.reopened), .child(.closed)),
-      (.child(.closed), .child(.reopened)):
-      return true
-    case (.review(.held), .review(.adjourned)): return on >= earlier.on
-    case (.officer(.set(let mine)), .officer(.set(let theirs))): return mine.id == theirs.id
-    case (.supervision(.done(let done)), .supervision(.agreed)): return done.action == earlier.id
-    case (.dipSample(.checked(let check)), .dipSample(.drawn(let sample))):
-      return check.sample == sample.number
-    case (_, .child(.added)): return child == earlier.child
-    default: return false
-    }
+  /// The record in which a fact stands.
+  private func facts(besides fact: Fact) throws(Refusal) -> [RecordedFact] {
+    if let child = fact.child { return try record(of: child).facts }
+    return fact.subject.map { facts(about: $0) } ?? service.settings
   }
 }

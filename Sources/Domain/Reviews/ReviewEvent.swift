@@ -9,29 +9,54 @@ package enum ReviewEvent: Hashable, Sendable {
 }
 
 extension ReviewEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case held = "review.held"
+    case adjourned = "review.adjourned"
+    case planned = "review.planned"
+  }
+
+  var name: Name {
     switch self {
-    case .held: "review.held"
-    case .adjourned: "review.adjourned"
-    case .planned: "review.planned"
+    case .held: .held
+    case .adjourned: .adjourned
+    case .planned: .planned
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .held(let review): try container.encode(review, forKey: .fields)
-    case .adjourned(let review): try container.encode(review, forKey: .fields)
-    case .planned(let appointment): try container.encode(appointment, forKey: .fields)
+    case .held(let value): .members(value)
+    case .adjourned(let value): .members(value)
+    case .planned(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> ReviewEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "review.held": .held(try container.decode(HeldReview.self, forKey: .fields))
-    case "review.adjourned":
-      .adjourned(try container.decode(AdjournedReview.self, forKey: .fields))
-    case "review.planned": .planned(try container.decode(Appointment.self, forKey: .fields))
-    default: nil
+    case .held: self = .held(try read())
+    case .adjourned: self = .adjourned(try read())
+    case .planned: self = .planned(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .held, .adjourned: true
+    case .planned: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .held, .adjourned, .planned: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .held:
+      if case .review(.adjourned) = earlier.event { day >= earlier.on } else { false }
+    case .adjourned, .planned: false
     }
   }
 }

@@ -7,26 +7,50 @@ package enum SupervisionEvent: Hashable, Sendable {
 }
 
 extension SupervisionEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case agreed = "supervision.agreed"
+    case done = "supervision.done"
+  }
+
+  var name: Name {
     switch self {
-    case .agreed: "supervision.agreed"
-    case .done: "supervision.done"
+    case .agreed: .agreed
+    case .done: .done
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .agreed(let action): try container.encode(action, forKey: .fields)
-    case .done(let done): try container.encode(done, forKey: .fields)
+    case .agreed(let value): .members(value)
+    case .done(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> SupervisionEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "supervision.agreed":
-      .agreed(try container.decode(SupervisionAction.self, forKey: .fields))
-    case "supervision.done": .done(try container.decode(SupervisionDone.self, forKey: .fields))
-    default: nil
+    case .agreed: self = .agreed(try read())
+    case .done: self = .done(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .agreed: false
+    case .done: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .agreed, .done: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .agreed: false
+    case .done(let done):
+      if case .supervision(.agreed) = earlier.event { done.action == earlier.id } else { false }
     }
   }
 }

@@ -4,15 +4,41 @@ package enum TrackingEvent: Hashable, Sendable {
 }
 
 extension TrackingEvent: EventArea {
-  var name: String { "tracking.set" }
+  enum Name: String, CaseIterable { case set = "tracking.set" }
 
-  func encodeFields(into container: inout FactContainer) throws {
-    guard case .set(let tracking) = self else { return }
-    try container.encode(tracking, forKey: .fields)
+  var name: Name {
+    switch self {
+    case .set: .set
+    }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> TrackingEvent? {
-    guard name == "tracking.set" else { return nil }
-    return .set(try container.decode(Tracking.self, forKey: .fields))
+  var fields: EventFields {
+    switch self {
+    case .set(let value): .members(value)
+    }
+  }
+
+  init(_ name: Name, _ read: FieldsReading) throws {
+    switch name {
+    case .set: self = .set(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .set: true
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .set: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .set: if case .tracking = earlier.event { true } else { false }
+    }
   }
 }

@@ -7,25 +7,48 @@ package enum VisitEvent: Hashable, Sendable {
 }
 
 extension VisitEvent: EventArea {
-  var name: String {
+  enum Name: String, CaseIterable {
+    case made = "visit.made"
+    case planned = "visit.planned"
+  }
+
+  var name: Name {
     switch self {
-    case .made: "visit.made"
-    case .planned: "visit.planned"
+    case .made: .made
+    case .planned: .planned
     }
   }
 
-  func encodeFields(into container: inout FactContainer) throws {
+  var fields: EventFields {
     switch self {
-    case .made(let visit): try container.encode(visit, forKey: .fields)
-    case .planned(let appointment): try container.encode(appointment, forKey: .fields)
+    case .made(let value): .members(value)
+    case .planned(let value): .members(value)
     }
   }
 
-  static func decode(_ name: String, from container: FactReading) throws -> VisitEvent? {
+  init(_ name: Name, _ read: FieldsReading) throws {
     switch name {
-    case "visit.made": .made(try container.decode(Visit.self, forKey: .fields))
-    case "visit.planned": .planned(try container.decode(Appointment.self, forKey: .fields))
-    default: nil
+    case .made: self = .made(try read())
+    case .planned: self = .planned(try read())
+    }
+  }
+
+  var isTouch: Bool {
+    switch self {
+    case .made: true
+    case .planned: false
+    }
+  }
+
+  func setting(on day: Day) -> Setting? {
+    switch self {
+    case .made, .planned: nil
+    }
+  }
+
+  func rests(on earlier: Fact, from day: Day) -> Bool {
+    switch self {
+    case .made, .planned: false
     }
   }
 }

@@ -25,8 +25,7 @@ package struct ChildPage: Sendable {
 
   package init(row: Int, in register: Register, at seen: Viewpoint) throws(RecordDamage) {
     let record = try register.record(at: row)
-    let state = ChildState(
-      record, policy: register.policy, workingDays: register.workingDays)
+    let state = register.state(of: record)
     self.row = row
     self.state = state
     people = PeopleLine(state, in: register, today: seen.today)
@@ -43,6 +42,12 @@ package struct ChildPage: Sendable {
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state, in: register)
     trail = TrailLine.all(of: record, in: register)
+  }
+
+  /// How many facts about the child cannot be opened here; nil where there is none.
+  package var sealedFacts: Int? {
+    let count = trail.count { $0.fact.event.isSealed }
+    return count == 0 ? nil : count
   }
 
   /// How many clocks are late.

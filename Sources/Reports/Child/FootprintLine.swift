@@ -20,22 +20,21 @@ package struct FootprintLine: Hashable, Sendable {
     of row: Int, in register: Register, count: Int
   ) throws(RecordDamage) -> [FootprintLine] {
     let record = try register.record(at: row)
-    let state = ChildState(record, policy: register.policy, workingDays: register.workingDays)
-    return Array(all(of: record, state, in: register).prefix(count))
+    return Array(all(of: record, register.state(of: record), in: register).prefix(count))
   }
 
   /// Everything in force that shows the work on the case, newest first.
   static func all(
     of record: ChildRecord, _ state: ChildState, in register: Register
   ) -> [FootprintLine] {
-    let sentence = EventSentence(register)
+    let sentence = EventSentence(register, record.facts)
     let stands = RecordedFact.inForce(record.facts)
     var lines = state.reviews.held.map { ReviewLine($0, of: state, in: register).footprint }
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       guard let kind = kind(of: recorded.fact.event) else { continue }
       lines.append(
         FootprintLine(
-          on: recorded.fact.on, kind: kind, sentence: sentence.words(recorded.fact.event),
+          on: recorded.fact.on, kind: kind, sentence: sentence.words(recorded.fact),
           id: recorded.fact.id, by: register.officer(recorded.by)?.name))
     }
     lines += state.care.periods.flatMap(care)
@@ -58,7 +57,7 @@ package struct FootprintLine: Hashable, Sendable {
     case .supervision, .dipSample: .supervision
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
-    case .child, .review(.held), .officer, .policy, .mark: nil
+    case .child, .review(.held), .officer, .policy, .mark, .sealed: nil
     }
   }
 

@@ -18,6 +18,9 @@ package struct TrailLine: Hashable, Sendable {
 
   package var reason: String? { fact.reason }
 
+  /// True of what can be corrected or withdrawn: not the rows of an extract, nor what is sealed.
+  package var canBePutRight: Bool { inForce && !fact.isExtract && !fact.event.isSealed }
+
   /// Every fact of a record, in the order of recording.
   package static func all(of record: ChildRecord, in register: Register) -> [TrailLine] {
     all(of: record.facts, in: register)
@@ -28,13 +31,18 @@ package struct TrailLine: Hashable, Sendable {
     all(of: register.service.settings, in: register)
   }
 
+  /// Every fact about a subject that is no child.
+  package static func all(of subject: Subject, in register: Register) -> [TrailLine] {
+    all(of: register.facts(about: subject), in: register)
+  }
+
   private static func all(of facts: [RecordedFact], in register: Register) -> [TrailLine] {
-    let sentence = EventSentence(register)
+    let sentence = EventSentence(register, facts)
     let stands = RecordedFact.inForce(facts)
     var successors: [EventID: EventID] = [:]
     for (index, recorded) in facts.enumerated() where stands[index] {
       if let corrected = recorded.fact.corrects { successors[corrected] = recorded.fact.id }
-      if case .mark(let mark) = recorded.fact.event {
+      if let mark = recorded.fact.event.mark {
         successors[mark.subject] = recorded.fact.id
       }
     }
@@ -42,7 +50,7 @@ package struct TrailLine: Hashable, Sendable {
       TrailLine(
         fact: recorded.fact, at: recorded.at,
         by: register.officer(recorded.by)?.name ?? recorded.by.rawValue, login: recorded.login,
-        sentence: sentence.words(recorded.fact.event), inForce: stands[index],
+        sentence: sentence.words(recorded.fact), inForce: stands[index],
         correctedBy: stands[index] ? nil : successors[recorded.fact.id])
     }
   }

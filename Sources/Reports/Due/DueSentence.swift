@@ -163,10 +163,7 @@ struct DueSentence {
   var stage: LadderStage? {
     var found: LadderStage?
     register.forEachCard(of: Int(item.row)) { card in
-      let stages = register.policy.ladder.stages
-      if card.number == item.card.subject, Int(card.stage) < stages.count {
-        found = stages[Int(card.stage)]
-      }
+      if card.number == item.card.subject { found = card.stage(in: register) }
     }
     return found
   }

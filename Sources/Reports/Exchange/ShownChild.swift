@@ -23,6 +23,8 @@ package struct ShownChild: Encodable, Sendable {
   package let decisions: [String]
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
+  /// How many facts cannot be opened here; left out where there is none.
+  package let sealedFacts: Int?
 
   package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
     let state = page.state
@@ -46,5 +48,6 @@ package struct ShownChild: Encodable, Sendable {
     decisions = []
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
+    sealedFacts = page.sealedFacts
   }
 }

@@ -8,32 +8,40 @@ package struct TrailedEvent: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case id, on, event, corrects, reason
-    case version, at, by, login, child, fields, inForce, correctedBy, sentence
+    case version, at, by, login, child, subject, fields, inForce, correctedBy, sentence
   }
 
-  private enum NoFields: CodingKey {}
+  /// The name of the one value of an event that the journal keeps bare: for a reader it is a field
+  /// like any other.
+  private struct FieldName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
 
-  /// The one value of an event that holds no more, by the name of what it is.
-  private enum OneField: String, CodingKey { case officer, reason, event }
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 
   /// Writes the fact with everything the event holds, and who recorded it and when beside it.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    if let (name, value) = oneField {
+    switch line.fact.event.fields {
+    case .bare(let name, let value):
       try encodeFrame(into: &container)
-      var fields = container.nestedContainer(keyedBy: OneField.self, forKey: .fields)
-      try fields.encode(value, forKey: name)
-    } else {
+      var fields = container.nestedContainer(keyedBy: FieldName.self, forKey: .fields)
+      try fields.encode(value, forKey: FieldName(name))
+    case .members: try line.fact.encode(to: encoder)
+    case .none:
       try line.fact.encode(to: encoder)
+      if !line.fact.event.isSealed {
+        _ = container.nestedContainer(keyedBy: FieldName.self, forKey: .fields)
+      }
     }
     try container.encode(line.fact.id.entry, forKey: .version)
     try container.encode(line.at, forKey: .at)
     try container.encode(line.by, forKey: .by)
     try container.encode(line.login, forKey: .login)
     if line.fact.child == nil { try container.encodeNil(forKey: .child) }
-    if line.fact.event.hasNoFields {
-      _ = container.nestedContainer(keyedBy: NoFields.self, forKey: .fields)
-    }
     try container.encode(line.inForce, forKey: .inForce)
     try container.encode(OrNull(line.correctedBy), forKey: .correctedBy)
     try container.encode(line.sentence, forKey: .sentence)
@@ -42,31 +50,14 @@ package struct TrailedEvent: Encodable, Sendable {
   private func encodeFrame(into container: inout KeyedEncodingContainer<Key>) throws {
     let fact = line.fact
     try container.encode(fact.id, forKey: .id)
-    try container.encodeIfPresent(fact.child, forKey: .child)
+    if let child = fact.child {
+      try container.encode(child, forKey: .child)
+    } else {
+      try container.encodeIfPresent(fact.subject, forKey: .subject)
+    }
     try container.encode(fact.on, forKey: .on)
     try container.encode(fact.event.name, forKey: .event)
     try container.encodeIfPresent(fact.corrects, forKey: .corrects)
     try container.encodeIfPresent(fact.reason, forKey: .reason)
-  }
-
-  /// The journal keeps such a value bare; for a reader it is a field like any other.
-  private var oneField: (OneField, String)? {
-    switch line.fact.event {
-    case .child(.allocated(let officer)), .officer(.left(let officer)):
-      (.officer, officer.rawValue)
-    case .child(.closed(let reason?)): (.reason, reason.rawValue)
-    case .mark(let mark): (.event, mark.subject.description)
-    default: nil
-    }
-  }
-}
-
-extension Event {
-  /// True where the event holds nothing besides its name.
-  fileprivate var hasNoFields: Bool {
-    switch self {
-    case .child(.notified), .child(.unallocated), .child(.reopened), .child(.closed(nil)): true
-    default: false
-    }
   }
 }

@@ -5,7 +5,7 @@ package struct NotificationBoard: Sendable {
   package let columns: [Column]
 
   package struct Column: Hashable, Sendable {
-    /// The key of the stage, "resolved", or "other" for stages the ladder no longer has.
+    /// The key of the stage, "resolved", or "other" for what stands at no stage of its ladder.
     package let key: String
     package let title: String
     package let cards: [NotificationCard]
@@ -19,8 +19,8 @@ package struct NotificationBoard: Sendable {
   /// before today unless named.
   package init(_ register: Register, scope: Scope, at seen: Viewpoint, resolvedSince: Day? = nil) {
     let members = scope.rows(in: register)
-    let stages = register.policy.ladder.stages
-    var open = [[NotificationCard]](repeating: [], count: stages.count)
+    var stages = register.policy.ladder.stages
+    var open: [String: [NotificationCard]] = [:]
     var other: [NotificationCard] = []
     var resolved: [NotificationCard] = []
     let first = (resolvedSince ?? seen.today.adding(months: -12)).number
@@ -28,14 +28,16 @@ package struct NotificationBoard: Sendable {
       guard members.contains(Int(card.row)) else { return }
       if card.isResolved {
         if card.resolved >= first { resolved.append(card) }
-      } else if Int(card.stage) < stages.count {
-        open[Int(card.stage)].append(card)
+      } else if let stage = card.stage(in: register) {
+        // A stage of an older ladder, on which the notification runs to its end, follows today's.
+        if !stages.contains(where: { $0.key == stage.key }) { stages.append(stage) }
+        open[stage.key, default: []].append(card)
       } else {
         other.append(card)
       }
     }
-    var columns = stages.indices.map {
-      Column(key: stages[$0].key, title: stages[$0].title, open: open[$0], at: seen)
+    var columns = stages.map {
+      Column(key: $0.key, title: $0.title, open: open[$0.key] ?? [], at: seen)
     }
     if !other.isEmpty {
       columns.append(Column(key: "other", title: "Other", open: other, at: seen))

@@ -30,7 +30,6 @@ package struct NotificationLine: Hashable, Sendable {
   package let awaits: String
 
   package init(_ card: NotificationCard, in register: Register, at seen: Viewpoint) {
-    let ladder = register.policy.ladder
     let texts = register.texts(at: Int(card.row))
     number = Int(card.number)
     title = QANotification.title(Int(card.number))
@@ -38,8 +37,8 @@ package struct NotificationLine: Hashable, Sendable {
     id = texts.id
     name = texts.shownName
     hasName = !texts.name.isEmpty
-    reason = Int(card.reason) < ladder.reasons.count ? ladder.reasons[Int(card.reason)] : nil
-    let stage = Int(card.stage) < ladder.stages.count ? ladder.stages[Int(card.stage)] : nil
+    reason = card.reason(in: register)
+    let stage = card.stage(in: register)
     self.stage = stage
     isPraise = card.isPraise
     isResolved = card.isResolved

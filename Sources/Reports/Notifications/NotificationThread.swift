@@ -31,18 +31,16 @@ package struct NotificationThread: Hashable, Sendable {
     child = state.id
     childName = state.name
     steps = NotificationThread.steps(notification, in: register)
-    let ladder = register.policy.ladder
     nextStage =
       notification.isPraise || notification.isResolved
-      ? nil : ladder.stage(after: notification.stage)
+      ? nil : notification.ladder.stage(after: notification.stage)
     line = register.row(of: state.id).map {
-      NotificationLine(
-        NotificationCard(notification, row: $0, ladder: ladder), in: register, at: seen)
+      NotificationLine(NotificationCard(notification, row: $0), in: register, at: seen)
     }
   }
 
   private static func steps(_ notification: QANotification, in register: Register) -> [Step] {
-    let ladder = register.policy.ladder
+    let ladder = notification.ladder
     func step<Value>(
       _ kind: Step.Kind, _ recorded: Recorded<Value>, _ heading: String, _ text: String
     ) -> Step {

@@ -40,15 +40,16 @@ struct BoardScan {
   }
 
   private func takeNotifications(_ body: (BoardLineID, BoardColumn, BoardItem) -> Void) {
-    let stages = register.policy.ladder.stages.count
+    let stages = register.policy.ladder.stages
     register.forEachCard { card in
       guard !card.isResolved else { return }
       let summary = register.summary(at: Int(card.row))
       guard summary.isLookedAfter else { return }
       let line = BoardLineID(place: summary.officer)
       body(line, .notifications(stage: nil), .notification(card))
-      if Int(card.stage) < stages {
-        body(line, .notifications(stage: Int(card.stage)), .notification(card))
+      let key = card.stage(in: register)?.key
+      if let place = stages.firstIndex(where: { $0.key == key }) {
+        body(line, .notifications(stage: place), .notification(card))
       }
     }
   }

@@ -3,10 +3,25 @@ import Domain
 /// What an event says in one line, for the footprint, the trail and the notices of both front ends.
 package struct EventSentence {
   private let register: Register
+  /// The event that raised a notification, by its number, of those whose raising is at hand.
+  private var raisings: [Int: EventID] = [:]
 
-  package init(_ register: Register) { self.register = register }
+  /// Says what the facts of a record say, or single ones.
+  package init(_ register: Register, _ record: [RecordedFact] = []) {
+    self.register = register
+    for recorded in record {
+      guard case .notification(.raised(let raised)) = recorded.fact.event else { continue }
+      raisings[raised.number] = recorded.fact.id
+    }
+  }
 
-  /// Returns the event as one sentence without a full stop: "Visit · in person · seen alone".
+  /// Returns the fact as one sentence without a full stop: "Visit · in person · seen alone".
+  package func words(_ fact: Fact) -> String {
+    if case .notification(let event) = fact.event { return words(event, fact.id) }
+    return words(fact.event)
+  }
+
+  /// What an event says wherever it stands; a notification's stages are those of today's ladder.
   package func words(_ event: Event) -> String {
     switch event {
     case .child(let event): words(event)
@@ -15,12 +30,14 @@ package struct EventSentence {
     case .visit(let event): words(event)
     case .note(.made(let note)): joined(note.kind.title.capitalisedFirst, note.text)
     case .tracking(.set(let tracking)): words(tracking)
-    case .notification(let event): words(event)
+    case .notification(let event):
+      words(event, EventID(entry: register.version + 1, index: 1))
     case .clock(.done(let done)): words(done)
     case .policy: "Policy of the service set"
     case .supervision(let event): TeamSentence(register: register).words(event)
     case .dipSample(let event): TeamSentence(register: register).words(event)
     case .mark(let mark): words(mark)
+    case .sealed: "Sealed"
     }
   }
 
@@ -29,7 +46,7 @@ package struct EventSentence {
     let day = DayWords.date(fact.on, today: today)
     let name = fact.child.map { id in register.row(of: id).map { register.texts(at: $0).shownName }
     }
-    let child = name.flatMap { $0 } ?? fact.child?.rawValue ?? "the service"
+    let child = name.flatMap { $0 } ?? fact.child?.rawValue ?? fact.subject.map { "\($0)" } ?? "the service"
     return switch fact.event {
     case .visit(.made): "visit on \(day) to \(child)"
     case .visit(.planned): "planned visit to \(child)"
@@ -38,9 +55,10 @@ package struct EventSentence {
     case .review(.planned): "planned review of \(child)"
     case .note(.made(let note)): "\(note.kind.title) on \(day) for \(child)"
     case .tracking(.set(let set)): "\(set.priority.title) priority of \(child)"
-    case .notification(let event): "\(notificationSubject(event)) about \(child)"
+    case .notification(let event): "\(notificationSubject(event, fact.id)) about \(child)"
     case .clock(.done(let done)): "\(title(done.rule).smallFirst) on \(day) of \(child)"
-    default: "\(words(fact.event).smallFirst) (\(child))"
+    case .child, .officer, .policy, .supervision, .dipSample, .mark, .sealed:
+      "\(words(fact.event).smallFirst) (\(child))"
     }
   }
 
@@ -122,32 +140,36 @@ package struct EventSentence {
     }
   }
 
-  private func words(_ event: NotificationEvent) -> String {
+  private func words(_ event: NotificationEvent, _ id: EventID) -> String {
     let number = QANotification.title(event.number)
     switch event {
     case .raised(let raised):
-      let reason = register.policy.ladder.reason(raised.reason)?.title ?? raised.reason
+      let reason = register.ladders.ladder(at: id).reason(raised.reason)?.title ?? raised.reason
       return raised.isPraise
         ? "\(number) praise · \(reason.smallFirst)"
-        : "\(number) raised, \(stage(raised.stage)) · \(reason.smallFirst)"
+        : "\(number) raised, \(stage(raised.stage, event.number, id)) · \(reason.smallFirst)"
     case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
-    case .escalated(let move): return joined("\(number) moved to \(stage(move.stage))", move.reason)
+    case .escalated(let move): return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)
     case .resolved(let end): return joined("\(number) resolved", end.outcome)
     }
   }
 
-  private func notificationSubject(_ event: NotificationEvent) -> String {
+  private func notificationSubject(_ event: NotificationEvent, _ id: EventID) -> String {
     let number = QANotification.title(event.number)
     return switch event {
     case .raised: number
     case .answered: "answer to \(number)"
-    case .escalated(let move): "move of \(number) to \(stage(move.stage))"
+    case .escalated(let move): "move of \(number) to \(stage(move.stage, event.number, id))"
     case .resolved: "resolution of \(number)"
     }
   }
 
-  private func stage(_ key: String) -> String {
-    register.policy.ladder.stage(key)?.title.smallFirst ?? key
+  /// The stage of a key, on the ladder under which the notification was raised where that is known.
+  private func stage(_ key: String, _ number: Int, _ id: EventID) -> String {
+    let stage =
+      raisings[number].map { register.ladders.ladder(at: $0).stage(key) }
+      ?? register.ladders.stage(key, at: id)
+    return stage?.title.smallFirst ?? key
   }
 
   private func title(_ rule: RuleID) -> String {

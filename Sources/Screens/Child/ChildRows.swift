@@ -157,7 +157,7 @@ struct ChildRows {
     return ChildRow(
       when: "\(line.id)", glyph: line.inForce ? .bullet : .times, title: line.sentence,
       detail: detail, role: line.inForce ? .text : .muted,
-      event: line.inForce && !line.fact.isExtract ? line.id : nil)
+      event: line.canBePutRight ? line.id : nil)
   }
 
   /// The trail of the IRO's involvement, newest first.

@@ -4,8 +4,9 @@ import Domain
 /// Answering a notification.
 enum AnswerForm {
   static func make(_ number: Int, _ child: ChildID, _ world: World) -> FormScreen {
-    let ladder = world.register.policy.ladder
-    let stage = NotificationForms.present(number, child, world).flatMap { ladder.stage($0.stage) }
+    let stage = NotificationForms.present(number, child, world).flatMap {
+      $0.ladder.stage($0.stage)
+    }
     return NotificationForms.make(
       "answer", number, child, world, heading: "Answer", verb: "Record the answer",
       fields: [
@@ -42,10 +43,9 @@ enum EscalateForm {
 
   /// The stages above the present one; the IRO may pass over any of them (IRO Handbook 6.2).
   private static func higher(_ number: Int, _ child: ChildID, _ world: World) -> [LadderStage] {
-    let stages = world.register.policy.ladder.stages
-    guard let present = NotificationForms.present(number, child, world),
-      let place = stages.firstIndex(where: { $0.key == present.stage })
-    else { return stages }
+    guard let present = NotificationForms.present(number, child, world) else { return [] }
+    let stages = present.ladder.stages
+    guard let place = stages.firstIndex(where: { $0.key == present.stage }) else { return stages }
     return Array(stages[(place + 1)...])
   }
 }

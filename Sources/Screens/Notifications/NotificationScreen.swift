@@ -85,7 +85,7 @@ struct NotificationScreen: Screen {
         Piece("  \(thread.line?.reason?.title ?? "")", one.isPraise ? .praise : .text),
       ]
     ]
-    lines += ladderLine(one, world.register.policy.ladder).wrapped(to: width) + [[]]
+    lines += ladderLine(one).wrapped(to: width) + [[]]
     for step in thread.steps {
       lines += [
         Piece("\(step.on.weekdayShort)  \(step.heading)", .heading),
@@ -104,10 +104,10 @@ struct NotificationScreen: Screen {
     return [Piece(" → ", .muted), Piece(word, isReached ? .success : .muted)]
   }
 
-  /// The whole ladder with the present stage marked.
-  private func ladderLine(_ one: QANotification, _ ladder: Ladder) -> [Piece] {
+  /// The whole ladder under which it was raised, with the present stage marked.
+  private func ladderLine(_ one: QANotification) -> [Piece] {
     if one.isPraise { return [Piece("praise; never escalates", .muted)] }
-    return ladder.stages.enumerated().flatMap { index, stage -> [Piece] in
+    return one.ladder.stages.enumerated().flatMap { index, stage -> [Piece] in
       let isHere = stage.key == one.stage && !one.isResolved
       let arrow = index == 0 ? "" : " → "
       return [

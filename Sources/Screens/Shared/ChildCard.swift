@@ -142,7 +142,7 @@ struct ChildCard {
   }
 
   private func stage(_ open: QANotification) -> String {
-    let stage = world.register.policy.ladder.stage(open.stage)?.title ?? open.stage
+    let stage = open.ladder.stage(open.stage)?.title ?? open.stage
     return "\(stage) since \(open.stageSince.short)"
   }
 }

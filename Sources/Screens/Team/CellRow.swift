@@ -73,8 +73,7 @@ struct CellRow {
   }
 
   private func stage(_ card: NotificationCard) -> String {
-    let stages = world.register.policy.ladder.stages
-    return Int(card.stage) < stages.count ? stages[Int(card.stage)].title : "other"
+    card.stage(in: world.register)?.title ?? "other"
   }
 
   private func day(_ number: Int32) -> String {

@@ -22,6 +22,26 @@ struct NotificationBoardTests {
     #expect(board.open.map(\.number) == [2, 3, 1])
   }
 
+  /// The reproduction of D9: the ladder loses the stage at which an open notification stands.
+  @Test("keeps a column for a stage that today's ladder lacks while a notification stands at it")
+  func olderLadder() throws {
+    var sample = try service()
+    var policy = Policy()
+    policy.ladder.stages.removeAll { $0.key == "1" }
+    try sample.record(
+      on: seen.today, by: .cole, [Draft(nil, on: seen.today, .policy(.set(policy)))])
+    let board = NotificationBoard(sample.register, scope: .everyone, at: seen)
+    #expect(
+      board.columns.map { "\($0.title) \($0.count) \($0.late)" } == [
+        "Informal 2 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0", "Stage 1 1 1",
+        "Resolved 1 0",
+      ])
+    let before = DueList(
+      try service().register, scope: .everyone, today: seen.today, now: seen.now)
+    let after = DueList(sample.register, scope: .everyone, today: seen.today, now: seen.now)
+    #expect(after.items.map(\.notification) == before.items.map(\.notification))
+  }
+
   @Test("of one officer holds that officer's children")
   func scope() throws {
     let register = try service().register

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("A new policy reads")
-struct PolicyReachTests {
+struct PolicyPeriodsTests {
   private let today = Day(2026, 11, 20)
   private let ava = ChildID("204417")
 
@@ -36,29 +36,19 @@ struct PolicyReachTests {
     return register
   }
 
-  @Test("no record where due days and ladder stay: texts, questions, weights, what counts as soon")
+  @Test("no record where due days stay: a ladder, questions, guidance, what counts as soon")
   func nobody() throws {
     let kept = try kept()
     let after = try register(over: kept) {
       $0.auditQuestions = [AuditQuestion(key: "plan", text: "There is a plan")]
       $0.dueSoonWorkingDays = 10
       $0.guidanceTo = 65
-      $0.ladder.stages[0].title = "First talk"
+      $0.ladder.stages.removeLast()
       $0.rules["review.first"] = RuleSetting(localTarget: Term(15, .workingDays))
     }
     #expect(kept.reads == 0)
     #expect(after.changedCount == 0)
     #expect(after.policy.dueSoonWorkingDays == 10)
-  }
-
-  @Test("only the children with a notification where the ladder changed")
-  func ladder() throws {
-    let kept = try kept()
-    let after = try register(over: kept) {
-      $0.ladder.stages[0].response = Term(3, .workingDays)
-    }
-    #expect(kept.reads == 1)
-    #expect(after.changedRows == [0])
   }
 
   @Test("every child where a period changed, and holds no record of them")

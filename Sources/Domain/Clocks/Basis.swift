@@ -1,0 +1,4 @@
+/// Where the event comes from.
+package enum Basis: String, Codable, Sendable {
+  case recorded, inferred, imported
+}

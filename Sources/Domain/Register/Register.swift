@@ -1,8 +1,8 @@
 /// Everything that is known as of the last entry: the meaning of the journal.
 ///
 /// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first.
-/// row is a child's place among the kept, or after them for a child that is new since; it stays the
-/// same while the register is used, and anew from the next opening.
+/// A row is a child's place among the kept, or after them for a child that is new since; it stays
+/// the same while the register is used, and anew from the next opening.
 package struct Register: Sendable {
   package internal(set) var service: ServiceRecord
   /// Everybody who was ever an officer, in the order in which they came; places never change.

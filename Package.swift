@@ -17,9 +17,11 @@ let package = Package(
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSystem"),
+    .target(name: "JSON"),
     // Floor 1
     .target(name: "Reports", dependencies: ["Domain"]),
     .target(name: "Storage", dependencies: ["Domain"]),
+    .target(name: "Files", dependencies: ["Domain", "CSystem"]),
     .target(name: "Curses", dependencies: ["Console", "CNcurses"]),
     .target(
       name: "Themes", dependencies: ["Console"], path: "Themes",
@@ -29,21 +31,29 @@ let package = Package(
         .embedInCode("mono.json"), .embedInCode("ascii.json"),
       ]),
     // Floor 2
-    .target(name: "Formats", dependencies: ["Domain", "Reports"]),
+    .target(name: "Formats", dependencies: ["Domain", "Reports", "Console"]),
     .target(
       name: "Envelopes",
-      dependencies: ["Domain", "Storage", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "Domain", "Storage", "JSON", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     // Floor 3
     .target(name: "Demonstration", dependencies: ["Domain", "Formats"]),
     .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console"]),
-    .target(name: "FileStore", dependencies: ["Domain", "Storage", "Envelopes", "CSystem"]),
+    .target(
+      name: "FileStore",
+      dependencies: ["Domain", "Storage", "Envelopes", "Files", "JSON", "CSystem"]),
     // Floor 4
-    .target(name: "Runtime", dependencies: ["Domain", "Storage", "Screens", "Console", "CSystem"]),
+    .target(
+      name: "Runtime",
+      dependencies: [
+        "Domain", "Storage", "Formats", "Screens", "Console", "Files", "JSON",
+      ]),
     .target(
       name: "Commands",
       dependencies: [
-        "Domain", "Console", "Reports", "Formats", "Storage", "Themes", "Envelopes", "FileStore",
-        "Demonstration",
+        "Domain", "Console", "Reports", "Formats", "Storage", "Themes", "Files", "JSON",
+        "FileStore", "Demonstration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Floor 5
@@ -65,6 +75,8 @@ let package = Package(
     .target(name: "CFaults", path: "Tests/Faults"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "Storage", "TestSupport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "Domain"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "CNcurses", "Console", "Themes"]),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Console"]),
     .testTarget(
@@ -76,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
     .testTarget(
-      name: "EnvelopesTests", dependencies: ["Envelopes", "Storage", "Domain", "TestSupport"],
+      name: "EnvelopesTests",
+      dependencies: ["Envelopes", "JSON", "Storage", "Domain", "TestSupport"],
       exclude: ["Samples"]),
     .testTarget(
       name: "FileStoreTests",

@@ -35,7 +35,7 @@ package struct Sanitiser: Sendable {
       dropsNext = isPictograph
       return nil
     }
-    if Self.isDropped(value) { return nil }
+    if Self.isObeyed(scalar) || Self.isDropped(value) { return nil }
     if dropsNext {
       dropsNext = false
       return nil
@@ -71,13 +71,24 @@ package struct Sanitiser: Sendable {
     return (scalar, columns)
   }
 
+  /// True for what a terminal, or another program that shows text, obeys and does not show:
+  /// control characters, ends of lines among them, and marks that turn the direction of writing,
+  /// join, part or annotate without being seen.
+  package static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+    case 0xFEFF, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+
+  /// True for what has a place on a page but not the same width on every terminal.
   private static func isDropped(_ value: UInt32) -> Bool {
     switch value {
-    case 0x7F...0x9F, 0xAD, 0x034F, 0x061C, 0x180B...0x180F: true
-    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x20E3: true
-    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2: true
-    case 0xFE00...0xFE0F, 0xFEFF, 0xFFF0...0xFFFB, 0x110BD, 0x110CD, 0x13430...0x1345F: true
-    case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0x1F3FB...0x1F3FF, 0xE0000...0xE0FFF: true
+    case 0xAD, 0x034F, 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2: true
+    case 0x180B...0x180F, 0x20E3, 0xFE00...0xFE0F, 0xFFF0...0xFFF8, 0x110BD, 0x110CD: true
+    case 0x13430...0x1345F, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0x1F3FB...0x1F3FF: true
+    case 0xE0000...0xE0FFF: true
     default: false
     }
   }

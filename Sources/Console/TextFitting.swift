@@ -16,6 +16,11 @@ extension String {
     return String(repeating: " ", count: left) + text + String(repeating: " ", count: room - left)
   }
 
+  /// Returns the text with spaces before it, so that it ends in this column; a longer one whole.
+  package func rightAligned(in width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
+  }
+
   /// Returns what fits into so many columns, and what is left. Characters stay whole.
   func cut(to width: Int) -> (head: String, tail: String) {
     var used = 0

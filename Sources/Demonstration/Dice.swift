@@ -1,23 +1,20 @@
-/// A seeded source of chance (SplitMix64): the same seed gives the same throws on every machine.
-struct Dice: Sendable {
-  private var state: UInt64
+import Domain
 
-  init(_ seed: UInt64) { state = seed }
+/// A seeded source of chance: the same seed gives the same throws on every machine.
+struct Dice: Sendable {
+  private var chance: SplitMix64
+
+  init(_ seed: UInt64) { chance = SplitMix64(seed: seed) }
 
   /// Dice of their own for one matter of one thing, so that a new throw elsewhere moves nothing.
   init(_ seed: UInt64, _ matter: Matter, _ place: Int = 0) {
-    state = seed ^ (matter.rawValue &* 0xD6E8_FEB8_6659_FD93)
-    state = next() ^ (UInt64(truncatingIfNeeded: place) &* 0xA076_1D64_78BD_642F)
-    state = next()
+    chance = SplitMix64(seed: seed ^ (matter.rawValue &* 0xD6E8_FEB8_6659_FD93))
+    let spread = UInt64(truncatingIfNeeded: place) &* 0xA076_1D64_78BD_642F
+    chance = SplitMix64(seed: chance.next() ^ spread)
+    chance = SplitMix64(seed: chance.next())
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { chance.next() }
 
   /// A number from 0 to below the count, which is at least 1.
   mutating func below(_ count: Int) -> Int {

@@ -1,4 +1,5 @@
 import Crypto
+import JSON
 
 /// The SHA-256 of one entry, which the next entry names.
 package struct ChainHash: Hashable, BitwiseCopyable, Sendable {

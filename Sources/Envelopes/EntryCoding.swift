@@ -1,4 +1,5 @@
 import Domain
+import JSON
 import Storage
 
 // The journal is text: one entry per line, each ended by a newline. A line is a JSON object without

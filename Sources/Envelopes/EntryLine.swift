@@ -1,4 +1,5 @@
 import Domain
+import JSON
 
 /// A line of the journal, taken apart as far as the chain needs; its events are left as they are.
 package struct EntryLine {

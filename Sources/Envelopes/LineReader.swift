@@ -1,4 +1,5 @@
 import Domain
+import JSON
 
 /// Walks along the members of a line, whose order is fixed.
 struct LineReader {

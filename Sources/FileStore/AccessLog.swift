@@ -1,7 +1,8 @@
 import CSystem
 import Domain
-import Envelopes
+import Files
 import Glibc
+import JSON
 import Storage
 
 extension FileStore {

@@ -1,6 +1,7 @@
 import CSystem
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 

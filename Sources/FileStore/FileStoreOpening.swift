@@ -1,6 +1,7 @@
 import CSystem
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 
@@ -14,7 +15,7 @@ extension FileStore {
     do throws(FileFailure) {
       let folder = try DataFolder.make(at: path, group: group)
       if let journal = try? OpenFile(folder.journal), try journal.size() > 0 {
-        throw FileFailure(doing: "making a store", path: path, code: EEXIST)
+        throw FileFailure(.making, doing: "making a store", path: path, code: EEXIST)
       }
       for inside in [folder.snapshot, folder.cache, folder.drafts, folder.broken] {
         try folder.makeInside(inside)
@@ -23,7 +24,7 @@ extension FileStore {
       folder.keepReserve()
       let journal = try OpenFile.openOrMake(folder.journal, mode: folder.fileMode)
       try journal.sync(doing: "making the journal")
-      try DataFolder.sync(path)
+      try Folder.sync(path)
     } catch {
       throw error.code == EEXIST ? .exists(path: path) : error.cannotCreate
     }

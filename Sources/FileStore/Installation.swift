@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The installation that writes: who it is, and where it keeps what it knows of stores.
@@ -19,10 +20,10 @@ package struct Installation: Sendable {
     let path = "\(stateFolder)/installation"
     if let name = name(at: path) { return Installation(writer: name, stateFolder: stateFolder) }
     let name = randomName()
-    guard let folder = try? DataFolder.make(at: stateFolder, group: nil) else {
+    guard (try? DataFolder.make(at: stateFolder, group: nil)) != nil else {
       return Installation(writer: name)
     }
-    try? folder.replace(path, with: Array("\(name)\n".utf8), mode: 0o600)
+    try? WholeFile.replace(path, with: Array("\(name)\n".utf8), mode: 0o600)
     return Installation(writer: self.name(at: path) ?? name, stateFolder: stateFolder)
   }
 

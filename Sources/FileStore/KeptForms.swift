@@ -1,11 +1,13 @@
 import Domain
 import Envelopes
+import Files
 import Glibc
+import JSON
 import Storage
 
 extension FileStore {
   package func keptForms(of officer: OfficerID) -> [KeptForm] {
-    DataFolder.names(in: folder.drafts)
+    ((try? Folder.names(in: folder.drafts)) ?? [])
       .filter { $0.hasSuffix(".json") }
       .compactMap { form(at: "\(folder.drafts)/\($0)") }
       .filter { $0.officer == officer }
@@ -38,10 +40,10 @@ extension FileStore {
   private func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     do throws(FileFailure) {
       try folder.makeInside(folder.drafts)
-      try folder.replace(path, with: bytes, mode: 0o600)
+      try WholeFile.replace(path, with: bytes, mode: 0o600)
     } catch {
       guard error.isForWantOfRoom, folder.giveBackReserve() else { throw error }
-      try folder.replace(path, with: bytes, mode: 0o600)
+      try WholeFile.replace(path, with: bytes, mode: 0o600)
       noteReserveIsUsed()
     }
   }

@@ -1,6 +1,8 @@
 import Console
 import Domain
-import FoundationEssentials
+import Files
+import Formats
+import Glibc
 import Screens
 import Storage
 
@@ -110,10 +112,17 @@ package struct Deeds {
   }
 
   private func readFolder(_ path: String) -> Message {
-    do {
-      return .folderRead(path: path, files: try FolderReading.read(path))
+    do throws(FileFailure) {
+      let files = try WholeFile.readAll(in: expanded(path), ending: ".csv")
+      return .folderRead(path: path, files: files.map(InputFile.init))
     } catch {
       return .failed(error)
     }
+  }
+
+  /// A path with the person's own folder in the place of "~".
+  private func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 }

@@ -1,5 +1,5 @@
 import Domain
-import FoundationEssentials
+import Files
 import Glibc
 import Screens
 
@@ -8,24 +8,23 @@ extension Deeds {
   ///
   /// The text lies for that time in a file that only this person can read.
   func edit(field: String, text: String) -> Message {
-    let environment = ProcessInfo.processInfo.environment
-    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
-    let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
-    let path = folder + "/caseload-\(ProcessInfo.processInfo.processIdentifier)-\(field).txt"
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    else { return .failed(EditorProblem(reason: "no file could be made in \(folder)")) }
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let editor = variable("VISUAL") ?? variable("EDITOR") ?? "nano"
+    let folder = variable("XDG_RUNTIME_DIR") ?? variable("TMPDIR") ?? "/tmp"
+    let path = folder + "/caseload-\(getpid())-\(field).txt"
+    guard (try? WholeFile.replace(path, with: Array(text.utf8), mode: 0o600)) != nil else {
+      return .failed(EditorProblem(reason: "no file could be made in \(folder)"))
+    }
+    defer { _ = unlink(path) }
     guard let status = run("/bin/sh", ["-c", "\(editor) \"$1\"", "sh", path]) else {
       return .failed(EditorProblem(reason: "\(editor) could not be started"))
     }
-    guard status == 0, let data = FileManager.default.contents(atPath: path)
-    else {
+    guard status == 0, let bytes = try? WholeFile.read(path) else {
       return .failed(EditorProblem(reason: "\(editor) ended with an error; the text is as it was"))
     }
-    return .edited(field: field, text: String(decoding: data, as: UTF8.self))
+    return .edited(field: field, text: String(decoding: bytes, as: UTF8.self))
   }
+
+  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Runs a program to its end on this terminal; returns its status, or nil where it cannot start.
   private func run(_ program: String, _ arguments: [String]) -> Int32? {

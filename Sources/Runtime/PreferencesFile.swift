@@ -1,7 +1,6 @@
-import CSystem
 import Domain
-import FoundationEssentials
-import Glibc
+import Files
+import JSON
 import Screens
 
 /// Where a person's preferences are kept: a small file of their own, beside no store.
@@ -14,25 +13,19 @@ package struct PreferencesFile {
 
   /// The preferences, or the usual ones where there are none that can be read.
   package func read() -> Preferences {
-    guard let data = FileManager.default.contents(atPath: path) else { return Preferences() }
-    return (try? JSONDecoder().decode(Preferences.self, from: data)) ?? Preferences()
+    guard let bytes = try? WholeFile.read(path) else { return Preferences() }
+    return bytes.withUnsafeBufferPointer { try? JSONText.read(Preferences.self, from: $0) }
+      ?? Preferences()
   }
 
-  /// Keeps the preferences: written aside and renamed, so that a crash leaves the old or the new.
+  /// Keeps the preferences; a crash leaves the old or the new.
   func keep(_ preferences: Preferences) throws(PreferencesProblem) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    let aside = path + ".new"
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      let data = try encoder.encode(preferences)
-      guard
-        FileManager.default.createFile(
-          atPath: aside, contents: data, attributes: [.posixPermissions: 0o600]),
-        rename(aside, path) == 0
-      else { throw PreferencesProblem(path: path) }
+      var bytes: [UInt8] = []
+      try JSONText.append(preferences, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+      try Folder.make(folder)
+      try WholeFile.replace(path, with: bytes, mode: 0o600)
     } catch {
       throw PreferencesProblem(path: path)
     }

@@ -43,11 +43,11 @@ package struct Program<Screenful: Terminal> {
     case .resized(let size): resize(to: size)
     case .nothing, .wake:
       perform(model.update(.idle(now: outside.clock.now, today: outside.clock.today)))
+      lookForNews()
     case .closed:
       perform(model.update(.closing))
       isRunning = false
     }
-    lookForNews()
   }
 
   private mutating func resize(to size: Size) {
@@ -58,7 +58,8 @@ package struct Program<Screenful: Terminal> {
     terminal.show(model.draw(glyphs: terminal.glyphs(for: theme)), in: theme)
   }
 
-  /// Other people's entries show within the time of one wait for a key.
+  /// Other people's entries show within the time of one wait for a key; a key itself never waits
+  /// for the store.
   private mutating func lookForNews() {
     switch outside.news() {
     case .success(let register?): perform(model.update(.registerChanged(register)))

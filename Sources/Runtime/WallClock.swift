@@ -1,5 +1,5 @@
 import Domain
-import FoundationEssentials
+import Glibc
 
 /// The time, and the day in England unless another was set.
 package struct WallClock {
@@ -11,10 +11,10 @@ package struct WallClock {
 
   /// The moment now; where the day was set, that day at the time of day it is now.
   package var now: Moment {
-    let moment = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-    guard let fixedDay else { return moment }
-    return Moment(england: fixedDay, hour: moment.hour, minute: moment.minute)
-      .adding(milliseconds: Int64(moment.second * 1000))
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let moment = Moment(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+    return fixedDay.map(moment.moved(to:)) ?? moment
   }
 
   package var today: Day { fixedDay ?? now.day }

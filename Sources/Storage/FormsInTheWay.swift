@@ -24,6 +24,6 @@ extension Session {
     }
     guard !held.isEmpty else { return nil }
     return FormsInTheWay(
-      officer: register.officer(id)?.name ?? id.rawValue, titles: held.map(\.title))
+      officer: register.name(of: id), titles: held.map(\.title))
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Envelopes
+import JSON
 import Testing
 
 @Suite("A policy in the journal")

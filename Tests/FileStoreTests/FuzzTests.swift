@@ -40,7 +40,7 @@ struct FuzzTests {
 
   @Test("does not crash, and gives no entry that was not written", arguments: seeds)
   func journal(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let changed = StoreFolder.bytes(folder.journal).changed(using: &generator)
     StoreFolder.write(changed, to: folder.journal)
     do throws(StoreError) {
@@ -59,7 +59,7 @@ struct FuzzTests {
   @Test("makes a changed snapshot anew, or reads it as it was", arguments: seeds)
   func snapshot(_ seed: UInt64) throws {
     let expected = try folder.session().register.childCount
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let path = seed % 3 == 0 ? "\(folder.path)/snapshot/children-1.jsonl" : folder.cache
     StoreFolder.write(StoreFolder.bytes(path).changed(using: &generator), to: path)
     #expect(try folder.session().register.childCount == expected)

@@ -4,11 +4,11 @@ import TestSupport
 
 /// Changes at random, as people might make them: some are refused.
 struct RandomHistory {
-  var generator: SeededGenerator
+  var generator: SplitMix64
   private var minute = 1_000
   private var number = 0
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
   private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
 

@@ -1,22 +1,9 @@
-/// A generator that gives the same numbers for the same seed.
-package struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  package init(seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
+import Domain
 
 extension [UInt8] {
   /// The bytes with one to four changes at random: a bit turned, bytes gone, doubled, zeroed, set,
   /// or the end cut off.
-  package func changed(using generator: inout SeededGenerator) -> [UInt8] {
+  package func changed(using generator: inout SplitMix64) -> [UInt8] {
     var bytes = self
     for _ in 0...Int.random(in: 0...3, using: &generator) {
       guard !bytes.isEmpty else { return bytes }

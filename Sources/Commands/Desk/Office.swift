@@ -57,10 +57,7 @@ struct Office {
     self.outside = outside
     self.person = person
     self.today = today
-    let real = outside.now
-    now =
-      today == real.day
-      ? real : Moment(england: today, hour: real.hour, minute: real.minute)
+    now = outside.now.moved(to: today)
   }
 
   var register: Register { past ?? session.register }

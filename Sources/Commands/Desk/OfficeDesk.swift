@@ -84,10 +84,7 @@ extension Office {
 
   /// Notes that somebody looked at a case that is not theirs now, whatever day they look at.
   mutating func noteLook(at child: ChildState) {
-    guard let desk = try? presentDesk(), desk.officer.role == .iro else { return }
-    if let holder = session.register.holder(of: child.id),
-      desk.holdsOrCovers(holder.id, session.register)
-    {
+    guard let desk = try? presentDesk(), desk.isNoted(opening: child.id, session.register) else {
       return
     }
     session.store.noteAccess(

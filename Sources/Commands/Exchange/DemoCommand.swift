@@ -80,11 +80,11 @@ struct DemoCommand: OfficeCommand {
     store.unlock()
     var session = try Session(store)
     try session.keepSnapshot(ifBehindBy: 1)
-    let children = counted(service.childCount, "child", "children")
-    let officers = counted(service.officers.count, "person", "people")
+    let children = service.childCount.counted("child", "children")
+    let officers = service.officers.count.counted("person", "people")
     outside.output.line(
       "Made a fictional service at \(path): \(children) looked after, \(officers), "
-        + "\(counted(version, "entry", "entries")), seed \(seed ?? 1), "
+        + "\(version.counted("entry", "entries")), seed \(seed ?? 1), "
         + "up to \(service.today.weekdayShort).")
   }
 }

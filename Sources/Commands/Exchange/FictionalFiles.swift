@@ -1,5 +1,6 @@
 import Demonstration
 import Domain
+import Files
 import Formats
 
 /// A fictional service as the files that an authority's own systems would write.
@@ -16,14 +17,14 @@ struct FictionalFiles {
   /// into a folder within it, so that an import of the return does not meet them.
   func make(telling output: Output) throws {
     let lists = "\(folder)/lists"
-    try PlainFile.makeFolder(folder)
-    try PlainFile.makeFolder(lists)
+    try Folder.make(folder)
+    try Folder.make(lists)
     let files = service.returnFiles()
-    for file in files { try PlainFile.write(file.bytes, to: "\(folder)/\(file.name)") }
+    for file in files { try WholeFile.write(file.bytes, to: "\(folder)/\(file.name)") }
     for file in [service.peopleFile(), service.allocationsFile()] {
-      try PlainFile.write(file.bytes, to: "\(lists)/\(file.name)")
+      try WholeFile.write(file.bytes, to: "\(lists)/\(file.name)")
     }
-    output.line("Wrote \(counted(files.count, "file", "files")) of an SSDA903 return to \(folder).")
+    output.line("Wrote \(files.count.counted("file", "files")) of an SSDA903 return to \(folder).")
     output.line("Names and allocations stand in \(lists).")
     output.line("Take them in with: caseload import ssda903 \(folder)")
   }

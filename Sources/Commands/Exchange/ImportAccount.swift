@@ -34,7 +34,7 @@ struct ImportAccount {
     if !files.isEmpty { files.print(to: output) }
     for file in plan.files {
       guard let remark = file.remark else { continue }
-      let rows = file.notUsed > 0 ? " (\(counted(file.notUsed, "row", "rows")))" : ""
+      let rows = file.notUsed > 0 ? " (\(file.notUsed.counted("row", "rows")))" : ""
       output.line("\(file.name): \(remark)\(rows)")
     }
     output.line()
@@ -60,7 +60,7 @@ struct ImportAccount {
           + [
             file.rows, file.added, file.changed, file.unchanged, file.duplicate, file.quarantined,
             file.doubtful,
-          ].map(grouped))
+          ].map(\.grouped))
     }
     return table
   }
@@ -73,14 +73,14 @@ struct ImportAccount {
     output.line()
     output.line("\(title):")
     var table = TextTable(["", "Count", "Rule"], numbers: [1])
-    for rule in rules { table.append(["", grouped(rule.count), rule.rule]) }
+    for rule in rules { table.append(["", rule.count.grouped, rule.rule]) }
     for line in table.lines.dropFirst() { output.line(line) }
     let problems = plan.problems.filter { $0.severity == severity }
     let limit = listsAll ? problems.count : ImportAccount.shown
     for problem in problems.prefix(limit) { output.line("  \(problem.words)") }
     if problems.count > limit {
       output.line(
-        "  and \(grouped(problems.count - limit)) more; see them with --all-problems or --json")
+        "  and \((problems.count - limit).grouped) more; see them with --all-problems or --json")
     }
   }
 
@@ -112,7 +112,7 @@ struct ImportAccount {
 
   private func more(_ count: Int, _ output: Output) {
     guard !listsAll, count > ImportAccount.shown else { return }
-    output.line("  and \(grouped(count - ImportAccount.shown)) more")
+    output.line("  and \((count - ImportAccount.shown).grouped) more")
   }
 }
 

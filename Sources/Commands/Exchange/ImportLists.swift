@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import Formats
 
 /// Imports names, workers and siblings, which the return does not hold.
@@ -60,7 +61,7 @@ struct ListFile: ParsableArguments {
       try options.dryRun
       ? Office(store, outside) : Office.forRecording(store, outside)
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    let input = InputFile(name: name, bytes: try PlainFile.read(file))
+    let input = InputFile(name: name, bytes: try WholeFile.read(file))
     var importing = Importing(name: "\(kind) \(file)", options: options) {
       (register, today) throws(RecordDamage) in
       try compare(input, today, register)

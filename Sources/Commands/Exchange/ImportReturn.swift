@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import Formats
 
 /// Imports an SSDA903 return.
@@ -27,8 +28,7 @@ struct ImportReturn: OfficeCommand {
     var office =
       try options.dryRun
       ? Office(store, outside) : Office.forRecording(store, outside)
-    let files = try PlainFile.names(in: folder).filter { $0.lowercased().hasSuffix(".csv") }
-      .map { InputFile(name: $0, bytes: try PlainFile.read("\(folder)/\($0)")) }
+    let files = try WholeFile.readAll(in: folder, ending: ".csv").map(InputFile.init)
     let importing = Importing(
       name: "ssda903 \(folder)", options: options, removesMissing: removeMissing
     ) { (register, today) throws(RecordDamage) in

@@ -6,7 +6,7 @@ import Storage
 struct Importing {
   let name: String
   let options: ImportOptions
-  var removesMissing = false
+  private let consent: ImportConsent
   /// What somebody must be allowed in order to record it.
   var permission = Permission.importData
   let compare: (Register, Day) throws(RecordDamage) -> ImportPlan
@@ -17,19 +17,20 @@ struct Importing {
   ) {
     self.name = name
     self.options = options
-    self.removesMissing = removesMissing
+    consent = ImportConsent(
+      acceptsProblems: options.acceptProblems, removesMissing: removesMissing)
     self.compare = compare
   }
 
   func run(in office: inout Office) throws {
     if options.dryRun {
       let plan = try compare(office.register, office.today)
-      try show(plan, isRefused(plan) ? .refused : .dryRun, in: office)
-      if isRefused(plan) { throw refusal(plan) }
+      try show(plan, plan.isRefused(consent) ? .refused : .dryRun, in: office)
+      if plan.isRefused(consent) { throw refusal(plan) }
       return
     }
     let (plan, last) = try record(in: &office)
-    if isRefused(plan) {
+    if plan.isRefused(consent) {
       try show(plan, .refused, in: office)
       throw refusal(plan)
     }
@@ -40,10 +41,6 @@ struct Importing {
     office.tidy(ifBehindBy: 1)
   }
 
-  private func isRefused(_ plan: ImportPlan) -> Bool {
-    !plan.hasUsableFile || plan.hasQuarantine && !options.acceptProblems
-  }
-
   /// Compares under the lock, on what everybody else has recorded by then, and records what may be;
   /// returns the number of the last entry, or nil where nothing was recorded.
   private func record(in office: inout Office) throws -> (ImportPlan, Version?) {
@@ -51,20 +48,10 @@ struct Importing {
     var plan = ImportPlan()
     let entries = try office.session.recordBatch(
       { (register, desk) throws(Refusal) in
-        try desk.mustBeAllowed(permission, register)
-        do throws(RecordDamage) {
-          plan = try compare(register, desk.today)
-        } catch {
-          throw .unreadable(error)
-        }
-        if isRefused(plan) { return [] }
-        return removesMissing ? plan.drafts + removals(plan, desk) : plan.drafts
+        plan = try ImportPlan.decided(by: permission, register, desk, compare)
+        return plan.drafts(consent, today: desk.today)
       }, name: name, at: desk)
     return (plan, entries.last?.version)
-  }
-
-  private func removals(_ plan: ImportPlan, _ desk: Desk) -> [Draft] {
-    ImportPlan.drafts(removing: plan.proposedRemovals, today: desk.today)
   }
 
   private func show(
@@ -73,7 +60,7 @@ struct Importing {
     if options.json {
       try office.output.json(ImportJSON(plan, written: ending == .written))
     } else {
-      ImportAccount(plan, listsAll: options.allProblems, removesMissing: removesMissing)
+      ImportAccount(plan, listsAll: options.allProblems, removesMissing: consent.removesMissing)
         .print(ending, to: office.output)
     }
   }
@@ -84,9 +71,9 @@ struct Importing {
         "none of the files can be used; nothing was written",
         hint: "check the folder, and the columns of its files")
     }
-    let count = plan.quarantines.reduce(0) { $0 + $1.count }
+    let count = plan.quarantined
     return .badData(
-      "\(counted(count, "problem keeps", "problems keep")) something out; nothing was written",
+      "\(count.counted("problem keeps", "problems keep")) something out; nothing was written",
       hint: "mend the files, or import the rest with --accept-problems")
   }
 }

@@ -21,7 +21,7 @@ struct BackupCommand: OfficeCommand {
       throw Failure("\(file) is there already", hint: "name another file", status: 73)
     }
     outside.output.line(
-      "Copied \(counted(copy.entries, "entry", "entries")) to \(file), and read them back.")
+      "Copied \(copy.entries.counted("entry", "entries")) to \(file), and read them back.")
     outside.output.line("Its last hash is \(copy.lastHash).")
   }
 }

@@ -17,10 +17,10 @@ struct RecoverCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let copy = try outside.backend.recover(store.path(in: outside), to: folder)
-    outside.output.line("Saved \(counted(copy.entries, "entry", "entries")) to \(folder).")
+    outside.output.line("Saved \(copy.entries.counted("entry", "entries")) to \(folder).")
     if copy.bytesSetAside > 0 {
       outside.output.line(
-        "\(counted(copy.bytesSetAside, "byte", "bytes")) behind them could not be read; they are "
+        "\(copy.bytesSetAside.counted("byte", "bytes")) behind them could not be read; they are "
           + "kept there in the folder broken.")
     }
     outside.output.line("Look at it with: caseload list --store \(folder)")

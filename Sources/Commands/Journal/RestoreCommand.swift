@@ -16,6 +16,6 @@ struct RestoreCommand: OfficeCommand {
     let path = try store.path(in: outside)
     let copy = try outside.backend.restore(file, to: path)
     outside.output.line(
-      "Made a store at \(path) with \(counted(copy.entries, "entry", "entries")).")
+      "Made a store at \(path) with \(copy.entries.counted("entry", "entries")).")
   }
 }

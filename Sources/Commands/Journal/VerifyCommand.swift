@@ -22,12 +22,12 @@ struct VerifyCommand: OfficeCommand {
       }
       if check.ok {
         outside.output.line(
-          "\(counted(check.entries, "entry", "entries")), every one of them as it was written.")
+          "\(check.entries.counted("entry", "entries")), every one of them as it was written.")
       }
     }
     guard check.ok else {
       throw Failure.badData(
-        "the store has \(counted(check.problems.count, "problem", "problems"))",
+        "the store has \(check.problems.count.counted("problem", "problems"))",
         hint: "save what is good with: caseload recover --to DIR")
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Glibc
 import Storage
 
@@ -29,20 +30,6 @@ package struct Failure: Error, Hashable, Explained {
     Failure(message, hint: hint, status: EX_NOPERM)
   }
 
-  /// Returns what the operating system says of an error, in lower case.
-  static func reason(_ code: Int32) -> String {
-    switch code {
-    case ENOENT: "there is no such file or folder"
-    case EACCES, EPERM: "permission denied"
-    case EISDIR: "it is a folder"
-    case ENOTDIR: "it is no folder"
-    case ENOSPC: "the disk is full"
-    case EROFS: "the disk can only be read"
-    case EEXIST: "it is there already"
-    default: String(cString: strerror(code)).lowercased()
-    }
-  }
-
   /// Returns the status for an error.
   static func status(of error: any Explained) -> Int32 {
     switch error {
@@ -50,7 +37,7 @@ package struct Failure: Error, Hashable, Explained {
     case let refusal as Refusal: status(of: refusal)
     case let error as StoreError: status(of: error)
     case let error as RecordingError: status(of: error)
-    case let error as PlainFileFailure: status(of: error)
+    case let error as FileFailure: status(of: error)
     case is DayExpressionProblem: EX_USAGE
     case is RecordDamage: EX_DATAERR
     default: 1
@@ -82,11 +69,11 @@ package struct Failure: Error, Hashable, Explained {
     }
   }
 
-  private static func status(of error: PlainFileFailure) -> Int32 {
-    switch error {
-    case .unreadable: EX_NOINPUT
-    case .notMade: EX_CANTCREAT
-    case .notWritten: EX_IOERR
+  private static func status(of error: FileFailure) -> Int32 {
+    switch error.deed {
+    case .reading: EX_NOINPUT
+    case .making: EX_CANTCREAT
+    case .writing: EX_IOERR
     }
   }
 }

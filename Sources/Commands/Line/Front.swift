@@ -46,7 +46,7 @@ package enum Front {
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if let first = lines.first, first.hasPrefix("Error: ") {
-      lines[0] = "caseload: \(first.dropFirst("Error: ".count).lowercasedFirst)"
+      lines[0] = "caseload: \(first.dropFirst("Error: ".count).smallFirst)"
     }
     outside.output.notice(lines.joined(separator: "\n"))
     return status
@@ -69,9 +69,4 @@ package enum Front {
       hint: close.isEmpty
         ? "see them all with: caseload --help" : "did you mean \(close.joined(separator: " or "))?")
   }
-}
-
-extension StringProtocol {
-  /// With a small first letter.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

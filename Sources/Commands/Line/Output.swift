@@ -1,5 +1,5 @@
 import Console
-import Envelopes
+import JSON
 
 /// Where bytes go: a descriptor of this process, or a text that a test keeps.
 package protocol Sink: AnyObject {
@@ -73,28 +73,21 @@ package final class Output {
     if waiting.count >= Output.limit { flush() }
   }
 
+  /// Controls that the text of a file needs: the ends of lines and the tab.
+  private static let kept: [Unicode.Scalar] = ["\t", "\n", "\r"]
+
   private static func replacing(_ text: String, _ by: (Unicode.Scalar) -> String) -> String {
     let isPlain = text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x0D }
     if isPlain { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if isObeyed(scalar) {
+      if !kept.contains(scalar), Sanitiser.isObeyed(scalar) {
         result += by(scalar)
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
-  }
-
-  /// True for controls other than a line's end and a tab, and for marks that turn the direction.
-  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      true
-    default: false
-    }
   }
 }

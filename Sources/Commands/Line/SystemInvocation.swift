@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import Glibc
 
 extension Invocation {
@@ -11,7 +12,7 @@ extension Invocation {
     return Invocation(
       environment: environment, login: loginName(environment), now: clock(),
       output: Output(out: Descriptor(1), errors: Descriptor(2)), root: root,
-      readInput: { try PlainFile.read(descriptor: 0, name: "standard input") })
+      readInput: { try WholeFile.read(descriptor: 0, name: "standard input") })
   }
 
   private static func environment() -> [String: String] {

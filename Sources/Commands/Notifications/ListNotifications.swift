@@ -36,7 +36,7 @@ struct ListNotifications: OfficeCommand {
       table.append([
         line.title, line.name, line.hasName ? line.id.rawValue : "",
         line.reason?.title ?? "", line.isResolved ? "Resolved" : line.stage?.title ?? "",
-        line.stageSince.short, grouped(line.daysInStage),
+        line.stageSince.short, line.daysInStage.grouped,
         line.lateness.map { "\(line.awaits), \($0.short) late" } ?? line.awaits, line.iro ?? "",
       ])
     }

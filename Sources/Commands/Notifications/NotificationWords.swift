@@ -10,11 +10,11 @@ struct NotificationWords {
 
   var reason: String {
     let key = notification.raised.value.reason
-    return ladder.reason(key)?.title.lowercasedFirst ?? key
+    return ladder.reason(key)?.title.smallFirst ?? key
   }
 
   var stage: String {
-    ladder.stage(notification.stage)?.title.lowercasedFirst ?? notification.stage
+    ladder.stage(notification.stage)?.title.smallFirst ?? notification.stage
   }
 
   /// "Answer awaited from the team manager by Thu 03 Dec 2026."

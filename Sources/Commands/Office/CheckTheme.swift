@@ -1,5 +1,7 @@
 import ArgumentParser
 import Console
+import Domain
+import Files
 import Themes
 
 /// Checks a theme of one's own.
@@ -12,7 +14,7 @@ struct CheckTheme: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let theme: Theme
-    switch Themes.read(try PlainFile.read(file)) {
+    switch Themes.read(try WholeFile.read(file)) {
     case .success(let read): theme = read
     case .failure(let problem): throw Failure.badData("\(file): \(problem.message)")
     }
@@ -20,7 +22,7 @@ struct CheckTheme: OfficeCommand {
     guard weak.isEmpty else {
       for line in weak { outside.output.line(line) }
       throw Failure.badData(
-        "\(file): \(counted(weak.count, "role is", "roles are")) hard to read",
+        "\(file): \(weak.count.counted("role is", "roles are")) hard to read",
         hint: "letters need a contrast of 4.5 with what is behind them, lines and bars 3")
     }
     outside.output.line("\(theme.title) (\(theme.name)): every role can be read.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import FoundationEssentials
 
 /// Writes the policy as a file to change.
@@ -21,7 +22,7 @@ struct ExportPolicy: OfficeCommand {
       office.output.json(text: text)
       return
     }
-    try PlainFile.write((text + "\n").utf8, to: file)
+    try WholeFile.write((text + "\n").utf8, to: file)
     office.output.line("Wrote the policy to \(file).")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import FoundationEssentials
 
 /// Takes in a changed policy.
@@ -14,7 +15,7 @@ struct ImportPolicy: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
-    let bytes = file == "-" ? try outside.readInput() : try PlainFile.read(file)
+    let bytes = file == "-" ? try outside.readInput() : try WholeFile.read(file)
     let given = try policy(bytes)
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
@@ -62,6 +63,6 @@ extension DecodingError.Context {
     debugDescription.hasPrefix("Cannot initialize")
       ? "there is no such value"
       : debugDescription.contains("valid JSON")
-        ? "it is not JSON" : debugDescription.lowercasedFirst
+        ? "it is not JSON" : debugDescription.smallFirst
   }
 }

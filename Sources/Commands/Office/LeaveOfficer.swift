@@ -25,7 +25,7 @@ struct LeaveOfficer: OfficeCommand {
     let held = office.casesHeld(by: leaving.id)
     let rest =
       held == 0
-      ? "" : " \(counted(held, "child", "children")) still to be allocated to somebody else."
+      ? "" : " \(held.counted("child", "children")) still to be allocated to somebody else."
     office.output.line("\(leaving.name) leaves after \(day.weekdayShort).\(rest)")
     office.finish(entry)
   }
@@ -41,20 +41,4 @@ extension Office {
     }
     return count
   }
-}
-
-/// "1 child", "2 children", "1,710 children".
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  "\(grouped(count)) \(count == 1 ? one : many)"
-}
-
-/// "12,582": a number with its thousands parted.
-func grouped(_ number: Int) -> String {
-  let digits = String(abs(number))
-  var result = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
-    result.append(digit)
-  }
-  return result
 }

@@ -29,7 +29,7 @@ struct ListOfficers: OfficeCommand {
           + (covered.isEmpty ? "" : " (covers \(covered.joined(separator: ", ")))"),
         officer.id.rawValue,
         officer.role.title, isIRO ? officer.fullTimeEquivalent : "",
-        isIRO ? grouped(office.casesHeld(by: officer.id)) : "",
+        isIRO ? office.casesHeld(by: officer.id).grouped : "",
         officer.logins.joined(separator: ", "), officer.area ?? "",
       ])
     }

@@ -54,8 +54,8 @@ struct ListCommand: OfficeCommand {
       let all = filter.asksForClosed ? caseload.members.count : caseload.count
       office.output.line(
         filter.isEmpty
-          ? counted(rows.count, "child", "children")
-          : "\(grouped(rows.count)) of \(counted(all, "child", "children"))")
+          ? rows.count.counted("child", "children")
+          : "\(rows.count.grouped) of \(all.counted("child", "children"))")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 
 /// Output for machines or for paper, where a page to print can be made of a table.
 struct PageOptions: ParsableArguments {
@@ -28,7 +29,7 @@ struct PageOptions: ParsableArguments {
   /// Prints a page, or puts it in the file that was named.
   func print(page: String, _ words: String, to office: Office) throws {
     guard let output else { return office.output.text(page) }
-    try PlainFile.write(page.utf8, to: output)
+    try WholeFile.write(page.utf8, to: output)
     office.output.line("Wrote \(words) to \(output).")
   }
 }

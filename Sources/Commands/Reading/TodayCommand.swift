@@ -36,7 +36,7 @@ struct TodayCommand: OfficeCommand {
     }
     if list.beyond > 0 {
       office.output.line()
-      office.output.line("\(grouped(list.beyond)) more later; see them with --everything")
+      office.output.line("\(list.beyond.grouped) more later; see them with --everything")
     }
   }
 

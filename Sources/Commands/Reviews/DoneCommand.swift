@@ -35,7 +35,7 @@ struct DoneCommand: OfficeCommand {
     } saying: { office, state in
       let known = office.register.rules.named(rule)
       let action = known?.words == .agreedAction ? action(of: state) : nil
-      let title = action ?? known?.title.lowercasedFirst ?? rule.rawValue
+      let title = action ?? known?.title.smallFirst ?? rule.rawValue
       return joined(
         "\(title) done on \(day.weekdayShort).",
         known.flatMap { NextClocks(state, in: office).sentence(of: $0.family) })

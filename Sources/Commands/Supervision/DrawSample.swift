@@ -43,8 +43,8 @@ struct DrawSample: OfficeCommand {
       }, at: office.desk())
     guard let sample = office.register.dipSamples.last?.value else { return }
     office.output.line(
-      "Dip sample \(sample.number): \(grouped(sample.children.count)) of "
-        + "\(counted(sample.drawnFrom, "case", "cases")) of \(holder?.name ?? "the whole service"), "
+      "Dip sample \(sample.number): \(sample.children.count.grouped) of "
+        + "\(sample.drawnFrom.counted("case", "cases")) of \(holder?.name ?? "the whole service"), "
         + "drawn with the seed \(sample.seed).")
     var table = TextTable()
     for id in sample.children { table.append([office.register.name(of: id), id.rawValue]) }

@@ -6,16 +6,16 @@ enum SampleText {
   static func print(_ result: DipSampleResult, _ officer: String?, to output: Output) {
     let sample = result.sample
     output.line(
-      "Dip sample \(sample.number) · \(grouped(result.cases.count)) of "
-        + "\(counted(sample.drawnFrom, "case", "cases")) of \(officer ?? "the whole service") · "
+      "Dip sample \(sample.number) · \(result.cases.count.grouped) of "
+        + "\(sample.drawnFrom.counted("case", "cases")) of \(officer ?? "the whole service") · "
         + "drawn \(result.drawnOn.weekdayShort) by \(result.drawnBy), seed \(sample.seed)")
-    output.line("\(result.checked) of \(grouped(result.cases.count)) checked")
+    output.line("\(result.checked) of \(result.cases.count.grouped) checked")
     output.line()
     var questions = TextTable(["Question", "Yes", "Does not apply", ""], numbers: [2])
     for one in result.questions {
       questions.append([
         one.question.key, BoardFigures.Share(one.yes, of: one.asked).words,
-        grouped(one.notApplicable), one.question.text,
+        one.notApplicable.grouped, one.question.text,
       ])
     }
     questions.print(to: output)
@@ -25,7 +25,7 @@ enum SampleText {
     for one in result.cases {
       let answers = one.check?.answers.values
       func count(_ answer: DipSampleCheck.Answer) -> String {
-        answers.map { grouped($0.count { $0 == answer }) } ?? "–"
+        answers.map { ($0.count { $0 == answer }).grouped } ?? "–"
       }
       cases.append([
         one.name, one.id.rawValue, one.checkedOn?.short ?? "to check", count(.yes), count(.no),
@@ -42,8 +42,8 @@ enum SampleText {
     for sample in samples {
       table.append([
         "\(sample.number)", sample.drawnOn.short, sample.drawnBy,
-        sample.iro.value ?? "the whole service", grouped(sample.cases),
-        grouped(sample.drawnFrom), "\(sample.checked) of \(sample.cases)", "\(sample.seed)",
+        sample.iro.value ?? "the whole service", sample.cases.grouped,
+        sample.drawnFrom.grouped, "\(sample.checked) of \(sample.cases)", "\(sample.seed)",
       ])
     }
     return table

@@ -51,7 +51,7 @@ enum BoardText {
         [
           line.name, line.hundredths > 0 ? line.fullTimeEquivalent : "–", line.perFullTimeWords,
           line.guidanceWords,
-        ] + shown.map { grouped(line.count($0.column)) } + [
+        ] + shown.map { line.count($0.column).grouped } + [
           line.figures.reviews.words, line.figures.sameIRO.words,
         ])
     }
@@ -73,7 +73,7 @@ enum BoardText {
       ["Open notifications"] + stages.map(\.title), numbers: Set(1...stages.count))
     for line in lines + [board.unallocated, board.totals]
     where line.figures.openNotifications > 0 {
-      table.append([line.name] + stages.map { grouped(line.count($0.column)) })
+      table.append([line.name] + stages.map { line.count($0.column).grouped })
     }
     output.line()
     table.print(to: output)

@@ -33,7 +33,7 @@ struct CandidatesCommand: OfficeCommand {
     var table = TextTable(["IRO", "FTE", "Children", "Why"], numbers: [1, 2])
     for candidate in found {
       table.append([
-        candidate.officer.name, candidate.officer.fullTimeEquivalent, grouped(candidate.children),
+        candidate.officer.name, candidate.officer.fullTimeEquivalent, candidate.children.grouped,
         candidate.reasons.joined(separator: "; "),
       ])
     }

@@ -12,7 +12,7 @@ enum ComparisonText {
           + columns.map { column in
             let now = line.later?[column.column] ?? 0
             let moved = line.difference(column.column)
-            return moved == 0 ? grouped(now) : "\(grouped(now)) (\(moved > 0 ? "+" : "")\(moved))"
+            return moved == 0 ? now.grouped : "\(now.grouped) (\(moved > 0 ? "+" : "")\(moved))"
           })
     }
     return table

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Files
 import Formats
 import Storage
 
@@ -47,13 +48,13 @@ struct HandoverCommand: OfficeCommand {
           from: old.id, to: new.id, on: day, note: text, notes: own, at: desk)
       }, at: office.desk())
     office.output.line(
-      "\(counted(count, "child", "children")) handed over from \(old.name) to \(new.name) "
+      "\(count.counted("child", "children")) handed over from \(old.name) to \(new.name) "
         + "from \(day.weekdayShort).")
     office.finish(entry)
   }
 
   private static func notes(in path: String) throws -> [ChildID: String] {
-    let table = CSVReader.read(try PlainFile.read(path))
+    let table = CSVReader.read(try WholeFile.read(path))
     guard table.rowCount > 0, table.text(0, 0).uppercased() == "CHILD",
       table.text(0, 1).uppercased() == "NOTE"
     else {

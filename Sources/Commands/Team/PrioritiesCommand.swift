@@ -44,7 +44,7 @@ struct PrioritiesCommand: OfficeCommand {
 
   private static func print(_ wall: PriorityWall, _ office: Office) {
     for column in wall.columns {
-      office.output.line("\(column.title) \(grouped(column.rows.count))")
+      office.output.line("\(column.title) \(column.rows.count.grouped)")
       var table = TextTable()
       for row in column.rows {
         let card = PriorityCard(row, in: office.register, today: office.today)

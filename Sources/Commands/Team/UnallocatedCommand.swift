@@ -27,7 +27,7 @@ struct UnallocatedCommand: OfficeCommand {
       }
       Self.text(children).print(to: office.output)
       office.output.line()
-      office.output.line(counted(children.count, "child", "children"))
+      office.output.line(children.count.counted("child", "children"))
     }
   }
 

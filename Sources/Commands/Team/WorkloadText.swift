@@ -13,8 +13,8 @@ enum WorkloadText {
       ["IRO", "FTE", "Children", "Points", "Of", "Load"], numbers: [1, 2, 3, 4, 5])
     for line in lines {
       points.append([
-        line.name, line.hundredths > 0 ? line.fullTimeEquivalent : "–", grouped(line.children),
-        grouped(line.points), line.hundredths > 0 ? grouped(line.fullPoints) : "–",
+        line.name, line.hundredths > 0 ? line.fullTimeEquivalent : "–", line.children.grouped,
+        line.points.grouped, line.hundredths > 0 ? line.fullPoints.grouped : "–",
         line.percent.map { "\($0) %\($0 > 100 ? " over" : "")" } ?? "–",
       ])
     }
@@ -27,8 +27,8 @@ enum WorkloadText {
       numbers: Set(1...13))
     for line in lines {
       chaired.append(
-        [line.name] + line.meetings.map { $0 == 0 ? "–" : grouped($0) }
-          + [grouped(line.meetings.reduce(0, +))])
+        [line.name] + line.meetings.map { $0 == 0 ? "–" : $0.grouped }
+          + [line.meetings.reduce(0, +).grouped])
     }
     chaired.print(to: output)
   }
@@ -42,7 +42,7 @@ enum WorkloadText {
     let tenths = what.perFullTimeTenths
     output.line()
     output.line(
-      "What if: \(grouped(what.children)) children, "
+      "What if: \(what.children.grouped) children, "
         + "\(Officer.fullTimeEquivalent(what.hundredths)) FTE: \(tenths / 10).\(tenths % 10) per FTE; "
         + "\(Officer.fullTimeEquivalent(what.hundredthsNeeded)) FTE would keep to the guidance. "
         + "Nothing was saved.")

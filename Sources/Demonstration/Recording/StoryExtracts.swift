@@ -24,13 +24,8 @@ extension Story {
 extension Roster {
   /// The first import after a day, as a place among the deliveries.
   func delivery(after day: Day) -> Int? {
-    var low = 0
-    var high = deliveries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if deliveries[middle] > day { high = middle } else { low = middle + 1 }
-    }
-    return low < deliveries.count ? low : nil
+    let place = deliveries.indices.firstPlace { deliveries[$0] > day }
+    return place < deliveries.count ? place : nil
   }
 
   /// The day from which the extracts hold every review.

@@ -83,7 +83,7 @@ package enum BankHolidayText {
       text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.dropFirst(3) : text.utf8[...]
     return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
-      .map { (number: $0.offset + 1, text: trimmed(String(decoding: $0.element, as: UTF8.self))) }
+      .map { (number: $0.offset + 1, text: String(decoding: $0.element, as: UTF8.self).trimmed) }
       .filter { !$0.text.isEmpty }
   }
 
@@ -105,12 +105,6 @@ package enum BankHolidayText {
         cells[cells.count - 1].append(character)
       }
     }
-    return cells.map(trimmed)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
+    return cells.map(\.trimmed)
   }
 }

@@ -47,8 +47,8 @@ package struct DayReading: Hashable, Sendable {
       default: break
       }
     }
-    let days = counted(abs(distance), "day")
-    let working = counted(abs(workingDays), "working day")
+    let days = abs(distance).counted("day")
+    let working = abs(workingDays).counted("working day")
     let place =
       base == today
       ? (distance < 0 ? " ago" : "")
@@ -62,9 +62,5 @@ package struct DayReading: Hashable, Sendable {
       skipped.count <= 4
       ? skipped.map(\.name).joined(separator: ", ") : "\(skipped.count) bank holidays"
     return "; \(names) not counted"
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

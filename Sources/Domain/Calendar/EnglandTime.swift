@@ -14,6 +14,13 @@ extension Moment {
     self = summer.isSummerTime ? summer : winter
   }
 
+  /// The same time of day in England on another day, to the second.
+  package func moved(to day: Day) -> Moment {
+    if day == self.day { return self }
+    return Moment(england: day, hour: hour, minute: minute)
+      .adding(milliseconds: Int64(second * 1_000))
+  }
+
   /// The day in England. It alone decides what "today" is.
   package var day: Day { england.parts.day }
 

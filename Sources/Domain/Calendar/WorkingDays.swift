@@ -96,13 +96,7 @@ package struct WorkingDays: Sendable {
   package func knows(_ day: Day) -> Bool { day <= knownUntil }
 
   private func firstHoliday(onOrAfter day: Day) -> Int {
-    var low = 0
-    var high = holidays.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holidays[middle].day < day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    holidays.indices.firstPlace { holidays[$0].day >= day }
   }
 
   /// Whether a holiday by rule is Good Friday or Christmas Day itself and the file leaves it out.

@@ -83,8 +83,16 @@ extension ChildEvent: EventArea {
 
   func setting(on day: Day) -> Setting? { nil }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
-    guard case .child(let before) = earlier.event else { return false }
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .allocated, .unallocated: .allocate
+    case .described: .paperwork(child)
+    case .added, .extracted, .notified, .closed, .reopened, .settled: .direct(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
+    guard let before = earlier.event as? ChildEvent else { return false }
     return switch self {
     case .allocated: before.name == .allocated
     case .closed: before.name == .reopened

@@ -15,6 +15,9 @@ package struct ChildState: Sendable {
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()
   package internal(set) var samples = DipSampleHistory()
+  /// The last day on which somebody did something about the case; a plan or an extract is no such
+  /// thing.
+  package internal(set) var lastTouched: Day?
 
   init(id: ChildID, firstRecordedOn: Day?) {
     self.id = id
@@ -34,12 +37,4 @@ extension ChildState {
 
   /// The IRO who holds the case now.
   package var officer: OfficerID? { allocation.officer }
-
-  /// The last day on which somebody did something about the case; an extract is no such thing.
-  package var lastTouched: Day? {
-    [
-      visits.lastTouched, reviews.lastTouched, notes.lastTouched, tracking.lastTouched,
-      completions.lastTouched, supervision.lastTouched, notifications.lastTouched,
-    ].compactMap { $0 }.max()
-  }
 }

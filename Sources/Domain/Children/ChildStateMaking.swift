@@ -5,6 +5,8 @@ extension ChildState {
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       take(recorded)
+      guard recorded.fact.event.isTouch else { continue }
+      lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     care.makePeriods()
     reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
@@ -12,7 +14,9 @@ extension ChildState {
   }
 
   private mutating func take(_ recorded: RecordedFact) {
-    switch recorded.fact.event {
+    let fact = recorded.fact
+    if fact.event.isTouch { lastTouched = max(lastTouched ?? fact.on, fact.on) }
+    switch fact.event {
     case .child(let event): take(event, recorded)
     case .review(let event): reviews.take(event, recorded)
     case .visit(let event): visits.take(event, recorded)

@@ -60,8 +60,3 @@ extension ClockRule {
     }
   }
 }
-
-extension String {
-  /// With a capital first letter.
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -36,7 +36,13 @@ extension ClockEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .done: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .done: false
     }

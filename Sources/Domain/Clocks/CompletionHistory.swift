@@ -10,8 +10,5 @@ package struct CompletionHistory: Sendable {
     all.last { rules.contains($0.value.rule) }
   }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { all.last?.on }
-
   mutating func take(_ done: Recorded<Completion>) { all.insertByDay(done) }
 }

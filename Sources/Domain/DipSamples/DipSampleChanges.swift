@@ -46,7 +46,7 @@ extension Register {
     }
     guard !check.answers.isEmpty else { throw .missing("an answer to at least one question") }
     var check = check
-    check.remark = check.remark.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    check.remark = check.remark?.trimmed.orNil
     return [Draft(id, on: day, .dipSample(.checked(check)))]
   }
 }
@@ -57,17 +57,10 @@ extension DipSample {
   /// A Fisher-Yates shuffle with the numbers of SplitMix64, so that it can be checked elsewhere.
   static func draw(_ count: Int, from list: [ChildID], seed: UInt64) -> [ChildID] {
     var lots = list
-    var state = seed
-    func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
+    var chance = SplitMix64(seed: seed)
     for place in 0..<min(count, lots.count) {
       let rest = UInt64(lots.count - place)
-      lots.swapAt(place, place + Int(next() % rest))
+      lots.swapAt(place, place + Int(chance.next() % rest))
     }
     return Array(lots.prefix(count))
   }

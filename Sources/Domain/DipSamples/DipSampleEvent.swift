@@ -46,11 +46,17 @@ extension DipSampleEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .drawn, .checked: .supervise
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .drawn: false
     case .checked(let check):
-      if case .dipSample(.drawn(let sample)) = earlier.event {
+      if case .drawn(let sample)? = earlier.event as? DipSampleEvent {
         check.sample == sample.number
       } else {
         false

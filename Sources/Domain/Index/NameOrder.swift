@@ -49,15 +49,10 @@ package struct NameOrder: Sendable {
     var taken = 0
     register.withSearchBytes { bytes in
       for row in few {
-        var low = taken
-        var high = many.count
-        while low < high {
-          let middle = (low + high) / 2
-          if bytes.isLess(many[middle], row) { low = middle + 1 } else { high = middle }
-        }
-        result += many[taken..<low]
+        let place = (taken..<many.count).firstPlace { !bytes.isLess(many[$0], row) }
+        result += many[taken..<place]
         result.append(row)
-        taken = low
+        taken = place
       }
     }
     return result + many[taken...]

@@ -47,9 +47,7 @@ extension ChildSummary {
     guard let siblings = state.details.description.siblings, !siblings.isEmpty,
       let first = (siblings + [state.id]).min()
     else { return 0 }
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in first.rawValue.utf8 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return key == 0 ? 1 : key
+    return max(1, first.rawValue.fingerprint)
   }
 
   /// The letters of a placement's code as a number, 0 where there is none or it is longer.

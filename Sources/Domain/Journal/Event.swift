@@ -60,7 +60,7 @@ package enum Event: Hashable, Sendable {
   }
 
   /// The area whose event it is, or nil where that cannot be told.
-  private var area: (any EventArea)? {
+  var area: (any EventArea)? {
     switch self {
     case .child(let event): event
     case .officer(let event): event
@@ -101,9 +101,12 @@ extension Event {
   /// What it sets for the service from the fact's day on, or nil where it sets nothing.
   func setting(on day: Day) -> Setting? { area?.setting(on: day) }
 
-  /// True where this event, recorded later and true from `day`, rests on an earlier fact of the
-  /// same record, which then cannot simply be taken back. What is sealed may rest on anything.
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  /// What somebody must be allowed in order to put this event about a child right.
+  func permission(_ child: ChildID) -> Permission { area?.permission(child) ?? .direct(child) }
+
+  /// True where this event, recorded later and true from `day`, rests on an earlier event of
+  /// the same record, which then cannot simply be taken back. What is sealed may rest on anything.
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     area?.rests(on: earlier, from: day) ?? true
   }
 

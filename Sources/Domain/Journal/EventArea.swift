@@ -18,9 +18,12 @@ protocol EventArea: Hashable, Sendable {
   /// What it sets for the service from the fact's day on, or nil where it sets nothing.
   func setting(on day: Day) -> Setting?
 
-  /// True where this event, recorded later and true from `day`, rests on an earlier fact of the
-  /// same record.
-  func rests(on earlier: Fact, from day: Day) -> Bool
+  /// What somebody must be allowed in order to put this event about a child right.
+  func permission(_ child: ChildID) -> Permission
+
+  /// True where this event, recorded later and true from `day`, rests on an earlier event
+  /// of the same record.
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool
 }
 
 extension EventArea {
@@ -31,6 +34,14 @@ extension EventArea {
   static func read(_ name: String, _ fields: FieldsReading) throws -> Self? {
     try Name(rawValue: name).map { try Self($0, fields) }
   }
+}
+
+/// An event that was recorded before another: its number, the day from which it is true, and what it
+/// says, nil where that is sealed.
+struct EarlierEvent {
+  let id: EventID
+  let on: Day
+  let event: (any EventArea)?
 }
 
 /// What an event holds besides its name.
@@ -53,7 +64,7 @@ struct Setting: Hashable {
 
 /// Reads what an event holds besides its name.
 struct FieldsReading {
-  let container: KeyedDecodingContainer<Fact.Key>
+  let container: KeyedDecodingContainer<FactKey>
 
   func callAsFunction<Value: Decodable>() throws -> Value {
     try container.decode(Value.self, forKey: .fields)

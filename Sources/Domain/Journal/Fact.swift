@@ -34,10 +34,6 @@ package struct Fact: Hashable, Sendable {
 
   /// The child it is about, where it is about one.
   package var child: ChildID? { subject?.child }
-
-  enum Key: String, CodingKey {
-    case id, child, subject, on, event, fields, sealed, notification, corrects, reason
-  }
 }
 
 extension Fact {
@@ -45,17 +41,24 @@ extension Fact {
   /// take it for something else.
   package var format: Int {
     if let subject, subject.kind != .child { return 2 }
-    if case .sealed = event { return 2 }
-    return 1
+    switch event {
+    case .sealed: return 2
+    case .review(let review): return review.kind == .lookedAfter ? 1 : 2
+    case .child, .officer, .visit, .note, .tracking, .notification, .clock, .policy, .supervision,
+      .dipSample, .mark:
+      return 1
+    }
   }
 
   /// True where this later fact rests on the earlier one, so that the earlier one cannot simply go.
   func rests(on earlier: Fact) -> Bool {
-    if corrects == earlier.id || event.rests(on: earlier, from: on) { return true }
+    if corrects == earlier.id || event.rests(on: earlier.asEarlier, from: on) { return true }
     // Everything about a child rests on their having been added, but what only marks another event.
     guard case .child(.added) = earlier.event, event.mark == nil else { return false }
     return subject == earlier.subject
   }
+
+  private var asEarlier: EarlierEvent { EarlierEvent(id: id, on: on, event: event.area) }
 
   /// The same fact with an event in its place, standing by itself: it corrects nothing.
   func saying(_ event: Event) -> Fact {
@@ -65,7 +68,7 @@ extension Fact {
 
 extension Fact: Codable {
   package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(keyedBy: FactKey.self)
     let child = try container.decodeIfPresent(ChildID.self, forKey: .child)
     self.init(
       id: try container.decode(EventID.self, forKey: .id),
@@ -77,7 +80,7 @@ extension Fact: Codable {
       reason: try container.decodeIfPresent(String.self, forKey: .reason))
   }
 
-  private static func event(in container: KeyedDecodingContainer<Key>) throws -> Event {
+  private static func event(in container: KeyedDecodingContainer<FactKey>) throws -> Event {
     if let sealed = try SealedEvent.read(container) { return .sealed(sealed) }
     let name = try container.decode(String.self, forKey: .event)
     guard let event = try Event.read(name, FieldsReading(container: container)) else {
@@ -89,7 +92,7 @@ extension Fact: Codable {
   }
 
   package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
+    var container = encoder.container(keyedBy: FactKey.self)
     try container.encode(id, forKey: .id)
     if let child {
       try container.encode(child, forKey: .child)
@@ -106,7 +109,7 @@ extension Fact: Codable {
     try container.encodeIfPresent(reason, forKey: .reason)
   }
 
-  private func write(_ event: Event, to container: inout KeyedEncodingContainer<Key>) throws {
+  private func write(_ event: Event, to container: inout KeyedEncodingContainer<FactKey>) throws {
     try container.encode(event.name, forKey: .event)
     switch event.fields {
     case .none: break

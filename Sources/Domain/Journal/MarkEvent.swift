@@ -50,5 +50,9 @@ extension MarkEvent: EventArea {
 
   var isTouch: Bool { false }
   func setting(on day: Day) -> Setting? { nil }
-  func rests(on earlier: Fact, from day: Day) -> Bool { subject == earlier.id }
+  func permission(_ child: ChildID) -> Permission {
+    .direct(child)
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool { subject == earlier.id }
 }

@@ -35,7 +35,7 @@ package struct SealedEvent: Hashable, Sendable {
 
 extension SealedEvent {
   /// Reads a fact's sealed members, or returns nil where it is not sealed.
-  static func read(_ container: KeyedDecodingContainer<Fact.Key>) throws -> SealedEvent? {
+  static func read(_ container: KeyedDecodingContainer<FactKey>) throws -> SealedEvent? {
     guard let text = try container.decodeIfPresent(String.self, forKey: .sealed) else { return nil }
     let name = try container.decodeIfPresent(String.self, forKey: .event)
     let mark = try name.flatMap { try MarkEvent.read($0, FieldsReading(container: container)) }
@@ -48,7 +48,7 @@ extension SealedEvent {
       notification: try container.decodeIfPresent(Int.self, forKey: .notification))
   }
 
-  func write(to container: inout KeyedEncodingContainer<Fact.Key>) throws {
+  func write(to container: inout KeyedEncodingContainer<FactKey>) throws {
     if let mark {
       try container.encode(mark.text, forKey: .event)
       try container.encode(mark.subject, forKey: .fields)

@@ -36,7 +36,13 @@ extension NoteEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .made(let note): note.kind.isPaperwork ? .paperwork(child) : .direct(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .made: false
     }

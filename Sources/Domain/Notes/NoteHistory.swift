@@ -8,9 +8,6 @@ package struct NoteHistory: Sendable {
   /// The last note of a kind.
   package func last(_ kind: Note.Kind) -> Recorded<Note>? { all.last { $0.value.kind == kind } }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { all.last?.on }
-
   mutating func take(_ event: NoteEvent, _ recorded: RecordedFact) {
     switch event {
     case .made(let note): all.insertByDay(Recorded(recorded, note))

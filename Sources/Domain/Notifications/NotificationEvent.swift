@@ -63,10 +63,16 @@ extension NotificationEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
     switch self {
-    case .raised, .answered, .escalated, .resolved: 
-      if case .notification(let before) = earlier.event { before.number == number } else { false }
+    case .raised, .answered, .escalated, .resolved: .direct(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
+    switch self {
+    case .raised, .answered, .escalated, .resolved:
+      if let before = earlier.event as? NotificationEvent { before.number == number } else { false }
     }
   }
 }

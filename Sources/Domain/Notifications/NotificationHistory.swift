@@ -7,9 +7,6 @@ package struct NotificationHistory: Sendable {
 
   package var open: [QANotification] { all.filter { !$0.isResolved } }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { all.map(\.lastMove).max() }
-
   mutating func take(_ event: NotificationEvent, _ recorded: RecordedFact) {
     if case .raised(let raised) = event {
       all.append(QANotification(Recorded(recorded, raised)))

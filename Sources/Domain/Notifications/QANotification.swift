@@ -38,12 +38,6 @@ package struct QANotification: Hashable, Sendable {
   /// The moment from which it has stood at this stage.
   package var stageSinceAt: Moment { escalations.last?.value.at ?? raised.value.at }
 
-  /// The day on which it was last raised, answered, escalated or resolved.
-  var lastMove: Day {
-    [answers.last?.on, escalations.last?.on, resolution?.on].compactMap { $0 }
-      .reduce(raised.on, max)
-  }
-
   /// True where somebody answered at the present stage.
   package var isAnswered: Bool {
     guard let answer = answers.last else { return false }

@@ -12,3 +12,13 @@ package struct Access: Hashable, Codable, Sendable {
     self.child = child
   }
 }
+
+extension Desk {
+  /// Whether it is noted that this person opens the case of a child: an IRO reads the cases they
+  /// hold or cover without a word, and no other.
+  package func isNoted(opening child: ChildID, _ register: Register) -> Bool {
+    guard officer.role == .iro, register.row(of: child) != nil else { return false }
+    guard let holder = register.holder(of: child) else { return true }
+    return !holdsOrCovers(holder.id, register)
+  }
+}

@@ -53,10 +53,18 @@ extension OfficerEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    .editOfficers
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .set(let officer):
-      if case .officer(.set(let before)) = earlier.event { before.id == officer.id } else { false }
+      if case .set(let before)? = earlier.event as? OfficerEvent {
+        before.id == officer.id
+      } else {
+        false
+      }
     case .left, .covered: false
     }
   }

@@ -46,6 +46,11 @@ extension Register {
     row(of: child).flatMap { officer(at: summary(at: $0).officer) }
   }
 
+  /// The name of an officer, or the id where nobody of that id is known.
+  package func name(of officer: OfficerID) -> String {
+    self.officer(officer)?.name ?? officer.rawValue
+  }
+
   /// Whether somebody covers another's cases on a day.
   package func covers(_ by: OfficerID, for officer: OfficerID, on day: Day) -> Bool {
     let last = covers.last { $0.by == by && $0.officer == officer && $0.from <= day }

@@ -37,9 +37,13 @@ extension PolicyEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    .editPolicy
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
-    case .set: if case .policy = earlier.event { true } else { false }
+    case .set: if earlier.event is PolicyEvent { true } else { false }
     }
   }
 }

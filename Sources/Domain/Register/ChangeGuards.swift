@@ -38,13 +38,3 @@ extension Register {
     return trimmed
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  package var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-}

@@ -50,6 +50,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case beforeFirstEntry(Day, first: Day)
   case handsOverToThemselves(String)
   case holdsNobody(String)
+  /// So many problems keep rows of an import out, and nobody agreed to that.
+  case keptOut(Int)
   case notHeldBy(ChildID, String)
   case unreadable(RecordDamage)
 }

@@ -60,6 +60,8 @@ extension Refusal: Explained {
       "nothing was known on \(day.short): the first entry is of \(first.short)"
     case .handsOverToThemselves(let name): "\(name) cannot hand cases over to themselves"
     case .holdsNobody(let name): "\(name) holds no child who is looked after"
+    case .keptOut(let count):
+      "\(count.counted("problem keeps", "problems keep")) something out; nothing was written"
     case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
     case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):
@@ -97,6 +99,7 @@ extension Refusal: Explained {
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
+    case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
       .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .sealed, .nothingToSettle,

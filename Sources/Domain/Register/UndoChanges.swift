@@ -64,7 +64,7 @@ extension Register {
     where other.fact.id.entry > recorded.fact.id.entry && other.by != desk.officer.id
       && other.fact.rests(on: recorded.fact)
     {
-      throw .builtUpon(by: officer(other.by)?.name ?? other.by.rawValue)
+      throw .builtUpon(by: name(of: other.by))
     }
   }
 

@@ -5,7 +5,7 @@ package enum ReviewEvent: Hashable, Sendable {
   /// A review met on the fact's day and was adjourned, to be completed within 20 working days.
   case adjourned(AdjournedReview)
   /// A review is planned for a day and, where known, a time.
-  case planned(Appointment)
+  case planned(PlannedReview)
 }
 
 extension ReviewEvent: EventArea {
@@ -52,10 +52,16 @@ extension ReviewEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .held, .adjourned, .planned: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .held:
-      if case .review(.adjourned) = earlier.event { day >= earlier.on } else { false }
+      if case .adjourned? = earlier.event as? ReviewEvent { day >= earlier.on } else { false }
     case .adjourned, .planned: false
     }
   }

@@ -37,7 +37,8 @@ extension ReviewHistory {
     }
     result.sort { $0.held < $1.held }
     for meeting in adjourned {
-      if let index = result.firstIndex(where: { $0.held >= meeting.on }) {
+      let named = result.firstIndex { $0.own?.value.review?.id == meeting.identity.id }
+      if let index = named ?? result.firstIndex(where: { $0.held >= meeting.on }) {
         result[index].adjourned.append(meeting.on)
       }
     }

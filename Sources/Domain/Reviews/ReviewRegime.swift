@@ -62,6 +62,15 @@ extension ReviewRegime {
     citation: "Adoption Agencies Regulations 2005, regulation 36(3)")
 }
 
+extension ReviewKind {
+  /// The review of a child who is looked after in a series of short breaks.
+  package static let shortBreaks = ReviewKind(rawValue: "short-breaks")
+  /// Of a child whom the authority may place for adoption and has not placed yet.
+  package static let adoptionUnplaced = ReviewKind(rawValue: "adoption-unplaced")
+  /// Of a child who is placed for adoption.
+  package static let adoptionPlaced = ReviewKind(rawValue: "adoption-placed")
+}
+
 extension CarePeriod {
   /// The regime of the reviews of this period of care.
   package var regime: ReviewRegime { isShortBreaks ? .shortBreaks : .lookedAfter }

@@ -11,7 +11,7 @@ extension ClockRule {
       words: .plannedReview, stoppedBy: .review
     ) { child, _ in
       guard let next = child.reviews.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "review planned", next))]
+      return [.runs(ClockAnchor(diary: "review planned", next.value.appointment, madeOn: next.on))]
     }
   ]
 

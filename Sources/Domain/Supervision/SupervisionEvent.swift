@@ -46,11 +46,22 @@ extension SupervisionEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .agreed: .supervise
+    case .done: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .agreed: false
     case .done(let done):
-      if case .supervision(.agreed) = earlier.event { done.action == earlier.id } else { false }
+      if case .agreed? = earlier.event as? SupervisionEvent {
+        done.action == earlier.id
+      } else {
+        false
+      }
     }
   }
 }

@@ -18,9 +18,6 @@ package struct SupervisionHistory: Sendable {
     done.last.flatMap { last in agreed.first { $0.id == last.value.action } }
   }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { done.map(\.on).max() }
-
   mutating func take(_ event: SupervisionEvent, _ recorded: RecordedFact) {
     switch event {
     case .agreed(let action): agreed.append(Recorded(recorded, action))

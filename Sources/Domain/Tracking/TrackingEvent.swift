@@ -36,9 +36,15 @@ extension TrackingEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
     switch self {
-    case .set: if case .tracking = earlier.event { true } else { false }
+    case .set: .direct(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
+    switch self {
+    case .set: if earlier.event is TrackingEvent { true } else { false }
     }
   }
 }

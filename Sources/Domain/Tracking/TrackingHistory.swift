@@ -8,9 +8,6 @@ package struct TrackingHistory: Sendable {
   /// The priority in force.
   package var current: Recorded<Tracking>? { all.last }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { all.last?.on }
-
   mutating func take(_ event: TrackingEvent, _ recorded: RecordedFact) {
     switch event {
     case .set(let tracking): all.insertByDay(Recorded(recorded, tracking))

@@ -46,7 +46,13 @@ extension VisitEvent: EventArea {
     }
   }
 
-  func rests(on earlier: Fact, from day: Day) -> Bool {
+  func permission(_ child: ChildID) -> Permission {
+    switch self {
+    case .made, .planned: .casework(child)
+    }
+  }
+
+  func rests(on earlier: EarlierEvent, from day: Day) -> Bool {
     switch self {
     case .made, .planned: false
     }

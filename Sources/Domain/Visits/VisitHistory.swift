@@ -20,9 +20,6 @@ package struct VisitHistory: Sendable {
     return isDone ? nil : last
   }
 
-  /// The day of the last thing somebody did here.
-  var lastTouched: Day? { made.last?.on }
-
   mutating func take(_ event: VisitEvent, _ recorded: RecordedFact) {
     switch event {
     case .made(let visit): made.insertByDay(Recorded(recorded, visit))

@@ -53,7 +53,7 @@ extension ClockRule {
       words: .plannedVisit, stoppedBy: .visit
     ) { child, _ in
       guard let next = child.visits.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "visit planned", next))]
+      return [.runs(ClockAnchor(diary: "visit planned", next.value, madeOn: next.on))]
     }
   ]
 }

@@ -1,6 +1,7 @@
 import CSystem
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 
@@ -23,7 +24,7 @@ extension FileStore {
     let whole = try checkFromStart(to: try goodEnd())
     do throws(FileFailure) {
       guard try whole.place.offset == journal.copy(to: path, count: whole.place.offset) else {
-        throw FileFailure(doing: "copying the journal", path: path, code: EIO)
+        throw FileFailure(.writing, doing: "copying the journal", path: path, code: EIO)
       }
     } catch {
       throw error.code == EEXIST ? .exists(path: path) : error.cannotCreate
@@ -127,7 +128,7 @@ extension OpenFile {
     let file = try OpenFile(making: path, mode: 0o600)
     let copied = try copy(into: file, from: start, count: count)
     try file.sync(doing: "making the copy durable")
-    try DataFolder.sync(DataFolder.above(path))
+    try Folder.sync(Folder.above(path))
     return copied
   }
 

@@ -1,5 +1,5 @@
 import Domain
-import Envelopes
+import JSON
 import Storage
 
 /// Splits work into the entries of a batch: a beginning, parts of at most 1 MB, and a commit.

@@ -1,5 +1,6 @@
 import Domain
 import Envelopes
+import Files
 import Glibc
 
 /// The newest entry that this installation knows to be durable, kept outside the store.
@@ -29,12 +30,9 @@ final class HighWaterMark {
     return String(cString: path)
   }
 
-  /// Sixteen digits that stand for a path (FNV-1a).
+  /// Sixteen digits that stand for a path.
   private static func key(of path: String) -> String {
-    let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(path.fingerprint, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 

@@ -1,5 +1,6 @@
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 
@@ -56,12 +57,12 @@ extension FileStore {
   private func keepTail(from start: Int, count: Int) throws(StoreError) -> String {
     do throws(FileFailure) {
       try folder.makeInside(folder.broken)
-      let taken = Set(DataFolder.names(in: folder.broken))
+      let taken = Set(((try? Folder.names(in: folder.broken)) ?? []))
       var number = 1
       while taken.contains("after-\(check.place.version)-\(number)") { number += 1 }
       let name = "after-\(check.place.version)-\(number)"
       let bytes = try journal.bytes(count, at: start)
-      try folder.replace("\(folder.broken)/\(name)", with: bytes, mode: folder.fileMode)
+      try WholeFile.replace("\(folder.broken)/\(name)", with: bytes, mode: folder.fileMode)
       return "broken/\(name)"
     } catch {
       throw .readOnly(

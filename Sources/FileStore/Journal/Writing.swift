@@ -1,5 +1,6 @@
 import Domain
 import Envelopes
+import Files
 import Storage
 
 extension FileStore {

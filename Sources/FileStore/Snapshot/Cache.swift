@@ -1,5 +1,5 @@
 import Domain
-import Envelopes
+import Files
 import Glibc
 
 /// The mapped cache: its header and its parts, with every stored place within bounds.

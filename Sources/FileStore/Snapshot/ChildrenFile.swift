@@ -1,6 +1,7 @@
 import Domain
-import Envelopes
+import Files
 import Glibc
+import JSON
 import Storage
 
 /// The file of the children's full records, one JSON line each, and what else a snapshot keeps.
@@ -53,7 +54,7 @@ final class ChildrenFile: @unchecked Sendable {
 
   /// The generations that lie in a folder.
   static func generations(in folder: DataFolder) -> [Int] {
-    DataFolder.names(in: folder.snapshot).compactMap { name in
+    ((try? Folder.names(in: folder.snapshot)) ?? []).compactMap { name in
       guard name.hasPrefix("children-"), name.hasSuffix(".jsonl") else { return nil }
       return Int(name.dropFirst(9).dropLast(6))
     }

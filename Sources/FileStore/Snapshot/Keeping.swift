@@ -1,6 +1,7 @@
 import CSystem
 import Domain
 import Envelopes
+import Files
 import Glibc
 import Storage
 
@@ -74,7 +75,7 @@ extension FileStore {
     header.liveBytes = keeping.liveBytes
     header.head = keeping.head
     do throws(FileFailure) {
-      if kept?.children !== children { try DataFolder.sync(folder.snapshot) }
+      if kept?.children !== children { try Folder.sync(folder.snapshot) }
       try writeCache(register, kept, header, keeping)
     } catch {
       throw .file(error)
@@ -117,7 +118,7 @@ extension FileStore {
     bytes += [UInt8](repeating: 0, count: CacheHeader.size - bytes.count)
     try file.write(bytes, at: 0, doing: "writing the cache")
     try file.sync(doing: "making the cache durable")
-    try DataFolder.rename(aside, to: path)
+    try Folder.rename(aside, to: path)
   }
 
   /// Removes the files of earlier generations; whoever has one open keeps it.

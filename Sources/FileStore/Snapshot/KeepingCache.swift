@@ -1,4 +1,5 @@
 import Domain
+import Files
 
 /// Writes the cache of a snapshot: the rows as they will lie in memory, and the heaps of texts.
 struct KeepingCache {

@@ -1,5 +1,6 @@
 import Domain
-import Envelopes
+import Files
+import JSON
 import Storage
 
 /// Writes the lines of a snapshot: every child that changed, or every child into a new file.

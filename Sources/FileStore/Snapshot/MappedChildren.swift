@@ -1,5 +1,6 @@
 import Domain
-import Envelopes
+import Files
+import JSON
 import Storage
 import Synchronization
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A file mapped into memory, for reading; gone when nobody holds it any more.

@@ -1,3 +1,5 @@
+import Files
+
 /// Writes a file from a place on, in large pieces, with a checksum of them.
 struct PieceWriter {
   private let file: OpenFile

@@ -1,4 +1,5 @@
 import Domain
+import Files
 import Storage
 
 /// A snapshot that was found beside a journal, and what lies beside its children.

@@ -31,6 +31,9 @@ package struct ImportPlan: Sendable {
   /// How many times each rule kept something out, the most frequent first.
   package var quarantines: [(rule: String, count: Int)] { counts(.quarantined) }
 
+  /// How many problems keep a row or a file out.
+  package var quarantined: Int { problems.count { $0.severity == .quarantined } }
+
   private func counts(_ severity: Problem.Severity) -> [(rule: String, count: Int)] {
     var counts: [String: Int] = [:]
     for problem in problems where problem.severity == severity {

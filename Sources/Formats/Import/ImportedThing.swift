@@ -1,4 +1,4 @@
-import Reports
+import Domain
 
 /// The kinds of thing that an import adds or changes, as its totals name them.
 package enum ImportedThing: String, CaseIterable, Codable, Sendable {

@@ -1,3 +1,5 @@
+import Console
+
 /// Makes any text safe to stand in a page.
 enum HTMLText {
   /// Returns the text with what HTML would take for markup written as references, line ends and
@@ -21,12 +23,11 @@ enum HTMLText {
     return result
   }
 
+  /// True for what a browser obeys, for tags, and for codes that are no characters.
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    return switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
-    case 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
-    default: value & 0xFFFE == 0xFFFE
+    switch scalar.value {
+    case 0xFDD0...0xFDEF, 0xE0000...0xE0FFF: true
+    case let value: value & 0xFFFE == 0xFFFE || Sanitiser.isObeyed(scalar)
     }
   }
 }

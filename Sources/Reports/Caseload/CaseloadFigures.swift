@@ -48,17 +48,3 @@ package struct CaseloadFigures: Hashable, Sendable {
       + "\(officer.fullTimeEquivalent) FTE"
   }
 }
-
-extension Int {
-  /// With a comma before each group of three digits: "1,710".
-  package var grouped: String {
-    var digits = String(magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    groups.insert(digits, at: 0)
-    return (self < 0 ? "-" : "") + groups.joined(separator: ",")
-  }
-}

@@ -98,8 +98,3 @@ extension Caseload {
     return DueState(due: due, today: today, soonUntil: register.soonUntil(today))
   }
 }
-
-extension String {
-  /// Nil where it is empty.
-  package var orNil: String? { isEmpty ? nil : self }
-}

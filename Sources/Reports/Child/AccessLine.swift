@@ -16,7 +16,7 @@ package struct AccessLine: Hashable, Sendable {
   ) -> [AccessLine] {
     accesses.filter { $0.child == child }.map { access in
       AccessLine(
-        at: access.at, by: register.officer(access.by)?.name ?? access.by.rawValue,
+        at: access.at, by: register.name(of: access.by),
         login: access.login, child: child)
     }.sorted { $0.at < $1.at }
   }

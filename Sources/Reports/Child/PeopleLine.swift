@@ -29,7 +29,7 @@ package struct PeopleLine: Hashable, Sendable {
     knownAs = state.details.description.knownAs?.orNil
     age = state.age(on: today)
     care = PeopleLine.care(state, today: today)
-    iro = state.officer.map { register.officer($0)?.name ?? $0.rawValue }
+    iro = state.officer.map { register.name(of: $0) }
     iroSince = PeopleLine.since(state)
     socialWorker = state.details.socialWorker?.orNil
     team = state.details.description.team?.orNil

@@ -49,7 +49,7 @@ package struct TrailLine: Hashable, Sendable {
     return facts.enumerated().map { index, recorded in
       TrailLine(
         fact: recorded.fact, at: recorded.at,
-        by: register.officer(recorded.by)?.name ?? recorded.by.rawValue, login: recorded.login,
+        by: register.name(of: recorded.by), login: recorded.login,
         sentence: sentence.words(recorded.fact), inForce: stands[index],
         correctedBy: stands[index] ? nil : successors[recorded.fact.id])
     }

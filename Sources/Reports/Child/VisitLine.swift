@@ -15,7 +15,7 @@ package struct VisitLine: Hashable, Sendable {
       VisitLine(
         id: recorded.id, on: recorded.on, visit: recorded.value,
         sentence: VisitWords.sentence(recorded.value),
-        by: register.officer(recorded.by)?.name ?? recorded.by.rawValue)
+        by: register.name(of: recorded.by))
     }
   }
 }

@@ -60,13 +60,7 @@ package struct DueList: Sendable {
 
   /// Returns the place of the first item for which this holds; items are in the order of groups.
   private func firstPlace(where holds: (DueItem) -> Bool) -> Int {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(items[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    items.indices.firstPlace { holds(items[$0]) }
   }
 }
 

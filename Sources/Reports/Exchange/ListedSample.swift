@@ -18,7 +18,7 @@ package struct ListedSample: Encodable, Sendable {
     number = sample.number
     drawnOn = result.drawnOn
     drawnBy = result.drawnBy
-    iro = OrNull(sample.officer.map { register.officer($0)?.name ?? $0.rawValue })
+    iro = OrNull(sample.officer.map { register.name(of: $0) })
     cases = sample.children.count
     drawnFrom = sample.drawnFrom
     checked = result.checked

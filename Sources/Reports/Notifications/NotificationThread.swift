@@ -46,7 +46,7 @@ package struct NotificationThread: Hashable, Sendable {
     ) -> Step {
       Step(
         kind: kind, id: recorded.id, on: recorded.on,
-        by: register.officer(recorded.by)?.name ?? recorded.by.rawValue, heading: heading,
+        by: register.name(of: recorded.by), heading: heading,
         text: text)
     }
     let raised = notification.raised

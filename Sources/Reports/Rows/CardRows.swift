@@ -8,15 +8,10 @@ extension Register {
       return
     }
     kept.withCards { cards in
-      var low = 0
-      var high = cards.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(cards[middle].row) < row { low = middle + 1 } else { high = middle }
-      }
-      while low < cards.count, Int(cards[low].row) == row {
-        body(cards[low])
-        low += 1
+      var place = (0..<cards.count).firstPlace { Int(cards[$0].row) >= row }
+      while place < cards.count, Int(cards[place].row) == row {
+        body(cards[place])
+        place += 1
       }
     }
   }

@@ -56,11 +56,9 @@ enum RowSearch {
       low += step
       step *= 2
     }
-    var high = min(low + step, summaries.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(summaries[middle].searchStart) <= place { low = middle } else { high = middle }
+    let beyond = (low + 1..<min(low + step, summaries.count)).firstPlace {
+      Int(summaries[$0].searchStart) > place
     }
-    return low
+    return beyond - 1
   }
 }

@@ -24,7 +24,7 @@ package enum Scope: Hashable, Sendable {
     case .officer(_, []): nil
     case .officer(_, let covered):
       "covering "
-        + covered.map { register.officer($0)?.name ?? $0.rawValue }
+        + covered.map { register.name(of: $0) }
         .joined(separator: ", ")
     case .everyone: "the whole team"
     }

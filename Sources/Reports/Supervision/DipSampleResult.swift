@@ -35,7 +35,7 @@ package struct DipSampleResult: Hashable, Sendable {
     }
     sample = drawn.value
     drawnOn = drawn.on
-    drawnBy = register.officer(drawn.by)?.name ?? drawn.by.rawValue
+    drawnBy = register.name(of: drawn.by)
     var cases: [Case] = []
     for id in drawn.value.children {
       let check = try register.child(id).samples.checks.last { $0.value.sample == number }

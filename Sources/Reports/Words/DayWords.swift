@@ -35,11 +35,6 @@ package enum DayWords {
   }
 }
 
-extension String {
-  /// With a small first letter.
-  package var smallFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
 extension DayWords {
   /// "3 y 2 m", "5 m", "12 d": whole years and months between two days.
   package static func span(from start: Day, to end: Day) -> String {

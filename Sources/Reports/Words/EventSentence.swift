@@ -46,7 +46,8 @@ package struct EventSentence {
     let day = DayWords.date(fact.on, today: today)
     let name = fact.child.map { id in register.row(of: id).map { register.texts(at: $0).shownName }
     }
-    let child = name.flatMap { $0 } ?? fact.child?.rawValue ?? fact.subject.map { "\($0)" } ?? "the service"
+    let child =
+      name.flatMap { $0 } ?? fact.child?.rawValue ?? fact.subject.map { "\($0)" } ?? "the service"
     return switch fact.event {
     case .visit(.made): "visit on \(day) to \(child)"
     case .visit(.planned): "planned visit to \(child)"
@@ -106,7 +107,7 @@ package struct EventSentence {
       listed(
         "Review held", review.participation.map { "\($0.rawValue) \($0.meaning)" }, review.place)
     case .adjourned(let review): joined("Review adjourned", review.reason)
-    case .planned(let appointment): "Review planned for \(words(appointment))"
+    case .planned(let plan): "Review planned for \(words(plan.appointment))"
     }
   }
 
@@ -149,7 +150,8 @@ package struct EventSentence {
         ? "\(number) praise · \(reason.smallFirst)"
         : "\(number) raised, \(stage(raised.stage, event.number, id)) · \(reason.smallFirst)"
     case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
-    case .escalated(let move): return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)
+    case .escalated(let move):
+      return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)
     case .resolved(let end): return joined("\(number) resolved", end.outcome)
     }
   }
@@ -176,7 +178,7 @@ package struct EventSentence {
     register.rules.named(rule)?.title ?? rule.rawValue
   }
 
-  private func name(_ id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
+  private func name(_ id: OfficerID) -> String { register.name(of: id) }
 
   private func joined(_ head: String, _ text: String) -> String {
     let line = text.oneLine
@@ -186,9 +188,4 @@ package struct EventSentence {
   private func listed(_ head: String, _ parts: String?...) -> String {
     ([head] + parts.compactMap { $0?.oneLine }.filter { !$0.isEmpty }).joined(separator: " · ")
   }
-}
-
-extension String {
-  /// On one line: every run of white space is one space.
-  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

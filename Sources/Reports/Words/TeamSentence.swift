@@ -31,5 +31,5 @@ struct TeamSentence {
     "\(name(cover.by)) covers \(name(cover.officer)) until \(cover.until.weekdayShort)"
   }
 
-  private func name(_ id: OfficerID) -> String { register.officer(id)?.name ?? id.rawValue }
+  private func name(_ id: OfficerID) -> String { register.name(of: id) }
 }

@@ -77,7 +77,7 @@ enum CaseloadColumns {
     let glyph = StateGlyph.glyph(next.state)
     return TableCell(
       DayWords.compact(next.due, today: world.today), glyph.role, glyph: glyph,
-      more: [Piece(" \(words.paddedLeft(8))", glyph.role)])
+      more: [Piece(" \(words.rightAligned(in: 8))", glyph.role)])
   }
 
   private static func seen(_ row: CaseloadRow) -> TableCell {
@@ -88,6 +88,6 @@ enum CaseloadColumns {
     let isLate = row.seenState == .late
     return TableCell(
       day.dayMonth, isLate ? .dueLate : .text, glyph: isLate ? .late : nil,
-      more: [Piece(" \("\(count)d".paddedLeft(4))", isLate ? .dueLate : .muted)])
+      more: [Piece(" \("\(count)d".rightAligned(in: 4))", isLate ? .dueLate : .muted)])
   }
 }

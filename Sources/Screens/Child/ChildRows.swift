@@ -32,7 +32,7 @@ struct ChildRows {
     let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : clock.words
     let room = ChildOverview.left(of: world.size.columns) - 31
     return ChildRow(
-      when: "", glyph: glyph, title: clock.title.padded(max(16, min(34, room))),
+      when: "", glyph: glyph, title: clock.title.padded(to: max(16, min(34, room))),
       detail: words, role: clock.due == nil ? .muted : .text, rule: clock.rule)
   }
 

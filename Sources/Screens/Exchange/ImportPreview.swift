@@ -40,7 +40,7 @@ enum ImportPreview {
     }
     if !plan.doubts.isEmpty {
       lines += [[], [Piece("Doubtful, imported all the same", .heading)]]
-      lines += plan.doubts.map { [Piece("  \($0.count.grouped.paddedLeft(7))  \($0.rule)")] }
+      lines += plan.doubts.map { [Piece("  \($0.count.grouped.rightAligned(in: 7))  \($0.rule)")] }
       lines += [[]] + problems(plan, .doubtful)
     }
     return lines
@@ -62,12 +62,12 @@ enum ImportPreview {
     let widths = heads.map { max(5, $0.columns) + gap }
     let name = min(34, max(12, width - 2 - widths.reduce(0, +)))
     func row(_ cells: [String]) -> String {
-      zip(cells, widths).map { $0.paddedLeft($1) }.joined()
+      zip(cells, widths).map { $0.rightAligned(in: $1) }.joined()
     }
-    var lines: [[Piece]] = [[Piece("  " + "file".padded(name) + row(heads), .columnHeader)]]
+    var lines: [[Piece]] = [[Piece("  " + "file".padded(to: name) + row(heads), .columnHeader)]]
     for file in plan.files {
       if let remark = file.remark {
-        lines.append([Piece("  \(file.name.padded(name))"), Piece("  \(remark)", .muted)])
+        lines.append([Piece("  \(file.name.padded(to: name))"), Piece("  \(remark)", .muted)])
         continue
       }
       let counts = [
@@ -75,7 +75,7 @@ enum ImportPreview {
         file.doubtful,
       ]
       lines.append([
-        Piece("  \(file.name.padded(name))" + row(counts.map(\.grouped)))
+        Piece("  \(file.name.padded(to: name))" + row(counts.map(\.grouped)))
       ])
     }
     return lines
@@ -96,18 +96,5 @@ enum ImportPreview {
     }
     if all.count > 60 { lines.append([Piece("  and \((all.count - 60).grouped) more", .muted)]) }
     return lines
-  }
-}
-
-extension String {
-  /// Filled up with spaces at the right, or cut, to this many columns.
-  func padded(_ width: Int) -> String {
-    let fitted = fitted(to: width)
-    return fitted + String(repeating: " ", count: max(0, width - fitted.columns))
-  }
-
-  /// Filled up with spaces at the left to this many columns.
-  func paddedLeft(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - columns)) + self
   }
 }

@@ -9,8 +9,7 @@ package struct ImportScreen: Screen {
   private var plan: ImportPlan?
   private var files: [InputFile] = []
   private var folder = ""
-  private var acceptsProblems = false
-  private var removesMissing = false
+  private var consent = ImportConsent()
   private var scroll = Scroll()
 
   package init() {}
@@ -42,7 +41,7 @@ package struct ImportScreen: Screen {
           screen.plan?.hasQuarantine == true ? nil : "nothing is quarantined"
         },
         run: { screen, _ in
-          screen.acceptsProblems.toggle()
+          screen.consent.acceptsProblems.toggle()
           return .none
         }),
       .of(
@@ -52,7 +51,7 @@ package struct ImportScreen: Screen {
           screen.plan?.proposedRemovals.isEmpty == false ? nil : "nothing is missing from the files"
         },
         run: { screen, _ in
-          screen.removesMissing.toggle()
+          screen.consent.removesMissing.toggle()
           return .none
         }),
       .of(ImportScreen.self, "back", [.escape], "Another folder", short: "Another folder") {
@@ -67,10 +66,10 @@ package struct ImportScreen: Screen {
   private var whyNot: String? {
     guard let plan else { return "read a folder first" }
     if !plan.hasUsableFile { return "no file of an SSDA903 return was found there" }
-    if plan.drafts.isEmpty, !removesMissing || plan.proposedRemovals.isEmpty {
+    if plan.drafts.isEmpty, !consent.removesMissing || plan.proposedRemovals.isEmpty {
       return "everything in these files is known already"
     }
-    if plan.hasQuarantine, !acceptsProblems {
+    if plan.isRefused(consent) {
       return "some rows are quarantined: press a to leave them out, or mend the files"
     }
     return nil
@@ -78,7 +77,7 @@ package struct ImportScreen: Screen {
 
   private func record() -> Request {
     let files = files
-    let removesMissing = removesMissing
+    let consent = consent
     return .all([
       .change(
         Recording(
@@ -88,15 +87,12 @@ package struct ImportScreen: Screen {
               + (register.childCount == 1 ? "1 child." : "\(register.childCount.grouped) children.")
           },
           change: { register, desk throws(Refusal) in
-            try desk.mustBeAllowed(.importData, register)
-            do throws(RecordDamage) {
-              let plan = try ImportPlan.ssda903(
-                files, today: desk.today, register: register)
-              let removals = removesMissing ? plan.proposedRemovals : []
-              return plan.drafts + ImportPlan.drafts(removing: removals, today: desk.today)
-            } catch {
-              throw .unreadable(error)
+            let plan = try ImportPlan.decided(by: .importData, register, desk) {
+              (register, today) throws(RecordDamage) in
+              try ImportPlan.ssda903(files, today: today, register: register)
             }
+            guard !plan.isRefused(consent) else { throw .keptOut(plan.quarantined) }
+            return plan.drafts(consent, today: desk.today)
           })),
       .close,
     ])
@@ -113,7 +109,7 @@ package struct ImportScreen: Screen {
       }
     case .folderRead(let path, let found):
       folder = path
-      files = found.map { InputFile(name: $0.name, bytes: $0.bytes) }
+      files = found
       do throws(RecordDamage) {
         plan = try ImportPlan.ssda903(files, today: world.today, register: world.register)
       } catch {
@@ -149,7 +145,8 @@ package struct ImportScreen: Screen {
 
   private func lines(width: Int) -> [[Piece]] {
     plan.map {
-      ImportPreview.lines($0, accepts: acceptsProblems, removes: removesMissing, width: width)
+      ImportPreview.lines(
+        $0, accepts: consent.acceptsProblems, removes: consent.removesMissing, width: width)
     } ?? []
   }
 }

@@ -1,20 +1,6 @@
 import Console
 import Domain
 
-/// A past day that is looked at in place of today, and in which way.
-package struct PastDay: Hashable, Sendable {
-  package var day: Day
-  package var way: Lookback
-
-  package init(day: Day, way: Lookback) {
-    self.day = day
-    self.way = way
-  }
-
-  /// "as at Sat 31 Oct 2026, known then".
-  var words: String { "as at \(day.weekdayShort), \(way.title)" }
-}
-
 /// Looking at a past day: the register and today are exchanged for those of the day, so that every
 /// screen, list and count is of that day, and nothing can be recorded until one is back.
 extension Model {

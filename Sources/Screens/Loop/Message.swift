@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Formats
 
 /// What happened outside, told to the model.
 package enum Message {
@@ -17,24 +18,13 @@ package enum Message {
   /// The person's editor gave text back for the field of this id.
   case edited(field: String, text: String)
   /// A folder that is to be imported was read.
-  case folderRead(path: String, files: [FolderFile])
+  case folderRead(path: String, files: [InputFile])
   /// A popup above answered.
   case answered(tag: String, value: String)
   /// The forms that are kept, after one was kept or thrown away.
   case keptForms([FormDraft])
   /// The terminal goes away: keep what is half typed.
   case closing
-}
-
-/// A file of a folder, whole.
-package struct FolderFile: Hashable, Sendable {
-  package var name: String
-  package var bytes: [UInt8]
-
-  package init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
-  }
 }
 
 /// A form that somebody left half filled.

@@ -256,16 +256,11 @@ package struct Model {
 
   /// Opening the case of a child that is not one's own now is noted, whatever day is looked at.
   private func openedCase(_ screen: any Screen) -> [Effect] {
-    guard let page = screen as? any CasePage, world.officer.role == .iro,
-      world.register.row(of: page.child) != nil
-    else { return [] }
-    let register = present?.register ?? world.register
+    guard let page = screen as? any CasePage else { return [] }
     var desk = world.desk
     desk.today = present?.today ?? world.today
-    if let holder = register.holder(of: page.child), desk.holdsOrCovers(holder.id, register) {
-      return []
-    }
-    return [.noteAccess(page.child)]
+    return desk.isNoted(opening: page.child, present?.register ?? world.register)
+      ? [.noteAccess(page.child)] : []
   }
 }
 

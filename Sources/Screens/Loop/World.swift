@@ -75,7 +75,7 @@ package struct World {
 
   /// The name of a child, or its id where no name is known.
   package func name(of child: ChildID) -> String {
-    register.row(of: child).map { register.texts(at: $0).shownName } ?? child.rawValue
+    register.name(of: child)
   }
 
   /// The child's state, or nil where it cannot be read.

@@ -135,7 +135,7 @@ struct ChildCard {
         DueState(due: due, today: world.today, soonUntil: soonUntil))
       return [
         Piece("\(glyphs.text(glyph)) ", glyph.role),
-        Piece(clock.title.padded(max(14, width - 14)), .text),
+        Piece(clock.title.padded(to: max(14, width - 14)), .text),
         Piece(" \(due.short)", glyph.role),
       ]
     }

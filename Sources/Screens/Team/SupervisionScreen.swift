@@ -21,7 +21,7 @@ struct SupervisionScreen: Screen {
   init(_ officer: OfficerID) { self.officer = officer }
 
   func title(_ world: World) -> String {
-    "Supervision · \(world.register.officer(officer)?.name ?? officer.rawValue)"
+    "Supervision · \(world.register.name(of: officer))"
   }
 
   func children(_ world: World) -> [ChildID] {

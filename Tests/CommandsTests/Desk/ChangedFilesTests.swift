@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ struct ChangedFilesTests {
   ) throws -> Int {
     var refused = 0
     for seed in 1...copies {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       try stage.write(bytes.changed(using: &generator), to: name)
       let lines = stage.run(command)
       let status = lines.last.flatMap { $0.firstMatch(of: /^exit status (\d+)$/) }

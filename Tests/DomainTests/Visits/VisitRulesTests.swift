@@ -52,7 +52,7 @@ struct VisitRulesTests {
       Issue.record("expected not started")
       return
     }
-    let planned = Event.review(.planned(Appointment(day: Day(2026, 7, 14))))
+    let planned = Event.review(.planned(PlannedReview(day: Day(2026, 7, 14))))
     try sample.record(on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 6, 1), planned)])
     #expect(try sample.due("seen.beforeReview", of: ava) == Day(2026, 7, 14))
     try sample.visit(ava, on: Day(2026, 7, 10))

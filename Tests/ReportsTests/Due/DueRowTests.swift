@@ -14,7 +14,7 @@ struct DueRowTests {
     #expect(try row("review.later", sample).sentence == "third review was due Thu 19 Nov")
     #expect(try row("review.later", sample).when == "1 d")
     #expect(try row("review.later", sample).title == "Review")
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).sentence
         == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
@@ -39,7 +39,7 @@ struct DueRowTests {
         == [
           "third review was due Thu 19 Nov", "third review, due 19 Nov", "third review", "review",
         ])
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).brief
         == [
@@ -84,7 +84,7 @@ struct DueRowTests {
   func appointment() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
     try plan(.visit(.made(Visit())), on: Day(2026, 10, 1), in: &sample)
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 24)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 24)))), in: &sample)
     try plan(.visit(.planned(Appointment(day: today, minute: 660))), in: &sample)
     let visit = try row("planned.visit", sample)
     #expect(visit.title == "Visit")
@@ -98,7 +98,7 @@ struct DueRowTests {
   @Test("that the child is to be seen before a planned review, where no visit is planned for it")
   func sightBeforeReview() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 24), minute: 630))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 24), minute: 630))), in: &sample)
     let row = try row("planned.review", sample)
     #expect(
       row.sentence == "10:30 third review, to be held by Tue 01 Dec; child not seen yet")

@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Formats
 import TestSupport
 import Testing
 
@@ -63,14 +64,14 @@ struct ImportScreenTests {
     #expect(sitting.shows("no file of an SSDA903 return was found"))
   }
 
-  private func preview(_ files: [FolderFile]) throws -> Sitting {
+  private func preview(_ files: [InputFile]) throws -> Sitting {
     var sitting = try SmallCaseload.sitting(120, 40, as: .cole)
     try sitting.type("I/data/903<Enter>")
     sitting.tell(.folderRead(path: "/data/903", files: files))
     return sitting
   }
 
-  private static func file(_ name: String, _ text: String) -> FolderFile {
-    FolderFile(name: name, bytes: Array(text.utf8))
+  private static func file(_ name: String, _ text: String) -> InputFile {
+    InputFile(name: name, bytes: Array(text.utf8))
   }
 }

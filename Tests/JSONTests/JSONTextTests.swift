@@ -1,5 +1,5 @@
 import Domain
-import Envelopes
+import JSON
 import Testing
 
 @Suite("JSON text")

@@ -2,8 +2,11 @@
 ///
 /// The same value gives the same bytes in every run, which a hash needs, and no tree is built on
 /// the way. Objects and lists are closed by whoever writes next at a lower depth.
-final class JSONSink {
-  var bytes: [UInt8] = []
+package final class JSONSink {
+  package var bytes: [UInt8] = []
+
+  package init() {}
+
   /// The brackets that close what is open, outermost first.
   private var closers: [UInt8] = []
   /// True where nothing was written yet into what is open.
@@ -46,12 +49,12 @@ final class JSONSink {
     }
   }
 
-  func raw(_ text: StaticString) {
+  package func raw(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  func number(_ value: some BinaryInteger) {
+  package func number(_ value: some BinaryInteger) {
     if let small = Int(exactly: value), (0..<10).contains(small) {
       bytes.append(UInt8(ascii: "0") + UInt8(small))
     } else {
@@ -60,7 +63,7 @@ final class JSONSink {
   }
 
   /// Writes text in quotes; quotes, backslashes and control characters are escaped.
-  func text(_ text: String) {
+  package func text(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in

@@ -77,9 +77,9 @@ extension JSONTape {
 }
 
 /// The escapes of JSON text.
-enum JSONEscapes {
+package enum JSONEscapes {
   /// The text without escapes, or nil where one is none.
-  static func undone(_ raw: UnsafeBufferPointer<UInt8>) -> String? {
+  package static func undone(_ raw: UnsafeBufferPointer<UInt8>) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count)
     var position = 0

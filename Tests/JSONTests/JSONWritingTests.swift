@@ -1,4 +1,4 @@
-import Envelopes
+import JSON
 import Testing
 
 @Suite("A value that is written as JSON")

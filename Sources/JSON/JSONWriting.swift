@@ -31,7 +31,7 @@ struct JSONWriting: Encoder {
 
 extension JSONSink {
   /// Writes a value and closes what it opened.
-  func value<Value: Encodable>(_ value: Value) throws {
+  package func value<Value: Encodable>(_ value: Value) throws {
     let outside = depth
     if let members = value as? any OrderedByKey {
       try members.write(into: self)

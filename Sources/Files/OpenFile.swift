@@ -2,25 +2,25 @@ import CSystem
 import Glibc
 
 /// A file that is open, closed when nobody holds it any more.
-final class OpenFile {
-  let path: String
-  let descriptor: Int32
+package final class OpenFile {
+  package let path: String
+  package let descriptor: Int32
 
   /// Opens a file that must be there.
-  init(_ path: String, _ flags: Int32 = O_RDONLY) throws(FileFailure) {
+  package init(_ path: String, _ flags: Int32 = O_RDONLY) throws(FileFailure) {
     self.path = path
-    descriptor = try OpenFile.opened(path, flags, mode: 0)
+    descriptor = try OpenFile.opened(path, flags, mode: 0, .reading)
   }
 
   /// Makes a file that must not be there, with exactly this mode whatever the umask.
-  init(making path: String, mode: mode_t) throws(FileFailure) {
+  package init(making path: String, mode: mode_t) throws(FileFailure) {
     self.path = path
-    descriptor = try OpenFile.opened(path, O_RDWR | O_CREAT | O_EXCL, mode: mode)
+    descriptor = try OpenFile.opened(path, O_RDWR | O_CREAT | O_EXCL, mode: mode, .making)
     _ = fchmod(descriptor, mode)
   }
 
   /// Opens a file for writing, or makes it.
-  static func openOrMake(_ path: String, mode: mode_t) throws(FileFailure) -> OpenFile {
+  package static func openOrMake(_ path: String, mode: mode_t) throws(FileFailure) -> OpenFile {
     do throws(FileFailure) {
       return try OpenFile(path, O_RDWR)
     } catch {
@@ -35,32 +35,38 @@ final class OpenFile {
   }
 
   private static func opened(
-    _ path: String, _ flags: Int32, mode: mode_t
+    _ path: String, _ flags: Int32, mode: mode_t, _ deed: FileFailure.Deed
   ) throws(FileFailure) -> Int32 {
     let result = cs_open(path, flags, mode)
     guard result >= 0 else {
-      throw FileFailure(doing: "opening \(path)", path: path, code: -result)
+      throw FileFailure(deed, doing: "opening \(path)", path: path, code: -result)
     }
     return result
   }
 
   deinit { _ = close(descriptor) }
 
-  func failure(_ doing: String, _ code: Int32 = errno) -> FileFailure {
-    FileFailure(doing: doing, path: path, code: code)
+  package func failure(
+    _ doing: String, _ code: Int32 = errno, _ deed: FileFailure.Deed = .writing
+  ) -> FileFailure {
+    FileFailure(deed, doing: doing, path: path, code: code)
   }
 
   /// What the operating system knows of the file.
-  func status() throws(FileFailure) -> stat {
+  package func status() throws(FileFailure) -> stat {
     var result = stat()
-    guard fstat(descriptor, &result) == 0 else { throw failure("looking at the file") }
+    guard fstat(descriptor, &result) == 0 else {
+      throw failure("looking at the file", errno, .reading)
+    }
     return result
   }
 
-  func size() throws(FileFailure) -> Int { Int(try status().st_size) }
+  package func size() throws(FileFailure) -> Int { Int(try status().st_size) }
 
   /// Reads bytes from this place on; fewer only at the end of the file.
-  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileFailure) -> Int {
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileFailure)
+    -> Int
+  {
     var done = 0
     while done < buffer.count {
       let count = pread(
@@ -68,7 +74,7 @@ final class OpenFile {
         off_t(offset + done))
       if count < 0 {
         if errno == EINTR { continue }
-        throw failure("reading \(path)")
+        throw failure("reading \(path)", errno, .reading)
       }
       if count == 0 { break }
       done += count
@@ -77,7 +83,7 @@ final class OpenFile {
   }
 
   /// Reads so many bytes from this place on; fewer only at the end of the file.
-  func bytes(_ count: Int, at offset: Int) throws(FileFailure) -> [UInt8] {
+  package func bytes(_ count: Int, at offset: Int) throws(FileFailure) -> [UInt8] {
     var failed: FileFailure?
     let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(FileFailure) {
@@ -90,7 +96,7 @@ final class OpenFile {
     return result
   }
 
-  func write(_ bytes: [UInt8], at offset: Int, doing: String) throws(FileFailure) {
+  package func write(_ bytes: [UInt8], at offset: Int, doing: String) throws(FileFailure) {
     let result = bytes.withUnsafeBytes { writeAll($0, at: offset) }
     if result != 0 { throw failure(doing, result) }
   }
@@ -114,20 +120,20 @@ final class OpenFile {
 
   /// Makes the content durable. A failure is never to be tried again: the pages that were not
   /// written count as clean from then on, and a second try would succeed without them.
-  func syncData(doing: String) throws(FileFailure) {
+  package func syncData(doing: String) throws(FileFailure) {
     while fdatasync(descriptor) != 0 {
       if errno != EINTR { throw failure(doing) }
     }
   }
 
   /// Makes content and length durable.
-  func sync(doing: String) throws(FileFailure) {
+  package func sync(doing: String) throws(FileFailure) {
     while fsync(descriptor) != 0 {
       if errno != EINTR { throw failure(doing) }
     }
   }
 
-  func cut(to count: Int, doing: String) throws(FileFailure) {
+  package func cut(to count: Int, doing: String) throws(FileFailure) {
     while ftruncate(descriptor, off_t(count)) != 0 {
       if errno != EINTR { throw failure(doing) }
     }

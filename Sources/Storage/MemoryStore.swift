@@ -7,9 +7,11 @@ package struct MemoryStore: Store {
   package private(set) var accessLog: [Access] = []
   private var isLocked = false
 
-  package init() {}
+  private let rules: RuleTable
 
-  package mutating func newestSnapshot() throws(StoreError) -> Register { Register() }
+  package init(rules: RuleTable = .standard) { self.rules = rules }
+
+  package mutating func newestSnapshot() throws(StoreError) -> Register { Register(rules: rules) }
 
   package mutating func read(
     after version: Version, _ visit: (Entry) throws(StoreError) -> Void

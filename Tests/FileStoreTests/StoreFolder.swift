@@ -29,6 +29,11 @@ struct StoreFolder: Sendable {
 
   func session() throws -> Session { try Session(try open()) }
 
+  /// A session of a program with other rules about time.
+  func session(rules: RuleTable) throws -> Session {
+    try Session(try FileStore.open(at: path, installation: installation, rules: rules))
+  }
+
   /// Makes the store with two officers, and so many children with a note each.
   func fill(children: Int) throws {
     var session = try Session(try create())
@@ -98,7 +103,7 @@ extension Register {
       summary.searchLength = 0
       summary.textLengths = .init(repeating: 0)
       let texts = self.texts(at: row)
-      children.append("\(texts) \(plain(summary)) \(try record(at: row))")
+      children.append("\(texts) \(plain(summary)) \(duties(at: row)) \(try record(at: row))")
       #expect(self.row(of: texts.id) == row)
     }
     lines += children.sorted()
@@ -116,9 +121,8 @@ extension Register {
   }
 
   private func plain(_ summary: ChildSummary) -> String {
-    let due = (0..<ChildSummary.dueCapacity).map { summary.due[$0] }
     let reviews = (0..<summary.recentReviews.count).map { summary.recentReviews[$0] }
-    return "\(due) \(reviews) \(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
+    return "\(reviews) \(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
       + "\(summary.endedOn) \(summary.notifiedOn) \(summary.allocatedFrom) \(summary.lastSeen) "
       + "\(summary.prioritySince) \(summary.lastReview) \(summary.officer) \(summary.flags.rawValue) "
       + "\(summary.legalStatus) \(summary.priority) \(summary.openNotifications) "

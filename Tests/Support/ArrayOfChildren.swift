@@ -4,6 +4,7 @@ import Domain
 package struct ArrayOfChildren: KeptChildren {
   private var summaries: [ChildSummary] = []
   private var cards: [NotificationCard] = []
+  private var duties: [DutyCard] = []
   private var heap: [UInt8] = []
   private var rows: [ChildID: Int] = [:]
   private var allTexts: [ChildTexts] = []
@@ -15,7 +16,8 @@ package struct ArrayOfChildren: KeptChildren {
   package init(_ register: Register) throws {
     for row in 0..<register.childCount {
       append(
-        register.summary(at: row), register.texts(at: row), try register.record(at: row))
+        register.summary(at: row), register.texts(at: row), try register.record(at: row),
+        duties: register.duties(at: row))
     }
     register.forEachCard { cards.append($0) }
     cards.sort { $0.row < $1.row }
@@ -23,9 +25,13 @@ package struct ArrayOfChildren: KeptChildren {
 
   /// Adds a child after the others.
   package mutating func append(
-    _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil
+    _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil,
+    duties own: [DutyCard] = []
   ) {
     var summary = summary
+    summary.dutyStart = UInt32(duties.count)
+    summary.dutyCount = UInt16(own.count)
+    duties += own
     let search = Array(texts.search.utf8)
     summary.searchStart = UInt32(heap.count)
     summary.searchLength = UInt32(search.count)
@@ -55,6 +61,12 @@ package struct ArrayOfChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
     cards.withUnsafeBufferPointer(body)
+  }
+
+  package var dutyCount: Int { duties.count }
+
+  package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
+    duties.withUnsafeBufferPointer(body)
   }
 
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

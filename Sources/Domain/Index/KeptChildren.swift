@@ -16,6 +16,12 @@ package protocol KeptChildren: Sendable {
   /// Lends every notification card, in the order of rows.
   func withCards<Result>(_ body: (UnsafeBufferPointer<NotificationCard>) -> Result) -> Result
 
+  /// How many duty cards are kept.
+  var dutyCount: Int { get }
+
+  /// Lends every duty card, in the order of rows; a summary says which are a child's.
+  func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result
+
   /// Lends the folded search texts, one after the other in the order of rows.
   ///
   /// A summary's `searchStart` and `searchLength` say which bytes are a child's.
@@ -47,6 +53,7 @@ package struct NoKeptChildren: KeptChildren {
 
   package var count: Int { 0 }
   package var cardCount: Int { 0 }
+  package var dutyCount: Int { 0 }
 
   package func withSummaries<Result>(
     _ body: (UnsafeBufferPointer<ChildSummary>) -> Result
@@ -57,6 +64,10 @@ package struct NoKeptChildren: KeptChildren {
   package func withCards<Result>(
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: nil, count: 0))
   }
 

@@ -12,9 +12,7 @@ extension ReviewHistory {
     for period in periods {
       number(
         in: period,
-        timetable: ReviewTimetable(
-          workingDays: workingDays, isShortBreaks: period.isShortBreaks,
-          adjournedCounts: policy.adjournedReviewCounts))
+        timetable: ReviewTimetable(period.regime, policy: policy, workingDays: workingDays))
     }
   }
 

@@ -12,8 +12,8 @@ struct SortKeys {
     var keys = [UInt64](repeating: SortKeys.unknown, count: register.childCount)
     let officers = SortKeys.ranks(of: register.officers)
     let column = order.column
-    register.forEachSummary { row, summary in
-      keys[row] = SortKeys.key(summary, column, officers)
+    register.forEachChild { row, summary, duties in
+      keys[row] = SortKeys.key(summary, duties, column, officers)
     }
     if order.isReversed {
       for row in keys.indices where keys[row] != SortKeys.unknown {
@@ -24,10 +24,11 @@ struct SortKeys {
   }
 
   private static func key(
-    _ summary: borrowing ChildSummary, _ column: SortOrder.Column, _ officers: [UInt64]
+    _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>, _ column: SortOrder.Column,
+    _ officers: [UInt64]
   ) -> UInt64 {
     switch column {
-    case .nextReview: day(summary.earliest(of: ChildSummary.reviewRules).due)
+    case .nextReview: day(duties.day(of: .nextReview))
     case .name: 0
     case .age: summary.born == ChildSummary.noDay ? unknown : day(-summary.born)
     case .status: summary.legalStatus == 0 ? unknown : UInt64(summary.legalStatus)

@@ -20,16 +20,14 @@ struct BoardScan {
   private func takeChildren(_ body: (BoardLineID, BoardColumn, BoardItem) -> Void) {
     let today = seen.today.number
     let soon = register.soonUntil(seen.today).number
-    let seenPlace = ClockRule.place(of: "seen") ?? 0
-    register.forEachSummary { row, summary in
+    register.forEachChild { row, summary, duties in
       guard summary.isLookedAfter else { return }
       let line = BoardLineID(place: summary.officer)
       body(line, .children, .child(row))
       body(line, BoardScan.column(of: summary.priority), .child(row))
-      if let due = summary.nextReview?.due.number, due >= today, due <= soon {
-        body(line, .dueSoon, .child(row))
-      }
-      if summary.due[seenPlace] < today { body(line, .notSeen, .child(row)) }
+      let review = duties.day(of: .nextReview)
+      if review >= today, review <= soon { body(line, .dueSoon, .child(row)) }
+      if duties.day(of: .seeing) < today { body(line, .notSeen, .child(row)) }
     }
   }
 

@@ -174,7 +174,9 @@ package struct EventSentence {
     return stage?.title.smallFirst ?? key
   }
 
-  private func title(_ rule: RuleID) -> String { ClockRule.named(rule)?.title ?? rule.rawValue }
+  private func title(_ rule: RuleID) -> String {
+    register.rules.named(rule)?.title ?? rule.rawValue
+  }
 
   private func name(_ id: OfficerID) -> String { register.name(of: id) }
 

@@ -7,8 +7,10 @@ struct DoneForm: RecordForm {
   static let kind = FormKind.done
 
   /// The rules that are stopped by saying so.
-  static let rules = ClockRule.all.filter {
-    [.completion, .update, .fileCheck].contains($0.stoppedBy)
+  static func rules(_ world: World) -> [ClockRule] {
+    world.register.rules.rules.filter {
+      [.completion, .update, .fileCheck].contains($0.stoppedBy)
+    }
   }
 
   var children: [ChildID]
@@ -45,16 +47,17 @@ struct DoneForm: RecordForm {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    let title = rule.flatMap { ClockRule.named($0) }?.title.lowercased() ?? "done"
+    let title = rule.flatMap { world.register.rules.named($0) }?.title.lowercased() ?? "done"
     return "\(world.names(of: children)): \(title) on \(when.words). u undoes it."
   }
 
   /// The rules that apply to the first of the children, or all of them.
   private func offered(_ world: World) -> [ClockRule] {
-    guard let child = children.first, let state = world.state(of: child) else { return Self.rules }
-    let applying = Self.rules.filter {
+    let rules = Self.rules(world)
+    guard let child = children.first, let state = world.state(of: child) else { return rules }
+    let applying = rules.filter {
       !state.clocks(of: $0, in: world.register.clockContext).isEmpty
     }
-    return applying.isEmpty ? Self.rules : applying
+    return applying.isEmpty ? rules : applying
   }
 }

@@ -58,8 +58,8 @@ struct ReviewForm: RecordForm {
       day <= next.due
         ? Piece("\(day.weekdayDayMonth) is in time", .success)
         : Piece("\(day.weekdayDayMonth) is \(day - next.due) days late", .dueLate))
-    if what == .adjourned {
-      let by = world.workingDays.day(20, after: day)
+    if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
+      let by = term.end(from: day, workingDays: world.workingDays)
       lines.append(Piece("To be completed by \(by.weekdayShort)"))
     }
     return lines

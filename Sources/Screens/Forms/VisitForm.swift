@@ -82,7 +82,9 @@ struct VisitForm: RecordForm {
   private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
     guard let first = children.first, let row = world.register.row(of: first) else { return .other }
     let summary = world.register.summary(at: row)
-    if let due = summary.nextReview?.due, due <= world.workingDays.day(20, after: world.today) {
+    if let due = world.register.nextReview(at: row)?.due,
+      due <= world.register.soonUntil(world.today)
+    {
       return .beforeReview
     }
     if let held = ChildSummary.day(summary.lastReview), world.today - held <= 14 {

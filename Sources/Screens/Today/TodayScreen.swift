@@ -150,7 +150,10 @@ package struct TodayScreen: Screen {
     guard let list else { return }
     if let before,
       let place = lines.place(
-        where: { Int(list.items[$0].row) == before.row && list.items[$0].rule.id == before.rule })
+        where: {
+          Int(list.items[$0].row) == before.row
+            && list.items[$0].rule(in: world.register).id == before.rule
+        })
     {
       table.selection = place
     }

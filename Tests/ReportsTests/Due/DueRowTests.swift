@@ -20,6 +20,17 @@ struct DueRowTests {
         == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
   }
 
+  @Test("a rule that was added, in the word and the title of its own row")
+  func added() throws {
+    var sample = try SampleRegister(rules: .withDental)
+    try sample.add(ava, "Ava", from: Day(2026, 5, 18))
+    // Six months after Mon 18 May 2026: two days before today.
+    let row = try row("dental.check", sample)
+    #expect(row.title == "Dental")
+    #expect(row.sentence == "dental check was due Wed 18 Nov")
+    #expect(row.when == "2 d")
+  }
+
   @Test("the same in less room, without the day that stands beside it")
   func brief() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 5, 19)])
@@ -94,7 +105,7 @@ struct DueRowTests {
     #expect(row.brief.last == "third review")
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(sample.register, scope: .everyone, today: today, now: now)
-    #expect(list.items.filter { $0.rule.id == "seen.beforeReview" }.isEmpty)
+    #expect(list.items.filter { $0.rule(in: sample.register).id == "seen.beforeReview" }.isEmpty)
   }
 
   @Test("when the visit is planned that a child who was not seen in time waits for")
@@ -174,7 +185,7 @@ struct DueRowTests {
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(
       sample.register, scope: .everyone, today: today, now: now, everything: true)
-    let item = try #require(list.items.first { $0.rule.id == rule })
+    let item = try #require(list.items.first { $0.rule(in: sample.register).id == rule })
     return list.row(item, in: sample.register, now: now)
   }
 }

@@ -39,7 +39,7 @@ let package = Package(
       ]),
     // Floor 3
     .target(name: "Demonstration", dependencies: ["Domain", "Formats"]),
-    .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console"]),
+    .target(name: "Screens", dependencies: ["Domain", "Reports", "Formats", "Console", "JSON"]),
     .target(
       name: "FileStore",
       dependencies: ["Domain", "Storage", "Envelopes", "Files", "JSON", "CSystem"]),
@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Reports", "Formats", "Domain", "Console", "Storage", "TestSupport",
+        "Screens", "Reports", "Formats", "Domain", "Console", "JSON", "Storage", "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
       name: "RuntimeTests",

@@ -12,6 +12,7 @@ import Storage
 package final class FileStore: Store {
   let folder: DataFolder
   let installation: Installation
+  let rules: RuleTable
   /// Nil where the place can only be read.
   let folderLock: FolderLock?
   var journal: OpenFile
@@ -32,11 +33,12 @@ package final class FileStore: Store {
   package internal(set) var notices: [StoreNotice] = []
 
   init(
-    folder: DataFolder, installation: Installation, lock: FolderLock?, journal: OpenFile,
-    found: Snapshot.Found, fault: StoreError?
+    folder: DataFolder, installation: Installation, rules: RuleTable, lock: FolderLock?,
+    journal: OpenFile, found: Snapshot.Found, fault: StoreError?
   ) {
     self.folder = folder
     self.installation = installation
+    self.rules = rules
     folderLock = lock
     self.journal = journal
     self.fault = fault
@@ -56,8 +58,8 @@ package final class FileStore: Store {
   }
 
   package func newestSnapshot() throws(StoreError) -> Register {
-    guard let snapshot else { return Register() }
-    return Register(kept: snapshot.kept, service: snapshot.head)
+    guard let snapshot else { return Register(rules: rules) }
+    return Register(kept: snapshot.kept, service: snapshot.head, rules: rules)
   }
 
   package func forgetSnapshot() {

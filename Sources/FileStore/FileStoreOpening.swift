@@ -33,10 +33,13 @@ extension FileStore {
 
   /// Opens the store in a folder: for reading where it cannot be written.
   ///
-  /// - Parameter settlingEnd: whether an unfinished entry at the end is set aside at once; not by
-  ///   who only looks.
+  /// - Parameters:
+  ///   - settlingEnd: whether an unfinished entry at the end is set aside at once; not by who only
+  ///     looks.
+  ///   - rules: the rules about time by which the lists are made.
   package static func open(
-    at path: String, installation: Installation, settlingEnd: Bool = true
+    at path: String, installation: Installation, settlingEnd: Bool = true,
+    rules: RuleTable = .standard
   ) throws(StoreError) -> FileStore {
     cs_ignore_file_limit()
     let folder: DataFolder
@@ -46,10 +49,11 @@ extension FileStore {
     var fault: StoreError?
     let journal = try openJournal(of: folder, &fault)
     let lock = openLock(of: folder, &fault)
-    let found = Snapshot.find(in: folder, for: journal)
+    let found = Snapshot.find(in: folder, for: journal, rules: rules)
     let store = FileStore(
-      folder: folder, installation: installation, lock: lock, journal: journal,
+      folder: folder, installation: installation, rules: rules, lock: lock, journal: journal,
       found: found, fault: fault)
+    if case .ofAnotherLayout = found, settlingEnd { store.giveUpCache() }
     try store.takeStock(settlingEnd: settlingEnd)
     return store
   }
@@ -95,6 +99,17 @@ extension FileStore {
     }
     try noteMissing()
     if let fault, folderLock != nil { notices.append(StoreNotice(fault.notice)) }
+  }
+
+  /// Says that the cache is of no use to this program, and takes it away where that is allowed, so
+  /// that it is said once.
+  private func giveUpCache() {
+    guard fault == nil else { return }
+    _ = unlink(Cache.path(of: folder))
+    notices.append(
+      StoreNotice(
+        "the folder cache was made by another version of caseload; it is made anew from the journal"
+      ))
   }
 
   /// Says so where a snapshot or this installation knows of entries that the journal has not.

@@ -11,7 +11,7 @@ extension FileStore {
       .filter { $0.hasSuffix(".json") }
       .compactMap { form(at: "\(folder.drafts)/\($0)") }
       .filter { $0.officer == officer }
-      .sorted { ($0.at, $0.key) > ($1.at, $1.key) }
+      .sorted { ($0.at, $0.key.text) > ($1.at, $1.key.text) }
   }
 
   private func form(at path: String) -> KeptForm? {
@@ -48,13 +48,13 @@ extension FileStore {
     }
   }
 
-  package func discardForm(_ key: String, of officer: OfficerID) {
+  package func discardForm(_ key: KeptForm.Key, of officer: OfficerID) {
     _ = unlink(path(of: key, officer))
   }
 
   /// One file per person and form, named by a hash of both: a key may hold any character.
-  private func path(of key: String, _ officer: OfficerID) -> String {
-    let name = "\(officer.rawValue)\n\(key)"
+  private func path(of key: KeptForm.Key, _ officer: OfficerID) -> String {
+    let name = "\(officer.rawValue)\n\(key.text)"
     let hash = Array(name.utf8).withUnsafeBytes { ChainHash(of: $0) }
     return "\(folder.drafts)/\(hash.text.prefix(24)).json"
   }

@@ -40,7 +40,7 @@ package struct Deeds {
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .record(let recording): return record(recording)
-    case .keepForm(let draft): return keep(draft)
+    case .keepForm(let form): return keep(form)
     case .discardForm(let key):
       session.store.discardForm(key, of: officer.id)
       return [.keptForms(keptForms)]
@@ -72,11 +72,7 @@ package struct Deeds {
   }
 
   /// The forms that this person left half filled.
-  package var keptForms: [FormDraft] {
-    session.store.keptForms(of: officer.id).map {
-      FormDraft(key: $0.key, title: $0.title, fields: $0.fields, at: $0.at)
-    }
-  }
+  package var keptForms: [KeptForm] { session.store.keptForms(of: officer.id) }
 
   private mutating func record(_ recording: Recording) -> [Message] {
     if let leaver = recording.handsOverFrom, let forms = session.formsInTheWay(of: leaver) {
@@ -99,12 +95,9 @@ package struct Deeds {
     }
   }
 
-  private mutating func keep(_ draft: FormDraft) -> [Message] {
+  private mutating func keep(_ form: KeptForm) -> [Message] {
     do throws(StoreError) {
-      try session.store.keep(
-        KeptForm(
-          officer: officer.id, key: draft.key, title: draft.title, fields: draft.fields,
-          at: clock.now))
+      try session.store.keep(form)
       return [.keptForms(keptForms)]
     } catch {
       return [.failed(error)]

@@ -18,9 +18,7 @@ extension Session {
   /// The forms that an officer left half filled about children they hold, nil where there is none.
   package func formsInTheWay(of id: OfficerID) -> FormsInTheWay? {
     let held = store.keptForms(of: id).filter { form in
-      form.key.split(separator: " ").dropFirst().contains {
-        register.holder(of: ChildID(String($0)))?.id == id
-      }
+      form.children.contains { register.holder(of: $0)?.id == id }
     }
     guard !held.isEmpty else { return nil }
     return FormsInTheWay(

@@ -7,9 +7,11 @@ package struct MemoryStore: Store {
   package private(set) var accessLog: [Access] = []
   private var isLocked = false
 
-  package init() {}
+  private let rules: RuleTable
 
-  package mutating func newestSnapshot() throws(StoreError) -> Register { Register() }
+  package init(rules: RuleTable = .standard) { self.rules = rules }
+
+  package mutating func newestSnapshot() throws(StoreError) -> Register { Register(rules: rules) }
 
   package mutating func read(
     after version: Version, _ visit: (Entry) throws(StoreError) -> Void
@@ -67,7 +69,7 @@ package struct MemoryStore: Store {
     forms.append(form)
   }
 
-  package mutating func discardForm(_ key: String, of officer: OfficerID) {
+  package mutating func discardForm(_ key: KeptForm.Key, of officer: OfficerID) {
     forms.removeAll { $0.key == key && $0.officer == officer }
   }
 

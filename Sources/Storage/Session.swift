@@ -58,17 +58,26 @@ package struct Session {
     }
   }
 
-  /// Keeps a snapshot where enough was recorded since the last one to be worth it.
+  /// Keeps a snapshot where enough was recorded since the last one to be worth it: many entries, or
+  /// few that changed many children, as a policy or a hand-over does.
   package mutating func keepSnapshot(ifBehindBy entries: Int = 200) throws(StoreError) {
-    guard store.readOnlyReason == nil, register.changedRows.count > 0,
-      register.version - snapshotVersion >= entries
+    let behind = register.version - snapshotVersion
+    let changed = register.changedCount
+    guard store.readOnlyReason == nil, changed > 0, behind > 0,
+      behind >= entries || changed - changedAtSnapshot > Session.childrenWorthKeeping
     else { return }
     try store.keep(register)
     snapshotVersion = register.version
+    changedAtSnapshot = changed
   }
+
+  /// So many children that changed cost the next command more than it costs to keep a snapshot.
+  private static let childrenWorthKeeping = 500
 
   /// The version of the newest snapshot that this session knows of.
   private var snapshotVersion: Version
+  /// How many children had changed when this session kept it.
+  private var changedAtSnapshot = 0
 
   /// Applies every entry after the register's version.
   ///
@@ -87,6 +96,7 @@ package struct Session {
     store.forgetSnapshot()
     register = try store.newestSnapshot()
     snapshotVersion = register.version
+    changedAtSnapshot = 0
     try follow()
   }
 

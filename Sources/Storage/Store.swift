@@ -65,7 +65,7 @@ package protocol Store {
   mutating func keep(_ form: KeptForm) throws(StoreError)
 
   /// Throws a kept form away, once it was recorded or given up.
-  mutating func discardForm(_ key: String, of officer: OfficerID)
+  mutating func discardForm(_ key: KeptForm.Key, of officer: OfficerID)
 
   /// Notes that somebody looked at a case that is not theirs; lost without complaint when the disk
   /// is full.
@@ -110,25 +110,4 @@ package struct StoreNotice: Hashable, Sendable {
   package var text: String
 
   package init(_ text: String) { self.text = text }
-}
-
-/// A form that somebody left half filled.
-package struct KeptForm: Hashable, Codable, Sendable {
-  package var officer: OfficerID
-  /// The kind of form and what it is about: "visit 204417".
-  package var key: String
-  /// What the person sees in a list of kept forms: "Visit · Ava Brennan".
-  package var title: String
-  package var fields: [String: String]
-  package var at: Moment
-
-  package init(
-    officer: OfficerID, key: String, title: String, fields: [String: String], at: Moment
-  ) {
-    self.officer = officer
-    self.key = key
-    self.title = title
-    self.fields = fields
-    self.at = at
-  }
 }

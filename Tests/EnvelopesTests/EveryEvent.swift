@@ -129,7 +129,7 @@ enum EveryEvent {
           participation: Participation(rawValue: "PN3"), place: "school", views: "likes art",
           notes: "two actions"))),
     .review(.adjourned(AdjournedReview(reason: "no report"))),
-    .review(.planned(Appointment(day: day(21), minute: 660, place: "school"))),
+    .review(.planned(PlannedReview(day: day(21), minute: 660, place: "school"))),
     .visit(
       .made(
         Visit(

@@ -4,15 +4,17 @@ import Glibc
 import JSON
 import Testing
 
-/// `Samples/Facts` holds one file for each name of an event, and one each for sealed facts and for
-/// subjects that are no child; a line for each form that the fact ever had, the bytes as they lie in
+/// `Samples/Facts` holds one file for each name of an event, and one each for sealed facts, for
+/// subjects that are no child and for reviews of another kind; a line for each form that the fact ever had, the bytes as they lie in
 /// a journal. A new form is a new line; a line is never changed.
 @Suite("A fact in every form it ever had")
 struct FactSampleTests {
   private static let folder =
     "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Samples/Facts"
 
-  static let forms = Event.names + ["sealed", "subject"]
+  /// What no older program may read: each its own file.
+  static let newer = ["sealed", "subject", "review.otherKind"]
+  static let forms = Event.names + newer
 
   private static func lines(of form: String) -> [[UInt8]] {
     guard let file = fopen("\(folder)/\(form).jsonl", "r") else { return [] }
@@ -91,7 +93,7 @@ struct FactSampleTests {
       return String(decoding: writer.bytes, as: UTF8.self)
     }
     for form in Self.forms {
-      let format = ["sealed", "subject"].contains(form) ? 2 : 1
+      let format = Self.newer.contains(form) ? 2 : 1
       #expect(try line(form).hasPrefix("{\"v\":\(format),\"n\":1,"), "\(form)")
     }
     let bytes = Array(try line("subject").utf8.dropLast())

@@ -87,8 +87,8 @@ struct FullDiskTests {
     StoreFolder.write([UInt8](repeating: 1, count: 4_000_000), to: "\(disk.path)/ballast")
     var store = session.store
     let form = KeptForm(
-      officer: SmallService.ellery.id, key: "visit C1", title: "Visit · C1",
-      fields: ["views": String(repeating: "x", count: 10_000)], at: SmallService.noon)
+      officer: SmallService.ellery.id, key: KeptForm.Key("visit", children: [ChildID("C1")]),
+      title: "Visit · C1", value: String(repeating: "x", count: 10_000), at: SmallService.noon)
     try store.keep(form)
     #expect(store.notices.count == 1)
     let again = try FileStore.open(at: path, installation: installation)

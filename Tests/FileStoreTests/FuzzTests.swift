@@ -30,7 +30,7 @@ struct FuzzTests {
       let texts = register.texts(at: row)
       #expect(register.row(of: texts.id) != nil)
       _ = try? register.record(at: row)
-      _ = register.summary(at: row).nextReview
+      _ = register.nextReview(at: row)
     }
     register.forEachCard { _ = $0.isResolved }
     _ = register.ownChanges(of: SmallService.ellery.id)

@@ -69,6 +69,58 @@ struct SnapshotTests {
     #expect(sizes[5] < sizes[0] * 2)
   }
 
+  @Test("made with other rules is made anew, with a word that is said once, and never misread")
+  func otherRules() throws {
+    var session = try folder.session()
+    _ = try session.recordBatch(
+      { (_, _) throws(Refusal) in
+        [
+          Draft(
+            ChildID("C1"), on: Day(2026, 3, 2),
+            .child(.added(ChildAddition(lookedAfterFrom: Day(2026, 3, 2)))))
+        ]
+      }, name: "care", at: SmallService.desk(minute: 90))
+    try session.keepSnapshot(ifBehindBy: 0)
+    var other = try folder.session(rules: .withDental)
+    #expect(other.register.kept.count == 0)
+    #expect(
+      other.store.notices.map(\.text) == [
+        "the folder cache was made by another version of caseload; it is made anew from the journal"
+      ])
+    let row = try #require(other.register.row(of: ChildID("C1")))
+    let titles = other.register.duties(at: row).map { other.register.rules.rule(of: $0).title }
+    #expect(titles.first == "Dental check")
+    #expect(!titles.contains { $0.hasPrefix("Rule ") })
+    try other.keepSnapshot(ifBehindBy: 0)
+    let again = try folder.session(rules: .withDental)
+    #expect(again.store.notices.isEmpty)
+    #expect(again.register.kept.count == 40)
+    #expect(try again.register.everything() == (try other.register.everything()))
+  }
+
+  @Test("is kept after one entry that changed every child, once")
+  func manyRows() throws {
+    let many = try StoreFolder()
+    try many.fill(children: 520)
+    var session = try many.session()
+    try session.keepSnapshot(ifBehindBy: 0)
+    session = try many.session()
+    var policy = Policy()
+    policy.rules["review.first"] = RuleSetting(term: Term(15, .workingDays))
+    let changed = policy
+    _ = try session.record(
+      { (_, desk) throws(Refusal) in [Draft(nil, on: desk.today, .policy(.set(changed)))] },
+      at: SmallService.desk(minute: 900))
+    #expect(session.register.changedCount == 520)
+    try session.keepSnapshot()
+    #expect(try many.session().register.changedCount == 0)
+    #expect(try many.session().register.everything() == (try session.register.everything()))
+    // The session goes on with what it made anew, and does not keep it again with every entry.
+    _ = try session.record(note("after", on: "C7"), at: SmallService.desk(minute: 901))
+    try session.keepSnapshot()
+    #expect(try many.session().register.changedCount == 1)
+  }
+
   @Test("is not kept for entries that another process has already kept")
   func newerThere() throws {
     var first = try folder.session()

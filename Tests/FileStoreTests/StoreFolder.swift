@@ -29,6 +29,11 @@ struct StoreFolder: Sendable {
 
   func session() throws -> Session { try Session(try open()) }
 
+  /// A session of a program with other rules about time.
+  func session(rules: RuleTable) throws -> Session {
+    try Session(try FileStore.open(at: path, installation: installation, rules: rules))
+  }
+
   /// Makes the store with two officers, and so many children with a note each.
   func fill(children: Int) throws {
     var session = try Session(try create())
@@ -98,7 +103,8 @@ extension Register {
       summary.searchLength = 0
       summary.textLengths = .init(repeating: 0)
       let texts = self.texts(at: row)
-      children.append("\(texts) \(plain(summary)) \(marks(at: row)) \(try record(at: row))")
+      let lists = "\(duties(at: row)) \(marks(at: row))"
+      children.append("\(texts) \(plain(summary)) \(lists) \(try record(at: row))")
       #expect(self.row(of: texts.id) == row)
     }
     lines += children.sorted()
@@ -116,8 +122,7 @@ extension Register {
   }
 
   private func plain(_ summary: ChildSummary) -> String {
-    let due = (0..<ChildSummary.dueCapacity).map { summary.due[$0] }
-    return "\(due) \(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
+    return "\(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
       + "\(summary.endedOn) \(summary.notifiedOn) \(summary.allocatedFrom) \(summary.lastSeen) "
       + "\(summary.prioritySince) \(summary.lastReview) \(summary.officer) \(summary.flags.rawValue) "
       + "\(summary.legalStatus) \(summary.priority) \(summary.openNotifications) "

@@ -31,6 +31,8 @@ struct Sitting {
 
   mutating func know(_ change: (inout World) -> Void) { model.know(change) }
 
+  mutating func open(_ screen: any Screen) { model.open(screen) }
+
   mutating func tell(_ message: Message) { perform(model.update(message)) }
 
   var frame: [String] { model.draw(glyphs: .unicode).text }

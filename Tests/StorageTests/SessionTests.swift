@@ -37,7 +37,7 @@ struct SessionTests {
   func refuses(backend: Backend) throws {
     try backend.withStore { store in
       var session = try opened(store)
-      #expect(throws: RecordingError.refused(.missing("the text"))) {
+      #expect(throws: RecordingError.refused(.missing("the text", .text))) {
         try session.record(note("  "), at: SmallService.desk())
       }
       #expect(session.register.version == 2)

@@ -135,19 +135,24 @@ struct StoreContractTests {
   @Test("keeps a half-filled form per person and key", arguments: Backend.allCases)
   func forms(backend: Backend) throws {
     try backend.withStore { store in
-      func form(_ key: String, _ text: String, by officer: Officer, minute: Int) -> KeptForm {
+      func key(_ child: String) -> KeptForm.Key {
+        KeptForm.Key("visit", children: [ChildID(child)])
+      }
+      func form(_ child: String, _ text: String, by officer: Officer, minute: Int) -> KeptForm {
         KeptForm(
-          officer: officer.id, key: key, title: "Visit · Zoë", fields: ["views": text, "a": "b"],
-          at: SmallService.noon.adding(minutes: minute))
+          officer: officer.id, key: key(child), title: "Visit · Zoë",
+          value: "{\"views\":\"\(text)\"}", at: SmallService.noon.adding(minutes: minute))
       }
       let ellery = SmallService.ellery
-      try store.keep(form("visit C1", "first", by: ellery, minute: 1))
-      try store.keep(form("visit ../C2", "other", by: ellery, minute: 2))
-      try store.keep(form("visit C1", "second", by: ellery, minute: 3))
-      try store.keep(form("visit C1", "hers", by: SmallService.okafor, minute: 4))
-      #expect(store.keptForms(of: ellery.id).map { $0.fields["views"] } == ["second", "other"])
-      store.discardForm("visit C1", of: ellery.id)
-      #expect(store.keptForms(of: ellery.id).map(\.key) == ["visit ../C2"])
+      try store.keep(form("C1", "first", by: ellery, minute: 1))
+      try store.keep(form("../C 2", "other", by: ellery, minute: 2))
+      try store.keep(form("C1", "second", by: ellery, minute: 3))
+      try store.keep(form("C1", "hers", by: SmallService.okafor, minute: 4))
+      #expect(
+        store.keptForms(of: ellery.id).map(\.value)
+          == [#"{"views":"second"}"#, #"{"views":"other"}"#])
+      store.discardForm(key("C1"), of: ellery.id)
+      #expect(store.keptForms(of: ellery.id).map(\.key) == [key("../C 2")])
       #expect(store.keptForms(of: SmallService.okafor.id).count == 1)
     }
   }

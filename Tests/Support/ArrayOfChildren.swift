@@ -4,6 +4,7 @@ import Domain
 package struct ArrayOfChildren: KeptChildren {
   private var summaries: [ChildSummary] = []
   private var cards: [NotificationCard] = []
+  private var duties: [DutyCard] = []
   private var heap: [UInt8] = []
   private var marks: [Mark] = []
   private var markStarts: [UInt32] = [0]
@@ -18,7 +19,7 @@ package struct ArrayOfChildren: KeptChildren {
     for row in 0..<register.childCount {
       append(
         register.summary(at: row), register.texts(at: row), try register.record(at: row),
-        marks: register.marks(at: row))
+        duties: register.duties(at: row), marks: register.marks(at: row))
     }
     register.forEachCard { cards.append($0) }
     cards.sort { $0.row < $1.row }
@@ -27,11 +28,14 @@ package struct ArrayOfChildren: KeptChildren {
   /// Adds a child after the others.
   package mutating func append(
     _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil,
-    marks: [Mark] = []
+    duties own: [DutyCard] = [], marks: [Mark] = []
   ) {
     self.marks += marks
     markStarts.append(UInt32(self.marks.count))
     var summary = summary
+    summary.dutyStart = UInt32(duties.count)
+    summary.dutyCount = UInt16(own.count)
+    duties += own
     let search = Array(texts.search.utf8)
     summary.searchStart = UInt32(heap.count)
     summary.searchLength = UInt32(search.count)
@@ -69,6 +73,12 @@ package struct ArrayOfChildren: KeptChildren {
     marks.withUnsafeBufferPointer { marks in
       markStarts.withUnsafeBufferPointer { body(marks, $0) }
     }
+  }
+
+  package var dutyCount: Int { duties.count }
+
+  package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
+    duties.withUnsafeBufferPointer(body)
   }
 
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

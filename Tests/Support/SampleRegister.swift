@@ -6,8 +6,8 @@ package struct SampleRegister {
   package private(set) var session: Session
 
   /// A register with two IROs and a manager, who came on 1 January 2015.
-  package init(_ policy: Policy = Policy()) throws {
-    session = try Session(MemoryStore())
+  package init(_ policy: Policy = Policy(), rules: RuleTable = .standard) throws {
+    session = try Session(MemoryStore(rules: rules))
     try record(
       on: Day(2015, 1, 1), by: Officer.cole,
       [Officer.ellery, .osei, .cole].map { Draft(nil, on: $0.from, .officer(.set($0))) })

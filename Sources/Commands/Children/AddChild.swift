@@ -48,7 +48,7 @@ struct AddChild: OfficeCommand {
     } saying: { office, state in
       let clocks = NextClocks(state, in: office)
       return joined(
-        "added, notified on \(notified.weekdayShort).", clocks.sentence("allocation"),
+        "added, notified on \(notified.weekdayShort).", clocks.sentence(.allocation),
         clocks.review)
     }
   }

@@ -22,7 +22,7 @@ struct AllocateCommand: OfficeCommand {
     let day = try office.day(from, .nearest)
     let holder = try office.register.officer(named: officer)
     let ids = try who.ids(in: office)
-    let seen = office.register
+    let seen = SeenHolders(of: ids, in: office.register)
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
         try register.allocate(ids, to: holder.id, from: day, seen: seen, at: desk)

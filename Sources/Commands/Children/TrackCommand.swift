@@ -49,8 +49,8 @@ struct TrackCommand: OfficeCommand {
     } saying: { office, state in
       let clocks = NextClocks(state, in: office)
       return joined(
-        "\(tracking.priority.title) from \(day.weekdayShort).", clocks.sentence("review.early"),
-        clocks.sentence("monitoring.update"), clocks.sentence("monitoring.fileCheck"), clocks.seen)
+        "\(tracking.priority.title) from \(day.weekdayShort).", clocks.sentence(.earlyReview),
+        clocks.sentence(.update), clocks.sentence(.fileCheck), clocks.seen)
     }
   }
 }

@@ -5,16 +5,18 @@ struct NextClocks {
   let state: ChildState
   let clocks: [Clock]
   private let today: Day
+  private let rules: RuleTable
 
   init(_ state: ChildState, in office: Office) {
     self.state = state
     today = office.today
+    rules = office.register.rules
     clocks = state.clocks(in: office.register.clockContext).filter(\.isRunning)
   }
 
   /// "Next review due by Wed 15 Jul 2026."
   var review: String? {
-    guard let due = earliest(where: { $0.stoppedBy == .review && $0.id != "planned.review" }) else {
+    guard let due = earliest(where: { $0.part == .nextReview }) else {
       return nil
     }
     return "Next review \(words(due))."
@@ -22,7 +24,7 @@ struct NextClocks {
 
   /// "To be seen again by Thu 31 Dec 2026."
   var seen: String? {
-    due("seen").map {
+    due(.seen).map {
       "To be seen \(state.visits.lastSeen == nil ? "" : "again ")by \($0.weekdayShort)."
     }
   }
@@ -35,6 +37,12 @@ struct NextClocks {
     return "\(clock.title) \(words(due))."
   }
 
+  /// "Health assessment due by …", of the first clock of a family that runs until a day.
+  func sentence(of family: DutyFamily) -> String? {
+    let next = clocks.first { rules.named($0.rule)?.family == family && $0.due != nil }
+    return next.flatMap { sentence($0.rule) }
+  }
+
   /// The last day of a rule's clock, or nil where it does not run.
   func due(_ rule: RuleID) -> Day? { clocks.first { $0.rule == rule }?.due }
 
@@ -43,7 +51,7 @@ struct NextClocks {
   }
 
   private func earliest(where isMeant: (ClockRule) -> Bool) -> Day? {
-    clocks.filter { ClockRule.named($0.rule).map(isMeant) ?? false }.compactMap(\.due).min()
+    clocks.filter { rules.named($0.rule).map(isMeant) ?? false }.compactMap(\.due).min()
   }
 }
 

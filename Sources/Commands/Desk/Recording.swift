@@ -9,9 +9,9 @@ extension Office {
   ) throws {
     let entry = try record(
       { (register, desk) throws(Refusal) -> [Draft] in
-        var drafts: [Draft] = []
-        for id in ids { drafts += try change(register, id, desk) }
-        return drafts
+        try register.change(forEach: ids) { id throws(Refusal) in
+          try change(register, id, desk)
+        }
       }, at: desk())
     for id in ids {
       let state = try register.child(id)

@@ -17,7 +17,7 @@ struct RedoCommand: OfficeCommand {
       }, at: desk)
     let redone = office.register.undoable(by: desk.officer.id)
     office.output.line(
-      "Brought back: \(redone.map { office.subject(of: $0.fact) } ?? "your last change").")
+      "Brought back: \(redone.map { office.subject(of: $0) } ?? "your last change").")
     office.finish(entry)
   }
 }

@@ -18,7 +18,7 @@ struct UndoCommand: OfficeCommand {
       }, at: desk)
     let undone = office.register.redoable(by: desk.officer.id)
     office.output.line(
-      "Taken back: \(undone.map { office.subject(of: $0.fact) } ?? "your last change").")
+      "Taken back: \(undone.map { office.subject(of: $0) } ?? "your last change").")
     office.finish(entry)
   }
 }

@@ -25,7 +25,7 @@ struct AdjournReview: OfficeCommand {
     } saying: { office, state in
       joined(
         "review adjourned on \(day.weekdayShort).",
-        NextClocks(state, in: office).due("review.adjourned").map {
+        NextClocks(state, in: office).due(.adjournedReview).map {
           "It is to be completed by \($0.weekdayShort)."
         })
     }

@@ -33,21 +33,17 @@ struct DoneCommand: OfficeCommand {
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
     } saying: { office, state in
-      let title =
-        action(rule, of: state) ?? ClockRule.named(rule)?.title.smallFirst ?? rule.rawValue
-      let clocks = NextClocks(state, in: office)
-      let area = rule.rawValue.prefix { $0 != "." }
-      let next = clocks.clocks.first {
-        $0.rule.rawValue.prefix { $0 != "." } == area && $0.due != nil
-      }
+      let known = office.register.rules.named(rule)
+      let action = known?.words == .agreedAction ? action(of: state) : nil
+      let title = action ?? known?.title.smallFirst ?? rule.rawValue
       return joined(
-        "\(title) done on \(day.weekdayShort).", next.flatMap { clocks.sentence($0.rule) })
+        "\(title) done on \(day.weekdayShort).",
+        known.flatMap { NextClocks(state, in: office).sentence(of: $0.family) })
     }
   }
 
   /// "the action “chase the health plan”", where an action of supervision was done last.
-  private func action(_ rule: RuleID, of state: ChildState) -> String? {
-    guard rule == "supervision.action", let done = state.supervision.lastDone else { return nil }
-    return "the action “\(done.value.text.oneLine)”"
+  private func action(of state: ChildState) -> String? {
+    state.supervision.lastDone.map { "the action “\($0.value.text.oneLine)”" }
   }
 }

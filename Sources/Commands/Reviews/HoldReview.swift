@@ -37,7 +37,7 @@ struct HoldReview: OfficeCommand {
       try register.holdReview(review, of: id, on: day, at: desk)
     } saying: { office, state in
       joined(
-        state.sentence(ofReviewHeldOn: day, workingDays: office.register.workingDays),
+        state.sentence(ofReviewHeldOn: day, in: office.register),
         NextClocks(state, in: office).review)
     }
   }
@@ -56,12 +56,16 @@ struct HoldReview: OfficeCommand {
 
 extension ChildState {
   /// "first review held on Wed 15 Apr 2026, in time."
-  fileprivate func sentence(ofReviewHeldOn day: Day, workingDays: WorkingDays) -> String {
+  fileprivate func sentence(ofReviewHeldOn day: Day, in register: Register) -> String {
     let review = reviews.held.first { $0.held == day }
     let held = "\(review?.title ?? "review") held on \(day.weekdayShort)"
     guard let due = review?.due else { return held + "." }
-    let term = review?.number == 1 ? Term(20, .workingDays) : Term(6, .months)
-    guard let late = Lateness(due: due, today: day, term: term, workingDays: workingDays) else {
+    let days = register.workingDays
+    let timetable = ReviewTimetable(
+      care.periods.last { $0.start <= day }?.regime ?? .lookedAfter, policy: register.policy,
+      workingDays: days)
+    let term = timetable.term(ofReview: review?.number ?? 1)
+    guard let late = Lateness(due: due, today: day, term: term, workingDays: days) else {
       return "\(held), in time."
     }
     return "\(held), \(Term(late.count, late.unit).words) late: it was due by \(due.weekdayShort)."

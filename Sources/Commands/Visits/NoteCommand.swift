@@ -30,8 +30,8 @@ struct NoteCommand: OfficeCommand {
       let clocks = NextClocks(state, in: office)
       return joined(
         "\(kind == .other ? "note made" : "\(kind.title) noted") on \(day.weekdayShort).",
-        kind == .update ? clocks.sentence("monitoring.update") : nil,
-        kind == .fileCheck ? clocks.sentence("monitoring.fileCheck") : nil)
+        kind == .update ? clocks.sentence(.update) : nil,
+        kind == .fileCheck ? clocks.sentence(.fileCheck) : nil)
     }
   }
 }

@@ -14,6 +14,11 @@ package struct Choice: Hashable, Sendable {
     self.direction = direction
   }
 
+  /// The words of the option that is taken.
+  package var taken: String? {
+    selection.flatMap { options.indices.contains($0) ? options[$0] : nil }
+  }
+
   /// Moves the choice by an arrow along its direction, by Space, or by an option's first letter.
   package mutating func handle(_ key: Key) -> Bool {
     guard !options.isEmpty else { return false }

@@ -9,6 +9,8 @@ package struct Form: Hashable, Sendable {
     case changed(String)
     /// The down arrow was pressed in the day field of this id: time for a calendar.
     case calendar(String)
+    /// The button of this id was pressed.
+    case pressed(String)
     /// Enter was pressed in the last field.
     case finished
   }
@@ -35,48 +37,15 @@ package struct Form: Hashable, Sendable {
     }
   }
 
-  /// The words of a field; of a choice the option that is taken.
-  package func text(_ id: String) -> String { self[id]?.text ?? "" }
-
-  /// Which option of a choice is taken.
-  package func choice(_ id: String) -> Int? {
-    guard case .choice(let choice) = self[id]?.kind else { return nil }
-    return choice.selection
-  }
-
-  /// Whether one of the toggles of a field is on.
-  package func isOn(_ id: String, _ toggle: Int = 0) -> Bool {
-    guard case .toggles(let toggles) = self[id]?.kind, toggles.items.indices.contains(toggle)
-    else { return false }
-    return toggles.items[toggle].isOn
-  }
-
-  /// Replaces the words of a text, a day or a box.
-  package mutating func set(_ id: String, to text: String) {
-    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    switch fields[index].kind {
-    case .text(var field):
-      field.set(text)
-      fields[index].kind = .text(field)
-    case .day(var field):
-      field.field.set(text)
-      fields[index].kind = .day(field)
-    case .box(var box):
-      box.set(text)
-      fields[index].kind = .box(box)
-    case .words: fields[index].kind = .words(text)
-    case .choice, .toggles: break
+  /// Puts fields in the place of those there are. Where one holds what the field of its place held
+  /// before, the caret and the keyboard stay where they are.
+  package mutating func refill(_ fields: [FormField]) {
+    self.fields = fields.enumerated().map { place, field in
+      self.fields.indices.contains(place) ? field.keepingHand(of: self.fields[place]) : field
     }
-  }
-
-  /// Says what a day field was understood as, or why it was not.
-  package mutating func echo(_ id: String, _ echo: String, isInvalid: Bool = false) {
-    guard let index = fields.firstIndex(where: { $0.id == id }),
-      case .day(var field) = fields[index].kind
-    else { return }
-    field.echo = echo
-    field.isInvalid = isInvalid
-    fields[index].kind = .day(field)
+    guard focusedField?.takesKeys != true else { return }
+    let before = fields.prefix(focus).lastIndex { $0.takesKeys }
+    focus = before ?? fields.firstIndex { $0.takesKeys } ?? 0
   }
 
   /// Gives the keyboard to the field of an id.
@@ -101,6 +70,8 @@ package struct Form: Hashable, Sendable {
     case .backTab: return move(by: -1)
     case .down:
       if case .day = field.kind { return .calendar(field.id) }
+    case .enter, .character(" "):
+      if case .button = field.kind { return .pressed(field.id) }
     default: break
     }
     if fields[focus].handle(key, width: width - labelWidth - 2) {
@@ -126,7 +97,8 @@ package struct Form: Hashable, Sendable {
 
   /// How many columns the labels take.
   package var labelWidth: Int {
-    (fields.map { $0.label.columns + ($0.isRequired ? 2 : 0) }.max() ?? 0) + 2
+    let labels = fields.filter { !$0.isWide }
+    return (labels.map { $0.label.columns + ($0.isRequired ? 2 : 0) }.max() ?? 0) + 2
   }
 
   /// Returns how many rows the whole form takes in a width.
@@ -152,6 +124,10 @@ package struct Form: Hashable, Sendable {
       let top = tops[index] - hidden
       guard top >= 0, top < area.height else { continue }
       let line = area.rows(from: top, count: field.height(width: width))
+      if field.isWide {
+        field.draw(on: &canvas, in: line, isFocused: false)
+        continue
+      }
       drawLabel(field, isFocused: index == focus, on: &canvas, in: line.splitLeft(label).left)
       field.draw(
         on: &canvas, in: line.splitLeft(label).rest, isFocused: index == focus)

@@ -9,6 +9,10 @@ package struct FormField: Hashable, Sendable {
     case toggles(Toggles)
     /// Words that are only read.
     case words(String)
+    /// A title over the fields that follow, the field's label.
+    case section
+    /// Something that is done by Enter or Space, in words.
+    case button(String)
   }
 
   /// What the screen calls it.
@@ -33,20 +37,78 @@ package struct FormField: Hashable, Sendable {
 
   /// Whether the keyboard can be in it.
   var takesKeys: Bool {
-    if case .words = kind { return false }
-    return true
+    switch kind {
+    case .words, .section: false
+    case .text, .day, .box, .choice, .toggles, .button: true
+    }
   }
 
-  /// The words of the field; of a choice the option that is taken; empty for toggles.
+  /// True for what stands over the whole width, without a label beside it.
+  var isWide: Bool { kind == .section }
+
+  /// The words of the field; of a choice the option that is taken; empty for what holds no words.
   package var text: String {
     switch kind {
     case .text(let field): field.text
     case .day(let field): field.text
     case .box(let box): box.text
-    case .choice(let choice): choice.selection.map { choice.options[$0] } ?? ""
-    case .toggles: ""
+    case .choice(let choice): choice.taken ?? ""
+    case .toggles, .section, .button: ""
     case .words(let words): words
     }
+  }
+
+  /// Which option of a choice is taken.
+  package var selection: Int? {
+    guard case .choice(let choice) = kind else { return nil }
+    return choice.selection
+  }
+
+  /// Which of its toggles are on.
+  package var isOn: [Bool] {
+    guard case .toggles(let toggles) = kind else { return [] }
+    return toggles.items.map(\.isOn)
+  }
+
+  /// Replaces the words of a text, a day or a box.
+  package mutating func set(_ text: String) {
+    switch kind {
+    case .text(var field):
+      field.set(text)
+      kind = .text(field)
+    case .day(var field):
+      field.field.set(text)
+      kind = .day(field)
+    case .box(var box):
+      box.set(text)
+      kind = .box(box)
+    case .words, .choice, .toggles, .section, .button: break
+    }
+  }
+
+  /// The field as it is to be now, with the caret where it stood in the same field before.
+  func keepingHand(of before: FormField) -> FormField {
+    var field = self
+    switch (kind, before.kind) {
+    case (.text(let new), .text(var old)):
+      if old.text != new.text { old.set(new.text) }
+      old.placeholder = new.placeholder
+      field.kind = .text(old)
+    case (.day(let new), .day(var old)):
+      if old.text != new.text { old.field.set(new.text) }
+      old.field.placeholder = new.field.placeholder
+      (old.echo, old.isInvalid) = (new.echo, new.isInvalid)
+      field.kind = .day(old)
+    case (.box(let new), .box(var old)):
+      if old.text != new.text { old.set(new.text) }
+      (old.placeholder, old.rows) = (new.placeholder, new.rows)
+      field.kind = .box(old)
+    case (.toggles(var new), .toggles(let old)):
+      new.focus = min(old.focus, max(0, new.items.count - 1))
+      field.kind = .toggles(new)
+    default: break
+    }
+    return field
   }
 
   mutating func handle(_ key: Key, width: Int) -> Bool {
@@ -66,7 +128,7 @@ package struct FormField: Hashable, Sendable {
     case .toggles(var toggles):
       defer { kind = .toggles(toggles) }
       return toggles.handle(key)
-    case .words:
+    case .words, .section, .button:
       return false
     }
   }
@@ -76,7 +138,7 @@ package struct FormField: Hashable, Sendable {
 
   func bodyHeight(width: Int) -> Int {
     switch kind {
-    case .text, .day: 1
+    case .text, .day, .section, .button: 1
     case .box(let box): box.rows
     case .choice(let choice): choice.height(width: width)
     case .toggles(let toggles): toggles.height(width: width)
@@ -100,6 +162,11 @@ package struct FormField: Hashable, Sendable {
     case .choice(let choice): choice.draw(on: &canvas, in: body, isFocused: isFocused)
     case .toggles(let toggles): toggles.draw(on: &canvas, in: body, isFocused: isFocused)
     case .words(let words): Paragraph(words).draw(on: &canvas, in: body)
+    case .section: canvas.put(label, in: body, style: Style(.title))
+    case .button(let words):
+      let style = Style(isFocused ? .strong : .text).selected(isFocused)
+      canvas.put("[ \(words) ]", in: body, style: style)
+      if isFocused { canvas.cursor = (x: body.x, y: body.y, visible: false) }
     }
     let below = area.splitTop(body.height).rest
     if let error {

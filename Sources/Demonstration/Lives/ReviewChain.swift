@@ -17,7 +17,8 @@ struct ReviewChain {
     self.roster = roster
     dice = Dice(person.seed, .reviews)
     timetable = ReviewTimetable(
-      workingDays: roster.workingDays, isShortBreaks: person.isShortBreaks)
+      person.isShortBreaks ? .shortBreaks : .lookedAfter, policy: Policy(),
+      workingDays: roster.workingDays)
     earliestFirst =
       intake.source == .firstExtract
       ? person.start : roster.workingDays.day(3, after: intake.watchedFrom)

@@ -90,7 +90,7 @@ extension Story {
     let planned = max(workingDays.day(dice.between(2, 20), before: life.today), last)
     let isPlanned = dice.chance(900)
     if isPlanned, next.held - life.today <= 28, planned <= life.lastDay {
-      plan(&notebook, next.held, on: planned) { .review(.planned($0)) }
+      plan(&notebook, next.held, on: planned) { .review(.planned(PlannedReview($0))) }
     }
     tellPlannedVisit(&notebook, next)
   }
@@ -122,7 +122,7 @@ extension Story {
       guard dice.chance(600), meeting.adjourned == nil, on >= life.intake.watchedFrom,
         on > person.start
       else { continue }
-      plan(&notebook, meeting.held, on: on) { .review(.planned($0)) }
+      plan(&notebook, meeting.held, on: on) { .review(.planned(PlannedReview($0))) }
     }
     for day in seen {
       let on = workingDays.day(dice.between(2, 9), before: day)

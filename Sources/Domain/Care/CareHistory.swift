@@ -73,9 +73,7 @@ extension CareHistory {
       endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
     }
     closedByHand = nil
-    let born = addition?.born
     addition = added
-    addition?.born = added.born ?? born
     notifiedOn = day
   }
 

@@ -2,7 +2,7 @@ extension ClockRule {
   /// The plan for a lasting home.
   static let permanence: [ClockRule] = [
     ClockRule(
-      "permanence", "Permanence plan", nil, .statutory,
+      18, "permanence", "Permanence plan", .permanence, nil, .statutory,
       "statutory guidance on adoption 2013, chapter 2: by the second review"
     ) { child, context in
       guard let period = child.care.fullPeriod else { return [] }
@@ -12,14 +12,16 @@ extension ClockRule {
       guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("no permanence plan is recorded")]
       }
-      return [.runs(child.secondReview(of: period, context))]
+      var anchor = child.secondReview(of: period, context)
+      anchor.fixedBy = "the second review"
+      return [.runs(anchor)]
     }
   ]
 
   /// The needs and plan of a young person who will leave care.
   static let pathway: [ClockRule] = [
     ClockRule(
-      "pathway.assessment", "Pathway needs assessment", Term(3, .months), .statutory,
+      19, "pathway.assessment", "Pathway needs assessment", .pathway, Term(3, .months), .statutory,
       regulation33 + "42(1)"
     ) { child, context in
       guard let from = child.eligibleFrom else { return [] }
@@ -32,7 +34,7 @@ extension ClockRule {
       return [.runs(ClockAnchor("became an eligible child", from, basis: child.care.basis))]
     },
     ClockRule(
-      "pathway.plan", "Pathway plan", Term(20, .workingDays), .unconfirmed,
+      20, "pathway.plan", "Pathway plan", .pathway, Term(20, .workingDays), .unconfirmed,
       regulation33 + "43: as soon as possible after the assessment; the period is this program's"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
@@ -45,7 +47,7 @@ extension ClockRule {
       return [.runs(ClockAnchor("pathway assessment", assessed.on))]
     },
     ClockRule(
-      "pathway.review", "Pathway plan reviewed", Term(6, .months), .statutory,
+      21, "pathway.review", "Pathway plan reviewed", .pathway, Term(6, .months), .statutory,
       regulation33 + "43 and the Transitions guidance: reviewed with the care plan"
     ) { child, _ in
       guard child.eligibleFrom != nil else { return [] }
@@ -66,7 +68,8 @@ extension CompletionHistory {
 extension ChildState {
   /// The second review: the day it was held, or the last day on which it may be.
   fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
-    let timetable = ReviewTimetable(workingDays: context.workingDays)
+    let timetable = ReviewTimetable(
+      .lookedAfter, policy: context.policy, workingDays: context.workingDays)
     let reviews = reviews.ofPeriod
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
@@ -76,10 +79,12 @@ extension ChildState {
         "first review was held", first.held, fixedDue: timetable.due(after: first))
     }
     let first = timetable.firstDue(start: period.start)
+    let second = timetable.term(ofReview: 2)
     return ClockAnchor(
       "became looked after", period.start, basis: care.basis,
-      remark: "three months after the last day for the first review",
-      fixedDue: first.adding(months: 3))
+      remark: "\(second == Term(3, .months) ? "three months" : second.words) after the last day "
+        + "for the first review",
+      fixedDue: second.end(from: first, workingDays: context.workingDays))
   }
 
   /// The day on which the child became an eligible child, or nil where not, or not yet known.

@@ -5,7 +5,7 @@ extension Register {
     _ id: ChildID, _ addition: ChildAddition, _ description: Description, notifiedOn: Day,
     at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id") }
+    guard !id.rawValue.trimmed.isEmpty else { throw .missing("the child's id", .child) }
     let known = row(of: id) == nil ? nil : try child(id)
     if let known {
       guard let end = known.care.periods.last?.end, let from = addition.lookedAfterFrom, from >= end
@@ -13,7 +13,7 @@ extension Register {
     }
     try mustNotBeToCome("the notification", notifiedOn, desk)
     if let from = addition.lookedAfterFrom {
-      try mustNotBeToCome("coming into care", from, desk)
+      try mustNotBeToCome("coming into care", from, desk, .careBegan)
     }
     var drafts = [Draft(id, on: notifiedOn, .child(.added(addition)))]
     if description != Description() {

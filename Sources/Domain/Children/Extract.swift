@@ -69,3 +69,20 @@ extension Extract: Codable {
     try container.encodeIfPresent(reviewsKnownFrom, forKey: .reviewsKnownFrom)
   }
 }
+
+extension Array {
+  /// Puts each row of an extract in the place of the one with the same key, else at the end.
+  mutating func replaceRows<Key: Hashable>(_ rows: [Element], by key: KeyPath<Element, Key>) {
+    if isEmpty {
+      self = rows
+      return
+    }
+    for row in rows {
+      if let index = firstIndex(where: { $0[keyPath: key] == row[keyPath: key] }) {
+        self[index] = row
+      } else {
+        append(row)
+      }
+    }
+  }
+}

@@ -4,7 +4,7 @@ extension ChildState {
   /// A child who is not looked after has none: the end of care, death above all, stops every clock.
   package func clocks(in context: ClockContext) -> [Clock] {
     guard isLookedAfter else { return [] }
-    return ClockRule.all.flatMap { clocks(of: $0, in: context) }
+    return context.rules.rules.flatMap { clocks(of: $0, in: context) }
   }
 
   /// Returns the clocks of one rule.
@@ -50,12 +50,13 @@ extension Clock {
 }
 
 extension ClockRule {
-  /// The title with its subject: "Review 7", "QN-0041 answer".
+  /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer".
   package func title(for subject: ClockSubject?) -> String {
-    switch subject {
-    case .review(let number) where id == "review.later": Review.title(number).capitalisedFirst
+    guard namesItsSubject else { return title }
+    return switch subject {
+    case .review(let number): Review.title(number).capitalisedFirst
     case .notification(let number): "\(QANotification.title(number)) answer"
-    default: title
+    case .visit, .action, nil: title
     }
   }
 }

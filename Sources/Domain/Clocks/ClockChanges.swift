@@ -4,10 +4,10 @@ extension Register {
     _ rule: RuleID, of id: ChildID, on day: Day, outcome: String?, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.casework(id), self)
-    if rule == "supervision.action" {
+    guard let known = rules.named(rule) else { throw .noSuchRule(rule.rawValue) }
+    if known.words == .agreedAction {
       return try completeAction(nil, of: id, on: day, outcome: outcome, at: desk)
     }
-    guard let known = ClockRule.named(rule) else { throw .noSuchRule(rule.rawValue) }
     _ = try caredFor(id, on: day)
     try mustNotBeToCome(known.title.lowercased(), day, desk)
     switch known.stoppedBy {

@@ -1,34 +1,63 @@
 /// A rule about time: what must be done, within what period of which event, and who says so.
 ///
 /// Every obligation on Today, every due date on a page and every measure of timeliness comes from
-/// the one table ``ClockRule/all``.
+/// the one table ``ClockRule/all``. A rule is this one row: what lists, pages and commands say of it
+/// and how they treat it is asked of the row, never told from its id.
 package struct ClockRule: Sendable {
+  /// Pinned for ever and never given again: it stands in the cache.
+  package let number: UInt16
   /// Pinned for ever: it stands in the journal and on the command line.
   package let id: RuleID
   package let title: String
+  package let family: DutyFamily
+  /// The word of its row on Today, where it is not that of the family.
+  package let label: String?
   /// The period, or nil where it depends on the child (a priority, a stage of the ladder).
   package let term: Term?
   package let standing: Standing
   /// Where the rule is written.
   package let citation: String
+  package let part: DutyPart
+  package let words: DutyWords
+  /// True where the title of a clock names the thing it is about: "Review 7".
+  package let namesItsSubject: Bool
   /// What stops the clock.
   package let stoppedBy: Stop
   /// Finds the events from which the rule's clocks run for a child.
   let find: @Sendable (ChildState, ClockContext) -> [Finding]
 
-  init(
-    _ id: RuleID, _ title: String, _ term: Term?, _ standing: Standing, _ citation: String,
-    stoppedBy: Stop = .completion,
+  package init(
+    _ number: UInt16, _ id: RuleID, _ title: String, _ family: DutyFamily, label: String? = nil,
+    _ term: Term?, _ standing: Standing, _ citation: String, part: DutyPart = .alone,
+    words: DutyWords = .plain, namesItsSubject: Bool = false, stoppedBy: Stop = .completion,
     find: @escaping @Sendable (ChildState, ClockContext) -> [Finding]
   ) {
+    self.number = number
     self.id = id
     self.title = title
+    self.family = family
+    self.label = label
     self.term = term
     self.standing = standing
     self.citation = citation
+    self.part = part
+    self.words = words
+    self.namesItsSubject = namesItsSubject
     self.stoppedBy = stoppedBy
     self.find = find
   }
+
+  /// The word of its row on Today: "Review", "Not seen".
+  package func word(isLate: Bool) -> String {
+    label ?? (isLate ? family.lateTitle : family.title)
+  }
+}
+
+extension ClockRule: Hashable {
+  /// Two rows are the same rule where they have one number.
+  package static func == (left: ClockRule, right: ClockRule) -> Bool { left.number == right.number }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// How binding a rule is.
@@ -56,15 +85,17 @@ package enum Stop: String, Sendable {
 package struct ClockContext: Sendable {
   package let policy: Policy
   package let workingDays: WorkingDays
+  package let rules: RuleTable
 
-  package init(policy: Policy, workingDays: WorkingDays) {
+  package init(policy: Policy, workingDays: WorkingDays, rules: RuleTable = .standard) {
     self.policy = policy
     self.workingDays = workingDays
+    self.rules = rules
   }
 }
 
 /// What a rule found for a child.
-enum Finding: Sendable {
+package enum Finding: Sendable {
   /// The clock runs from an event.
   case runs(ClockAnchor)
   /// The duty was done.
@@ -87,13 +118,16 @@ package struct ClockAnchor: Hashable, Sendable {
   package var term: Term?
   /// The last day, where it is agreed and not counted.
   package var fixedDue: Day?
+  /// What that day is, where it is counted elsewhere: "the second review".
+  package var fixedBy: String?
   /// The moment by which it is due, where it runs in hours or a time was agreed.
   package var dueAt: Moment?
   package var subject: ClockSubject?
 
-  init(
+  package init(
     _ event: String, _ day: Day, basis: Basis = .recorded, remark: String? = nil,
-    term: Term? = nil, fixedDue: Day? = nil, dueAt: Moment? = nil, subject: ClockSubject? = nil
+    term: Term? = nil, fixedDue: Day? = nil, fixedBy: String? = nil, dueAt: Moment? = nil,
+    subject: ClockSubject? = nil
   ) {
     self.event = event
     self.day = day
@@ -101,6 +135,7 @@ package struct ClockAnchor: Hashable, Sendable {
     self.remark = remark
     self.term = term
     self.fixedDue = fixedDue
+    self.fixedBy = fixedBy
     self.dueAt = dueAt
     self.subject = subject
   }
@@ -112,4 +147,6 @@ package enum ClockSubject: Hashable, Sendable {
   case review(Int)
   case notification(Int)
   case visit
+  /// The number of the entry in which an action was agreed.
+  case action(Int)
 }

@@ -1,8 +1,8 @@
 extension ClockAnchor {
-  init(diary event: String, _ planned: Recorded<Appointment>) {
-    let appointment = planned.value
+  /// Runs to the day of an appointment that was made on a day.
+  init(diary event: String, _ appointment: Appointment, madeOn day: Day) {
     self.init(
-      event, planned.on, fixedDue: appointment.day,
+      event, day, fixedDue: appointment.day,
       dueAt: appointment.minute.map {
         Moment(england: appointment.day, hour: $0 / 60, minute: $0 % 60)
       })

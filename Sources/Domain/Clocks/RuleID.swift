@@ -1,4 +1,4 @@
-/// The id of a rule about time, such as "review.first"; pinned for ever.
+/// The id of a rule about time, such as `review.first`; pinned for ever.
 package struct RuleID: RawRepresentable, Hashable, Codable, Sendable, ExpressibleByStringLiteral {
   package let rawValue: String
 

@@ -21,7 +21,7 @@ extension Register {
     let list = cases(heldBy: officer)
     guard !list.isEmpty else { throw .holdsNobody(holder?.name ?? "the service") }
     guard (1...list.count).contains(count) else {
-      throw .outOfRange("the size of a sample", "from 1 to \(list.count)")
+      throw .outOfRange("the size of a sample", "from 1 to \(list.count)", .count)
     }
     let sample = DipSample(
       number: (dipSamples.map(\.value.number).max() ?? 0) + 1, seed: seed, officer: officer,

@@ -1,8 +1,12 @@
 extension ClockRule {
+  /// The rules whose duty is a health assessment.
+  static let assessments: [RuleID] = ["health.initial", "health.review"]
+
   /// Health assessments by a doctor or nurse.
   static let health: [ClockRule] = [
     ClockRule(
-      "health.initial", "Initial health assessment", Term(20, .workingDays), .statutory,
+      16, "health.initial", "Initial health assessment", .health, Term(20, .workingDays),
+      .statutory,
       regulation33 + "7; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, _ in
       guard let period = child.care.fullPeriod else { return [] }
@@ -17,7 +21,7 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "health.review", "Health assessment", nil, .statutory,
+      17, "health.review", "Health assessment", .health, nil, .statutory,
       regulation33 + "7(3): every 6 months before the fifth birthday, then every 12 months"
     ) { child, _ in
       guard let period = child.care.fullPeriod else { return [] }

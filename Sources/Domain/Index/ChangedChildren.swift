@@ -30,8 +30,10 @@ struct ChangedChildren: Sendable {
 
 /// A child whose record lies in memory, with all that lists need of it.
 struct ChangedChild: Sendable {
-  var record: ChildRecord
+  /// Its record with the new facts, nil where only the policy changed: the kept one stands.
+  var record: ChildRecord?
   var summary: ChildSummary
+  var duties: [DutyCard]
   var texts: ChildTexts
   var search: [UInt8]
   var cards: [NotificationCard]
@@ -40,20 +42,40 @@ struct ChangedChild: Sendable {
   init(unread record: ChildRecord) {
     self.record = record
     summary = ChildSummary()
+    duties = []
     texts = ChildTexts(id: record.id)
     search = []
     cards = []
     marks = []
   }
 
-  init(_ record: ChildRecord, row: Int, register: Register) {
+  /// - Parameter isKept: whether the record is the one that is kept, and need not be held.
+  init(_ record: ChildRecord, isKept: Bool, row: Int, register: Register) {
     let state = register.state(of: record)
-    self.record = record
-    summary = ChildSummary(state, context: register.clockContext, officers: register.officers)
+    self.record = isKept ? nil : record
+    summary = ChildSummary(state, officers: register.officers)
+    duties = []
     texts = ChildTexts(state)
     search = Array(texts.search.utf8)
     cards = state.notifications.all.map { NotificationCard($0, row: row) }
     marks = Mark.all(of: state, officers: register.officers)
+    takeClocks(of: state, in: register.clockContext)
+  }
+}
+
+extension ChangedChild {
+  /// Takes a card for every clock that runs, in the order of the table of rules.
+  private mutating func takeClocks(of state: ChildState, in context: ClockContext) {
+    for rule in context.rules.rules {
+      for clock in state.clocks(of: rule, in: context) {
+        if let card = DutyCard(clock, of: rule) { duties.append(card) }
+        if rule.part == .seeing, case .notKnown = clock.status {
+          summary.flags.insert(.seenNotKnown)
+        }
+      }
+    }
+    duties.removeLast(max(0, duties.count - Int(UInt16.max)))
+    summary.dutyCount = UInt16(duties.count)
   }
 }
 

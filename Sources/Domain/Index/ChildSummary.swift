@@ -2,15 +2,14 @@
 ///
 /// The store keeps summaries in a file that is mapped into memory and read as they lie, so every
 /// field is a plain number. Days are ``Day/number``, ``noDay`` where there is none; due days are
-/// absolute, so that a new day needs no recomputation. A change of the layout raises
-/// ``layoutVersion``.
+/// absolute, so that a new day needs no recomputation. What a child is due lies beside it, a
+/// ``DutyCard`` for each clock that runs. Whoever changes what a field means raises
+/// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
-  /// Raised with every change of this layout or of the order of ``ClockRule/all``.
-  package static let layoutVersion: UInt32 = 6
+  /// Raised with every change of what the fields mean that their layout does not show.
+  package static let meaningVersion: UInt32 = 7
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
-  /// Room for the due days of the rules of ``ClockRule/all``.
-  package static let dueCapacity = 32
 
   /// The same for brothers and sisters and for nobody else, 0 where none is recorded.
   package var familyKey: UInt64 = 0
@@ -19,6 +18,9 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Where the folded search text begins, and how long it is, in bytes.
   package var searchStart: UInt32 = 0
   package var searchLength: UInt32 = 0
+  /// Where the child's cards begin in the heap of duty cards.
+  package var dutyStart: UInt32 = 0
+  package var dutyCount: UInt16 = 0
   /// Bytes of each text, in the order of ``ChildTexts``.
   package var textLengths: InlineArray<8, UInt16> = .init(repeating: 0)
   /// The first eight bytes of the folded name, most significant first: names sort by it first.
@@ -41,8 +43,6 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   package var prioritySince: Int32 = noDay
   package var lastSeen: Int32 = noDay
   package var lastReview: Int32 = noDay
-  /// The earliest due day of the clocks of each rule, by its place in ``ClockRule/all``.
-  package var due: InlineArray<32, Int32> = .init(repeating: noDay)
   /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
   /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
   package var lastTouched: Int32 = noDay
@@ -58,12 +58,7 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The number of the next review.
   package var nextReviewNumber: UInt8 = 0
 
-  /// The times of the planned visit and review, in minutes after midnight, ``noMinute`` for none.
-  package var plannedVisitMinute: UInt16 = noMinute
-  package var plannedReviewMinute: UInt16 = noMinute
-
   package static let noOfficer: UInt16 = .max
-  package static let noMinute: UInt16 = .max
 
   package init() {}
 
@@ -105,44 +100,4 @@ extension ChildSummary {
     default: nil
     }
   }
-
-  /// The due day of a rule's clock, or nil where none runs.
-  package func dueDay(_ place: Int) -> Day? { ChildSummary.day(due[place]) }
-
-  /// The next statutory review: which rule, and its due day.
-  package var nextReview: (rule: ClockRule, due: Day)? {
-    let (place, day) = earliest(of: ChildSummary.reviewRules)
-    return place.map { (ClockRule.all[$0], Day(number: day)) }
-  }
-
-  /// The rules whose clock is due by a day, one bit for each place in ``ClockRule/all``.
-  package func rules(dueBy day: Int32) -> UInt32 {
-    let days = due
-    let span = days.span
-    var rules: UInt32 = 0
-    for place in span.indices {
-      rules |= (span[place] <= day ? 1 : 0) << UInt32(truncatingIfNeeded: place)
-    }
-    return rules
-  }
-
-  /// The rule of a set whose clock is due first, and its due day; nil and ``noDay`` for none.
-  package func earliest(of rules: UInt32) -> (place: Int?, due: Int32) {
-    let days = due
-    let span = days.span
-    var best: (place: Int?, due: Int32) = (nil, ChildSummary.noDay)
-    var rest = rules
-    while rest != 0 {
-      let place = rest.trailingZeroBitCount
-      if span[place] < best.due { best = (place, span[place]) }
-      rest &= rest &- 1
-    }
-    return best
-  }
-
-  /// The clocks of statutory reviews, the early review that was asked for included.
-  package static let reviewRules: UInt32 = [
-    "review.first", "review.second", "review.later", "review.adjourned", "review.early",
-    "shortBreaks.first", "shortBreaks.later",
-  ].compactMap { ClockRule.place(of: RuleID(rawValue: $0)) }.reduce(0) { $0 | 1 << UInt32($1) }
 }

@@ -22,6 +22,12 @@ package protocol KeptChildren: Sendable {
     _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
   ) -> Result
 
+  /// How many duty cards are kept.
+  var dutyCount: Int { get }
+
+  /// Lends every duty card, in the order of rows; a summary says which are a child's.
+  func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result
+
   /// Lends the folded search texts, one after the other in the order of rows.
   ///
   /// A summary's `searchStart` and `searchLength` say which bytes are a child's.
@@ -53,6 +59,7 @@ package struct NoKeptChildren: KeptChildren {
 
   package var count: Int { 0 }
   package var cardCount: Int { 0 }
+  package var dutyCount: Int { 0 }
 
   package func withSummaries<Result>(
     _ body: (UnsafeBufferPointer<ChildSummary>) -> Result
@@ -70,6 +77,10 @@ package struct NoKeptChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
   ) -> Result {
     body(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0))
   }
 
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -1,6 +1,6 @@
 extension ChildSummary {
   /// Makes the summary of a child; where its texts lie is filled in by whoever keeps them.
-  package init(_ state: ChildState, context: ClockContext, officers: [Officer]) {
+  package init(_ state: ChildState, officers: [Officer]) {
     born = state.born?.number ?? Self.noDay
     notifiedOn = state.care.notifiedOn?.number ?? Self.noDay
     lastSeen = state.visits.lastSeen?.on.number ?? Self.noDay
@@ -22,13 +22,6 @@ extension ChildSummary {
     familyKey = Self.familyKey(state)
     permanenceKey = Self.key(SearchText.fold(state.completions.permanencePlan?.value.outcome ?? ""))
     placement = Self.packed(state.care.placement)
-    plannedVisitMinute = Self.minute(state.visits.nextPlanned)
-    plannedReviewMinute = Self.minute(state.reviews.nextPlanned)
-    for clock in state.clocks(in: context) {
-      guard let place = ClockRule.place(of: clock.rule) else { continue }
-      if let day = clock.due { due[place] = min(due[place], day.number) }
-      if clock.rule == "seen", case .notKnown = clock.status { flags.insert(.seenNotKnown) }
-    }
   }
 
   /// Eight bytes of a folded name as a number that sorts alike.
@@ -67,10 +60,6 @@ extension ChildSummary {
     guard placement != 0 else { return nil }
     let letters = [24, 16, 8, 0].map { UInt8(placement >> $0 & 0xFF) }.filter { $0 != 0 }
     return PlacementType(rawValue: String(decoding: letters, as: UTF8.self))
-  }
-
-  private static func minute(_ planned: Recorded<Appointment>?) -> UInt16 {
-    planned?.value.minute.map { UInt16(clamping: $0) } ?? noMinute
   }
 
   /// The two letters of a code as a number, 0 where there is none or it is longer.

@@ -41,8 +41,13 @@ extension Fact {
   /// take it for something else.
   package var format: Int {
     if let subject, subject.kind != .child { return 2 }
-    if case .sealed = event { return 2 }
-    return 1
+    switch event {
+    case .sealed: return 2
+    case .review(let review): return review.kind == .lookedAfter ? 1 : 2
+    case .child, .officer, .visit, .note, .tracking, .notification, .clock, .policy, .supervision,
+      .dipSample, .mark:
+      return 1
+    }
   }
 
   /// True where this later fact rests on the earlier one, so that the earlier one cannot simply go.

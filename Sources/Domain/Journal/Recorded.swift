@@ -23,19 +23,4 @@ extension Array {
     while place > startIndex, self[place - 1].on > new.on { place -= 1 }
     insert(new, at: place)
   }
-
-  /// Puts each row of an extract in the place of the one with the same key, else at the end.
-  mutating func replaceRows<Key: Hashable>(_ rows: [Element], by key: KeyPath<Element, Key>) {
-    if isEmpty {
-      self = rows
-      return
-    }
-    for row in rows {
-      if let index = firstIndex(where: { $0[keyPath: key] == row[keyPath: key] }) {
-        self[index] = row
-      } else {
-        append(row)
-      }
-    }
-  }
 }

@@ -28,7 +28,8 @@ extension Register {
     _ = try open(number, about: id)
     try mustNotBeToCome("an answer", day, desk)
     let answer = NotificationAnswer(
-      number: number, from: try given(from, "who answered"), text: try given(text, "the answer"))
+      number: number, from: try given(from, "who answered", .from),
+      text: try given(text, "the answer"))
     return [Draft(id, on: day, .notification(.answered(answer)))]
   }
 

@@ -2,9 +2,9 @@ extension ClockRule {
   /// Answers to QA notifications.
   static let notifications: [ClockRule] = [
     ClockRule(
-      "notification.answer", "Answer to a notification", nil, .local,
+      15, "notification.answer", "Answer to a notification", .notification, nil, .local,
       "the service's ladder of QA notifications; IRO Handbook 6.2 asks for 20 working days in all",
-      stoppedBy: .answer
+      part: .answer, words: .answer, namesItsSubject: true, stoppedBy: .answer
     ) { child, _ in
       child.notifications.open.compactMap { open in
         guard let due = open.answerDue else { return nil }

@@ -4,7 +4,8 @@ extension Register {
   /// `seen` is the register in which the person chose: a case that somebody else allocated since is
   /// refused, so that of two who allocate at once the second learns of the first.
   package func allocate(
-    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: Register? = nil, at desk: Desk
+    _ ids: [ChildID], to id: OfficerID, from day: Day, seen: SeenHolders? = nil,
+    at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.allocate, self)
     guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
@@ -17,9 +18,7 @@ extension Register {
         throw .beforeCare(child, day, began: start)
       }
       if state.officer == id { continue }
-      if let seen, seen.row(of: child) != nil, let holder = holder(of: child),
-        seen.holder(of: child)?.id != holder.id
-      {
+      if let seen, let holder = holder(of: child), seen.differs(from: holder.id, of: child) {
         throw .allocatedMeanwhile(name(of: child), to: holder.name)
       }
       drafts.append(Draft(child, on: day, .child(.allocated(id))))

@@ -1,10 +1,15 @@
+extension RuleID {
+  /// The appointment of an IRO.
+  package static let allocation: RuleID = "allocation"
+}
+
 extension ClockRule {
   /// The appointment of an IRO.
   static let allocation: [ClockRule] = [
     ClockRule(
-      "allocation", "IRO appointed", Term(5, .workingDays), .practice,
+      10, .allocation, "IRO appointed", .allocation, Term(5, .workingDays), .practice,
       "IRO Handbook; Children Act 1989 section 25A asks for it before the first review",
-      stoppedBy: .allocation
+      words: .noOfficer, stoppedBy: .allocation
     ) { child, _ in
       guard let period = child.care.currentPeriod else { return [] }
       if child.officer != nil {

@@ -27,14 +27,18 @@ extension Register {
   }
 
   /// Refuses a day that is still to come.
-  func mustNotBeToCome(_ what: String, _ day: Day, _ desk: Desk) throws(Refusal) {
-    if day > desk.today { throw .inTheFuture(what, day) }
+  func mustNotBeToCome(
+    _ what: String, _ day: Day, _ desk: Desk, _ field: RefusalField = .day
+  ) throws(Refusal) {
+    if day > desk.today { throw .inTheFuture(what, day, field) }
   }
 
   /// Returns text without white space at its ends, or refuses where nothing is left.
-  func given(_ text: String, _ what: String) throws(Refusal) -> String {
+  func given(
+    _ text: String, _ what: String, _ field: RefusalField = .text
+  ) throws(Refusal) -> String {
     let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { throw .missing(what) }
+    guard !trimmed.isEmpty else { throw .missing(what, field) }
     return trimmed
   }
 }

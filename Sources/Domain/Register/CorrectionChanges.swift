@@ -9,7 +9,7 @@ extension Register {
     _ id: EventID, of childID: ChildID, day: Day?, child other: ChildID?, event: Event?,
     reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    let reason = try given(reason, "the reason for the correction")
+    let reason = try given(reason, "the reason for the correction", .reason)
     let recorded = try inForce(id, of: childID)
     let fact = recorded.fact
     try desk.mustBeAllowed(fact.event.permission(childID), self)
@@ -43,7 +43,7 @@ extension Register {
   package func withdraw(
     _ id: EventID, of child: ChildID, reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    let reason = try given(reason, "the reason for the withdrawal")
+    let reason = try given(reason, "the reason for the withdrawal", .reason)
     let recorded = try inForce(id, of: child)
     try desk.mustBeAllowed(recorded.fact.event.permission(child), self)
     if recorded.fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }

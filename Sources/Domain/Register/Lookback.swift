@@ -20,7 +20,7 @@ extension Register {
   /// was known then it is equal to the register of a journal that ends with that day. The people
   /// and the policy of a time before they were first recorded are taken as first recorded.
   package func asAt(_ day: Day, _ way: Lookback) throws(RecordDamage) -> Register {
-    var past = Register()
+    var past = Register(rules: rules)
     past.service.version = version
     past.service.lastMoment = service.lastMoment
     past.replace(settings: way == .knownThen ? settings(knownOn: day) : settings(trueOn: day))
@@ -48,7 +48,7 @@ extension Register {
   private mutating func replace(settings: [RecordedFact]) {
     service.settings = settings
     readSettings()
-    policyChanged = false
+    periodsChanged = false
   }
 
   /// Takes a whole record of a child that is not known yet; one without facts is left out.

@@ -9,15 +9,16 @@ extension Refusal: Explained {
     case .alreadyLookedAfter(let id): "\(id) is looked after already"
     case .beforeCare(let id, let day, let began):
       "\(day.short) is before \(id) came into care on \(began.short)"
-    case .inTheFuture(let what, let day): "\(what) cannot be on \(day.short): that day is to come"
-    case .inThePast(let what, let day): "\(what) cannot be planned for \(day.short): it is past"
-    case .missing(let what): "\(what) is missing"
+    case .inTheFuture(let what, let day, _):
+      "\(what) cannot be on \(day.short): that day is to come"
+    case .inThePast(let what, let day, _): "\(what) cannot be planned for \(day.short): it is past"
+    case .missing(let what, _): "\(what) is missing"
     case .noSuchOfficer(let name): "no officer is called \(name)"
     case .ambiguousOfficer(let name, let names):
       "\(name) could be \(names.joined(separator: " or "))"
     case .officerLeft(let name, let day): "\(name) left on \(day.short)"
     case .notAnIRO(let name): "\(name) is not an IRO and holds no cases"
-    case .outOfRange(let what, let range): "\(what) must be \(range)"
+    case .outOfRange(let what, let range, _): "\(what) must be \(range)"
     case .noSuchRule(let rule): "no rule is called \(rule)"
     case .stoppedOtherwise(let rule, let how): "\(rule) is stopped by \(how)"
     case .noSuchEvent(let id): "no event has the number \(id)"

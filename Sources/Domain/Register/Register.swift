@@ -1,8 +1,8 @@
 /// Everything that is known as of the last entry: the meaning of the journal.
 ///
-/// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first. A
-/// row is a child's place among the kept, or after them for a child that is new since; it stays the
-/// same while the register is used, and anew from the next opening.
+/// Children are kept as of some entry (``KeptChildren``); what later entries ``changed`` counts first.
+/// A row is a child's place among the kept, or after them for a child that is new since; it stays
+/// the same while the register is used, and anew from the next opening.
 package struct Register: Sendable {
   package internal(set) var service: ServiceRecord
   /// Everybody who was ever an officer, in the order in which they came; places never change.
@@ -17,16 +17,19 @@ package struct Register: Sendable {
   var changed = ChangedChildren()
   /// Rows whose record has new facts and whose summary is not made anew yet.
   var staleRows: Set<Int> = []
-  var policyChanged = false
+  /// True where a new policy counts due days otherwise, and no summary is made anew yet.
+  var periodsChanged = false
 
   /// The register of the children kept and of the service they belong to; empty without either.
-  package init(kept: any KeptChildren = NoKeptChildren(), service: ServiceRecord = ServiceRecord())
-  {
+  package init(
+    kept: any KeptChildren = NoKeptChildren(), service: ServiceRecord = ServiceRecord(),
+    rules: RuleTable = .standard
+  ) {
     self.kept = kept
     self.service = service
-    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays)
+    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays, rules: rules)
     readSettings()
-    policyChanged = false
+    periodsChanged = false
   }
 
   package var version: Version { service.version }
@@ -66,28 +69,25 @@ package struct Register: Sendable {
 
   /// Makes the summaries anew of every child that has new facts.
   package mutating func remakeSummaries() throws(RecordDamage) {
-    if policyChanged {
-      policyChanged = false
-      for row in 0..<childCount { try loadForChange(row) }
-    }
+    if periodsChanged { staleRows.formUnion(0..<childCount) }
+    periodsChanged = false
     for row in staleRows {
-      guard let held = changed.children[row] else { continue }
-      changed.put(ChangedChild(held.record, row: row, register: self), at: row)
+      let isKept = changed.children[row]?.record == nil
+      let record = try record(at: row)
+      changed.put(ChangedChild(record, isKept: isKept, row: row, register: self), at: row)
     }
     staleRows.removeAll()
   }
 
   private mutating func add(_ recorded: RecordedFact, about child: ChildID) throws(RecordDamage) {
     let row = row(of: child) ?? changed.add(child, after: kept.count)
-    try loadForChange(row)
-    changed.children[row]?.record.append(recorded)
-  }
-
-  /// Copies a child's record into memory, for its summary to be made anew.
-  private mutating func loadForChange(_ row: Int) throws(RecordDamage) {
     staleRows.insert(row)
-    guard changed.children[row] == nil else { return }
-    changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
+    if changed.children[row] == nil {
+      changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
+    } else if changed.children[row]?.record == nil {
+      changed.children[row]?.record = try kept.record(at: row)
+    }
+    changed.children[row]?.record?.append(recorded)
   }
 
   /// Reads officers and policy from the settings that are in force.
@@ -99,8 +99,9 @@ package struct Register: Sendable {
     covers = read.covers
     ladders = Ladders(service.settings)
     guard read.policy != policy else { return }
+    if childCount > 0, !read.policy.countsAlike(policy) { periodsChanged = true }
     policy = read.policy
-    clockContext = ClockContext(policy: policy, workingDays: policy.workingDays)
-    policyChanged = childCount > 0
+    clockContext = ClockContext(
+      policy: policy, workingDays: policy.workingDays, rules: clockContext.rules)
   }
 }

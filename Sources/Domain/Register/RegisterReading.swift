@@ -16,7 +16,7 @@ extension Register {
   }
 
   package func record(at row: Int) throws(RecordDamage) -> ChildRecord {
-    if changed.holds(row), let held = changed.children[row] { return held.record }
+    if changed.holds(row), let record = changed.children[row]?.record { return record }
     return try kept.record(at: row)
   }
 
@@ -113,8 +113,15 @@ extension Register {
     changed.children[row]?.cards ?? []
   }
 
+  /// How many children changed since the snapshot.
+  package var changedCount: Int { changed.children.count }
+
   /// True where the row's child lies in memory and not in the snapshot.
   package func isChanged(_ row: Int) -> Bool { changed.holds(row) }
+
+  /// True where the row's child has facts that the snapshot has not; false where only what follows
+  /// from the policy was made anew.
+  package func hasNewFacts(_ row: Int) -> Bool { changed.children[row]?.record != nil }
 
   /// The folded search text of a changed row.
   package func changedSearch(at row: Int) -> [UInt8] { changed.children[row]?.search ?? [] }

@@ -20,10 +20,10 @@ extension Register {
     }
   }
 
-  /// What `undo` would take back, in words for a person, or nil where there is nothing.
-  package func undoable(by officer: OfficerID) -> RecordedFact? {
+  /// What `undo` would take back, or nil where there is nothing. Reads no record.
+  package func undoable(by officer: OfficerID) -> Fact? {
     guard let change = ownChanges(of: officer).done.last, change.canBeUndone else { return nil }
-    return try? facts(of: change).first
+    return change.what
   }
 
   /// How many children the change that `undo` would take back is about.
@@ -36,10 +36,9 @@ extension Register {
     ownChanges(of: officer).undone.last?.children.count ?? 0
   }
 
-  /// What `redo` would bring back, or nil where there is nothing.
-  package func redoable(by officer: OfficerID) -> RecordedFact? {
-    guard let change = ownChanges(of: officer).undone.last else { return nil }
-    return try? facts(of: change).first
+  /// What `redo` would bring back, or nil where there is nothing. Reads no record.
+  package func redoable(by officer: OfficerID) -> Fact? {
+    ownChanges(of: officer).undone.last?.what
   }
 
   /// The facts of a change, in the order of its subjects; refused where one is sealed.

@@ -2,68 +2,69 @@ extension ClockRule {
   /// Reviews under the Adoption Agencies Regulations 2005, which run beside looked-after reviews.
   static let adoption: [ClockRule] = [
     ClockRule(
-      "adoption.unplaced.first", "First adoption review", Term(3, .months), .statutory,
-      regulation36 + "36(1), not yet placed"
+      22, unplaced.first.rule, "First adoption review", .adoption, unplaced.first.term, .statutory,
+      unplaced.citation + ", not yet placed"
     ) { child, _ in
       guard let authority = child.care.adoptionAuthority, !child.care.isPlacedForAdoption else {
         return []
       }
-      if let done = child.completions.adoptionReview("adoption.unplaced.first", since: authority) {
+      if let done = child.completions.adoptionReview(unplaced.first.rule, since: authority) {
         return [.met(on: done, from: nil)]
       }
       guard child.care.wasWatchedSince(authority) else {
         return [.notKnown("no adoption review is recorded")]
       }
-      return [.runs(ClockAnchor("authority to place for adoption", authority, basis: .imported))]
+      return [.runs(ClockAnchor(unplaced.anchor, authority, basis: .imported))]
     },
     ClockRule(
-      "adoption.unplaced.later", "Adoption review", Term(6, .months), .statutory,
-      regulation36 + "36(1), not yet placed"
+      23, unplaced.later.rule, "Adoption review", .adoption, unplaced.later.term, .statutory,
+      unplaced.citation + ", not yet placed"
     ) { child, _ in
       guard let authority = child.care.adoptionAuthority, !child.care.isPlacedForAdoption,
         let last = child.completions.adoptionReview(
-          "adoption.unplaced.first", "adoption.unplaced.later", since: authority)
+          unplaced.first.rule, unplaced.later.rule, since: authority)
       else { return [] }
       return [.runs(ClockAnchor("last adoption review", last))]
     },
     ClockRule(
-      "adoption.placed.first", "First review after placement for adoption", Term(4, .weeks),
-      .statutory, regulation36 + "36(3)"
+      24, placed.first.rule, "First review after placement for adoption", .adoption,
+      placed.first.term, .statutory, placed.citation
     ) { child, _ in
-      guard let placed = child.care.placedForAdoptionFrom else { return [] }
-      if let done = child.completions.adoptionReview("adoption.placed.first", since: placed) {
+      guard let since = child.care.placedForAdoptionFrom else { return [] }
+      if let done = child.completions.adoptionReview(placed.first.rule, since: since) {
         return [.met(on: done, from: nil)]
       }
-      guard child.care.wasWatchedSince(placed) else {
+      guard child.care.wasWatchedSince(since) else {
         return [.notKnown("no review after the placement for adoption is recorded")]
       }
-      return [.runs(ClockAnchor("placed for adoption", placed, basis: .imported))]
+      return [.runs(ClockAnchor(placed.anchor, since, basis: .imported))]
     },
     ClockRule(
-      "adoption.placed.second", "Second review after placement for adoption", Term(3, .months),
-      .statutory, regulation36 + "36(3)"
+      25, placed.second.rule, "Second review after placement for adoption", .adoption,
+      placed.second.term, .statutory, placed.citation
     ) { child, _ in
-      guard let placed = child.care.placedForAdoptionFrom,
-        let first = child.completions.adoptionReview("adoption.placed.first", since: placed)
+      guard let since = child.care.placedForAdoptionFrom,
+        let first = child.completions.adoptionReview(placed.first.rule, since: since)
       else { return [] }
-      if let done = child.completions.adoptionReview("adoption.placed.second", since: placed) {
+      if let done = child.completions.adoptionReview(placed.second.rule, since: since) {
         return [.met(on: done, from: nil)]
       }
       return [.runs(ClockAnchor("first review after placement", first))]
     },
     ClockRule(
-      "adoption.placed.later", "Review of the placement for adoption", Term(6, .months),
-      .statutory, regulation36 + "36(3)"
+      26, placed.later.rule, "Review of the placement for adoption", .adoption,
+      placed.later.term, .statutory, placed.citation
     ) { child, _ in
-      guard let placed = child.care.placedForAdoptionFrom,
+      guard let since = child.care.placedForAdoptionFrom,
         let last = child.completions.adoptionReview(
-          "adoption.placed.second", "adoption.placed.later", since: placed)
+          placed.second.rule, placed.later.rule, since: since)
       else { return [] }
       return [.runs(ClockAnchor("last review of the placement", last))]
     },
   ]
 
-  private static let regulation36 = "Adoption Agencies Regulations 2005, regulation "
+  private static let unplaced = ReviewRegime.adoptionUnplaced
+  private static let placed = ReviewRegime.adoptionPlaced
 }
 
 extension CompletionHistory {

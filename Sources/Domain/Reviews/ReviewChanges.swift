@@ -12,6 +12,8 @@ extension Register {
       throw .reviewOnSameDay(id, day)
     }
     try mustFit(review, age: state.age(on: day))
+    var review = review
+    review.review = review.review ?? state.reviews.review(metOn: day)
     return [Draft(id, on: day, .review(.held(review)))]
   }
 
@@ -33,8 +35,9 @@ extension Register {
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.reviews.isAdjourned else { throw .adjournedOnce(id) }
-    let reason = try given(reason, "why the review was adjourned")
-    return [Draft(id, on: day, .review(.adjourned(AdjournedReview(reason: reason))))]
+    let reason = try given(reason, "why the review was adjourned", .reason)
+    let adjourned = AdjournedReview(reason: reason, review: state.reviews.review(metOn: day))
+    return [Draft(id, on: day, .review(.adjourned(adjourned)))]
   }
 
   /// Plans a review for a day and, where agreed, a time.
@@ -42,9 +45,10 @@ extension Register {
     _ appointment: Appointment, of id: ChildID, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.casework(id), self)
-    _ = try lookedAfter(id)
+    let state = try lookedAfter(id)
     guard appointment.day >= desk.today else { throw .inThePast("a review", appointment.day) }
-    return [Draft(id, on: desk.today, .review(.planned(appointment)))]
+    let plan = PlannedReview(appointment, review: state.reviews.reviewToPlan)
+    return [Draft(id, on: desk.today, .review(.planned(plan)))]
   }
 
   /// Settles a difference between the IRO's record of a review and the extract's.

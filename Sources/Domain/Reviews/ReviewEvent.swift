@@ -5,7 +5,20 @@ package enum ReviewEvent: Hashable, Sendable {
   /// A review met on the fact's day and was adjourned, to be completed within 20 working days.
   case adjourned(AdjournedReview)
   /// A review is planned for a day and, where known, a time.
-  case planned(Appointment)
+  case planned(PlannedReview)
+}
+
+extension ReviewEvent {
+  /// The review it names, nil in journals of older programs.
+  package var review: ReviewIdentity? {
+    switch self {
+    case .held(let review): review.review
+    case .adjourned(let review): review.review
+    case .planned(let plan): plan.review
+    }
+  }
+
+  package var kind: ReviewKind { review?.kind ?? .lookedAfter }
 }
 
 extension ReviewEvent: EventArea {

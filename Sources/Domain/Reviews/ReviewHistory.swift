@@ -15,7 +15,10 @@ package struct ReviewHistory: Sendable {
   /// Every meeting that was adjourned; ``openAdjournment`` is the one that still waits.
   package private(set) var adjourned: [Recorded<AdjournedReview>] = []
   /// Every plan that was ever made, as recorded: ``nextPlanned`` is what stands.
-  package private(set) var planned: [Recorded<Appointment>] = []
+  package private(set) var planned: [Recorded<PlannedReview>] = []
+  /// What was recorded of reviews of other kinds, in the order of recording: no clock of the
+  /// statutory review runs from them, and they may fall on its day.
+  package private(set) var otherKinds: [Recorded<ReviewEvent>] = []
   /// What was decided where the IRO's record and the extract differ.
   package private(set) var settlements: [Settlement] = []
   /// The day the open period of care began, nil where none is open.
@@ -48,9 +51,11 @@ extension ReviewHistory {
   var isAdjourned: Bool { openAdjournment != nil }
 
   /// The planned review that has not been held or adjourned yet.
-  package var nextPlanned: Recorded<Appointment>? {
+  package var nextPlanned: Recorded<PlannedReview>? {
     guard let last = planned.max(by: { $0.id < $1.id }) else { return nil }
-    let isHeld = held.contains { $0.held >= last.value.day || $0.held > last.on }
+    let isHeld =
+      held.contains { last.isMet(on: $0.held) }
+      || own.contains { $0.value.review?.id == last.identity.id }
     let isAdjourned = adjourned.contains { $0.on >= last.value.day || $0.id > last.id }
     return isHeld || isAdjourned ? nil : last
   }
@@ -58,10 +63,14 @@ extension ReviewHistory {
 
 extension ReviewHistory {
   mutating func take(_ event: ReviewEvent, _ recorded: RecordedFact) {
+    guard event.kind == .lookedAfter else {
+      otherKinds.append(Recorded(recorded, event))
+      return
+    }
     switch event {
     case .held(let review): own.insertByDay(Recorded(recorded, review))
     case .adjourned(let review): adjourned.insertByDay(Recorded(recorded, review))
-    case .planned(let appointment): planned.append(Recorded(recorded, appointment))
+    case .planned(let plan): planned.append(Recorded(recorded, plan))
     }
   }
 
@@ -82,5 +91,48 @@ extension ReviewHistory {
       extracted.removeAll { extract.removedReviews.contains($0.held) }
     }
     if let from = extract.reviewsKnownFrom { knownFrom = min(from, knownFrom ?? from) }
+  }
+}
+
+extension ReviewHistory {
+  /// The review that a meeting on a day belongs to: the one that was adjourned before, or the one
+  /// that was planned for then; nil where neither is.
+  func review(metOn day: Day) -> ReviewIdentity? {
+    if let met = openAdjournment, met.on <= day { return met.identity }
+    return nextPlanned.flatMap { $0.isMet(on: day) ? $0.identity : nil }
+  }
+
+  /// The review that is planned next: the one that was adjourned or planned already, else a new one.
+  var reviewToPlan: ReviewIdentity {
+    if let met = openAdjournment { return met.identity }
+    return nextPlanned?.identity ?? ReviewIdentity(kind: .lookedAfter, number: nextNumber)
+  }
+
+  /// The number of the next review, nil where earlier ones may not be known.
+  private var nextNumber: Int? {
+    if let last = ofPeriod.last { return last.number.map { $0 + 1 } }
+    return periodStart.flatMap { (knownFrom ?? $0) <= $0 ? 1 : nil }
+  }
+}
+
+extension Recorded<PlannedReview> {
+  /// The review that is planned, known by this event where it names none.
+  var identity: ReviewIdentity { ReviewIdentity(value.review, at: id) }
+
+  /// True of a meeting on this day: on the planned one or later, or after it was planned for an
+  /// earlier one.
+  func isMet(on day: Day) -> Bool { day >= value.day || day > on }
+}
+
+extension Recorded<AdjournedReview> {
+  /// The review that was adjourned, known by this event where it names none.
+  var identity: ReviewIdentity { ReviewIdentity(value.review, at: id) }
+}
+
+extension ReviewIdentity {
+  /// The review that an event names, known by the event itself where it names none.
+  fileprivate init(_ named: ReviewIdentity?, at id: EventID) {
+    self = named ?? ReviewIdentity(kind: .lookedAfter)
+    self.id = self.id ?? id
   }
 }

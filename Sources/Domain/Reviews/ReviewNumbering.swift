@@ -12,9 +12,7 @@ extension ReviewHistory {
     for period in periods {
       number(
         in: period,
-        timetable: ReviewTimetable(
-          workingDays: workingDays, isShortBreaks: period.isShortBreaks,
-          adjournedCounts: policy.adjournedReviewCounts))
+        timetable: ReviewTimetable(period.regime, policy: policy, workingDays: workingDays))
     }
   }
 
@@ -39,7 +37,8 @@ extension ReviewHistory {
     }
     result.sort { $0.held < $1.held }
     for meeting in adjourned {
-      if let index = result.firstIndex(where: { $0.held >= meeting.on }) {
+      let named = result.firstIndex { $0.own?.value.review?.id == meeting.identity.id }
+      if let index = named ?? result.firstIndex(where: { $0.held >= meeting.on }) {
         result[index].adjourned.append(meeting.on)
       }
     }

@@ -1,19 +1,25 @@
+extension RuleID {
+  package static let adjournedReview: RuleID = "review.adjourned"
+  package static let earlyReview: RuleID = "review.early"
+}
+
 extension ClockRule {
   /// The review that stands in the diary.
   static let plannedReview: [ClockRule] = [
     ClockRule(
-      "planned.review", "Review planned", nil, .local, "your diary", stoppedBy: .review
+      2, "planned.review", "Review planned", .review, nil, .local, "your diary", part: .reviewPlan,
+      words: .plannedReview, stoppedBy: .review
     ) { child, _ in
       guard let next = child.reviews.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "review planned", next))]
+      return [.runs(ClockAnchor(diary: "review planned", next.value.appointment, madeOn: next.on))]
     }
   ]
 
   /// Statutory reviews of a looked-after child's case.
   static let reviews: [ClockRule] = [
     ClockRule(
-      "review.first", "First review", Term(20, .workingDays), .statutory,
-      regulation33 + "33(1)", stoppedBy: .review
+      3, lookedAfter.first.rule, "First review", .review, lookedAfter.first.term, .statutory,
+      lookedAfter.citation + "(1)", part: .nextReview, words: .numberedReview, stoppedBy: .review
     ) { child, _ in
       guard let period = child.care.currentPeriod, !period.isShortBreaks else { return [] }
       if let first = child.reviews.ofPeriod.first {
@@ -26,30 +32,37 @@ extension ClockRule {
       return [
         .runs(
           ClockAnchor(
-            "became looked after", period.start, basis: child.care.basis, subject: .review(1)))
+            lookedAfter.anchor, period.start, basis: child.care.basis, subject: .review(1)))
       ]
     },
     ClockRule(
-      "review.second", "Second review", Term(3, .months), .statutory, regulation33 + "33(2)",
-      stoppedBy: .review
+      4, lookedAfter.second.rule, "Second review", .review, lookedAfter.second.term, .statutory,
+      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview, stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 == 1 }
     },
     ClockRule(
-      "review.later", "Later review", Term(6, .months), .statutory, regulation33 + "33(2)",
+      5, lookedAfter.later.rule, "Later review", .review, lookedAfter.later.term, .statutory,
+      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview,
+      namesItsSubject: true,
       stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 > 1 }
     },
     ClockRule(
-      "review.adjourned", "Adjourned review", Term(20, .workingDays), .unconfirmed,
-      regulation33 + "36(2)", stoppedBy: .review
+      6, .adjournedReview, "Adjourned review", .review, Term(20, .workingDays), .unconfirmed,
+      regulation33 + "36(2)", part: .nextReview,
+      words: .dated(
+        "adjourned review", ahead: "to be completed by", late: "was to be completed by"),
+      stoppedBy: .review
     ) { child, _ in
       guard child.reviews.isAdjourned, let met = child.reviews.openAdjournment else { return [] }
       return [.runs(ClockAnchor("review adjourned", met.on))]
     },
     ClockRule(
-      "review.early", "Early review", nil, .local, regulation33 + "33(3)(a), at the IRO's request",
+      7, .earlyReview, "Early review", .review, nil, .local,
+      regulation33 + "33(3)(a), at the IRO's request", part: .nextReview,
+      words: .dated("early review", ahead: "asked for by", late: "was asked for by"),
       stoppedBy: .review
     ) { child, _ in
       guard let set = child.tracking.current, let by = set.value.monitoring.earlyReviewBy
@@ -60,8 +73,8 @@ extension ClockRule {
       return [.runs(ClockAnchor("early review asked for", set.on, fixedDue: by))]
     },
     ClockRule(
-      "shortBreaks.first", "First short-break review", Term(3, .months), .statutory,
-      shortBreaks, stoppedBy: .review
+      8, shortBreaks.first.rule, "First short-break review", .review, shortBreaks.first.term,
+      .statutory, shortBreaks.citation, part: .nextReview, stoppedBy: .review
     ) { child, _ in
       guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned
       else { return [] }
@@ -70,26 +83,26 @@ extension ClockRule {
         return [.notKnown("short-break reviews are not in the extract; record the last one")]
       }
       return [
-        .runs(ClockAnchor("first short break began", period.start, basis: child.care.basis))
+        .runs(ClockAnchor(shortBreaks.anchor, period.start, basis: child.care.basis))
       ]
     },
     ClockRule(
-      "shortBreaks.later", "Short-break review", Term(6, .months), .statutory, shortBreaks,
-      stoppedBy: .review
+      9, shortBreaks.later.rule, "Short-break review", .review, shortBreaks.later.term,
+      .statutory, shortBreaks.citation, part: .nextReview, stoppedBy: .review
     ) { child, context in
       guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned,
         let last = child.reviews.ofPeriod.last
       else { return [] }
       let timetable = ReviewTimetable(
-        workingDays: context.workingDays, isShortBreaks: true,
-        adjournedCounts: context.policy.adjournedReviewCounts)
+        shortBreaks, policy: context.policy, workingDays: context.workingDays)
       return [.runs(ClockAnchor("last review was held", timetable.anchor(of: last)))]
     },
   ]
 
   static let regulation33 =
     "Care Planning, Placement and Case Review (England) Regulations 2010, regulation "
-  private static let shortBreaks = regulation33 + "48(3)(d)"
+  private static let lookedAfter = ReviewRegime.lookedAfter
+  private static let shortBreaks = ReviewRegime.shortBreaks
 }
 
 extension ChildState {
@@ -113,7 +126,7 @@ extension ChildState {
       return []
     }
     let timetable = ReviewTimetable(
-      workingDays: context.workingDays, adjournedCounts: context.policy.adjournedReviewCounts)
+      period.regime, policy: context.policy, workingDays: context.workingDays)
     return [
       .runs(
         ClockAnchor(

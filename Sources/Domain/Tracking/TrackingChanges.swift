@@ -7,15 +7,15 @@ extension Register {
     _ = try lookedAfter(id)
     try mustNotBeToCome("a tracking priority", day, desk)
     var tracking = tracking
-    tracking.reason = try given(tracking.reason, "the reason for the priority")
+    tracking.reason = try given(tracking.reason, "the reason for the priority", .reason)
     if let by = tracking.monitoring.earlyReviewBy, by < desk.today {
-      throw .inThePast("an early review", by)
+      throw .inThePast("an early review", by, .earlyReview)
     }
-    for (weeks, what) in [
-      (tracking.monitoring.updateEveryWeeks, "weeks between updates"),
-      (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file"),
+    for (weeks, what, field) in [
+      (tracking.monitoring.updateEveryWeeks, "weeks between updates", RefusalField.updates),
+      (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file", .fileChecks),
     ] {
-      if let weeks, !(1...52).contains(weeks) { throw .outOfRange(what, "from 1 to 52") }
+      if let weeks, !(1...52).contains(weeks) { throw .outOfRange(what, "from 1 to 52", field) }
     }
     return [Draft(id, on: day, .tracking(.set(tracking)))]
   }

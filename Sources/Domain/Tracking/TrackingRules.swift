@@ -1,23 +1,28 @@
+extension RuleID {
+  package static let update: RuleID = "monitoring.update"
+  package static let fileCheck: RuleID = "monitoring.fileCheck"
+}
+
 extension ClockRule {
   /// What a tracking priority promises between reviews.
   static let monitoring: [ClockRule] = [
     ClockRule(
-      "monitoring.update", "Update from the social worker", nil, .local,
+      13, .update, "Update from the social worker", .tracking, label: "Update", nil, .local,
       "promised when the tracking priority was set", stoppedBy: .update
     ) { child, _ in
       guard let set = child.tracking.current, let weeks = set.value.monitoring.updateEveryWeeks
       else { return [] }
-      let received = child.lastDone("monitoring.update", or: .update, since: set.on)
+      let received = child.lastDone(.update, or: .update, since: set.on)
       let event = received == nil ? "priority set" : "last update received"
       return [.runs(ClockAnchor(event, received ?? set.on, term: Term(weeks, .weeks)))]
     },
     ClockRule(
-      "monitoring.fileCheck", "Check of the file", nil, .local,
+      14, .fileCheck, "Check of the file", .tracking, label: "File check", nil, .local,
       "promised when the tracking priority was set", stoppedBy: .fileCheck
     ) { child, _ in
       guard let set = child.tracking.current, let weeks = set.value.monitoring.fileCheckEveryWeeks
       else { return [] }
-      let checked = child.lastDone("monitoring.fileCheck", or: .fileCheck, since: set.on)
+      let checked = child.lastDone(.fileCheck, or: .fileCheck, since: set.on)
       let event = checked == nil ? "priority set" : "file last checked"
       return [.runs(ClockAnchor(event, checked ?? set.on, term: Term(weeks, .weeks)))]
     },

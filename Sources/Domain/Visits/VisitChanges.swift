@@ -7,7 +7,7 @@ extension Register {
     _ = try caredFor(id, on: day)
     try mustNotBeToCome("a visit", day, desk)
     if !visit.seen, visit.notSeenReason?.trimmed.isEmpty ?? true {
-      throw .missing("why the child was not seen")
+      throw .missing("why the child was not seen", .notSeen)
     }
     return [Draft(id, on: day, .visit(.made(visit)))]
   }

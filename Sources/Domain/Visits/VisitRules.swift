@@ -1,9 +1,15 @@
+extension RuleID {
+  /// How often the IRO sees the child.
+  package static let seen: RuleID = "seen"
+}
+
 extension ClockRule {
   /// How often the IRO sees the child.
   static let seen: [ClockRule] = [
     ClockRule(
-      "seen", "Child seen", nil, .local,
-      "local practice: how often the IRO sees a child of this priority", stoppedBy: .visit
+      11, .seen, "Child seen", .seeing, nil, .local,
+      "local practice: how often the IRO sees a child of this priority", part: .seeing,
+      words: .lastSeen, stoppedBy: .visit
     ) { child, context in
       guard let period = child.care.currentPeriod else { return [] }
       let term = context.policy.seenTerm(child.tracking.current?.value.priority)
@@ -21,9 +27,9 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      "seen.beforeReview", "Child seen before the review", nil, .unconfirmed,
+      12, "seen.beforeReview", "Child seen before the review", .seeing, nil, .unconfirmed,
       regulation33 + "36(1): the IRO speaks with the child in private before the review",
-      stoppedBy: .visit
+      part: .sightBeforeReview, stoppedBy: .visit
     ) { child, _ in
       guard let planned = child.reviews.nextPlanned else {
         return [.notStarted("no review is planned")]
@@ -43,10 +49,11 @@ extension ClockRule {
   /// The visit that stands in the diary.
   static let plannedVisit: [ClockRule] = [
     ClockRule(
-      "planned.visit", "Visit planned", nil, .local, "your diary", stoppedBy: .visit
+      1, "planned.visit", "Visit planned", .visit, nil, .local, "your diary", part: .visitPlan,
+      words: .plannedVisit, stoppedBy: .visit
     ) { child, _ in
       guard let next = child.visits.nextPlanned else { return [] }
-      return [.runs(ClockAnchor(diary: "visit planned", next))]
+      return [.runs(ClockAnchor(diary: "visit planned", next.value, madeOn: next.on))]
     }
   ]
 }

@@ -75,7 +75,7 @@ extension FileStore {
   }
 
   private func newestKept() -> MappedChildren? {
-    Snapshot.find(in: folder, for: journal).usable?.kept
+    Snapshot.find(in: folder, for: journal, rules: rules).usable?.kept
   }
 }
 

@@ -9,9 +9,9 @@ struct Cache: Sendable {
   private let ranges: [Range<Int>]
 
   /// Maps the cache of a folder; nil where there is none that this program can read.
-  init?(of folder: DataFolder) {
+  init?(of folder: DataFolder, rules: RuleTable) {
     guard let file = try? OpenFile(Cache.path(of: folder)), let mapped = try? MappedFile(file),
-      let header = Cache.header(of: mapped), header.isReadable,
+      let header = Cache.header(of: mapped), header.isReadable(with: rules),
       let ranges = header.ranges(in: mapped.bytes.count)
     else { return nil }
     self.header = header
@@ -23,12 +23,21 @@ struct Cache: Sendable {
   static func path(of folder: DataFolder) -> String { "\(folder.cache)/summaries" }
 
   /// The header of the cache that lies in the folder now, which another process may have written.
-  static func currentHeader(of folder: DataFolder) -> CacheHeader? {
+  static func currentHeader(of folder: DataFolder, rules: RuleTable) -> CacheHeader? {
+    rawHeader(of: folder).flatMap { $0.isReadable(with: rules) ? $0 : nil }
+  }
+
+  /// True where the cache that lies in the folder cannot be read because of its layout.
+  static func isOfAnotherLayout(in folder: DataFolder, than rules: RuleTable) -> Bool {
+    rawHeader(of: folder)?.isOfAnotherLayout(than: rules) ?? false
+  }
+
+  /// The first bytes of the cache, whatever they are.
+  private static func rawHeader(of folder: DataFolder) -> CacheHeader? {
     guard let file = try? OpenFile(path(of: folder)),
       let bytes = try? file.bytes(CacheHeader.size, at: 0), bytes.count == CacheHeader.size
     else { return nil }
-    let header = bytes.withUnsafeBytes { $0.loadUnaligned(as: CacheHeader.self) }
-    return header.isReadable ? header : nil
+    return bytes.withUnsafeBytes { $0.loadUnaligned(as: CacheHeader.self) }
   }
 
   private static func header(of mapped: MappedFile) -> CacheHeader? {
@@ -48,6 +57,7 @@ struct Cache: Sendable {
 
   var summaries: UnsafeBufferPointer<ChildSummary> { rows(.summaries, ChildSummary.self) }
   var cards: UnsafeBufferPointer<NotificationCard> { rows(.cards, NotificationCard.self) }
+  var duties: UnsafeBufferPointer<DutyCard> { rows(.duties, DutyCard.self) }
   var lines: UnsafeBufferPointer<LinePlace> { rows(.lines, LinePlace.self) }
   var lookup: UnsafeBufferPointer<UInt32> { rows(.lookup, UInt32.self) }
   var nameOrder: UnsafeBufferPointer<UInt32> { rows(.nameOrder, UInt32.self) }
@@ -81,7 +91,10 @@ struct Cache: Sendable {
     for row in 0..<header.count {
       let textEnd = Int(summaries[row].textStart) + summaries[row].textCount
       let searchEnd = Int(summaries[row].searchStart) + Int(summaries[row].searchLength)
-      guard textEnd <= textCount, searchEnd < searchCount else { return false }
+      let dutyEnd = Int(summaries[row].dutyStart) + Int(summaries[row].dutyCount)
+      guard textEnd <= textCount, searchEnd < searchCount, dutyEnd <= header.dutyCount else {
+        return false
+      }
     }
     let childrenLength = header.childrenLength
     return lines.allSatisfy { $0.lies(within: childrenLength) }

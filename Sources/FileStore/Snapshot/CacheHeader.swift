@@ -4,12 +4,11 @@ import Envelopes
 /// The first bytes of the cache: which entry of which journal it stands for, and what lies where.
 ///
 /// The file is read as it lies in memory, by the program that wrote it or one of the same layout;
-/// any other makes it anew. After the header come the parts in the order of ``Part``.
+/// any other makes it anew. The layout follows from the rows and from the rules about time, so that
+/// a new rule or field cannot be forgotten. After the header come the parts in the order of ``Part``.
 struct CacheHeader: BitwiseCopyable {
   var magic = CacheHeader.magicNumber
-  var layout = CacheHeader.layoutNumber
-  var summaryStride = UInt64(MemoryLayout<ChildSummary>.stride)
-  var cardStride = UInt64(MemoryLayout<NotificationCard>.stride)
+  var layout: UInt64
   /// The entry for which it stands, and where the journal goes on after it.
   var version = 0
   var offset = 0
@@ -26,6 +25,7 @@ struct CacheHeader: BitwiseCopyable {
   var head = LinePlace()
   var count = 0
   var cardCount = 0
+  var dutyCount = 0
   var handCount = 0
   var lookupCount = 0
   var textCount = 0
@@ -39,9 +39,21 @@ struct CacheHeader: BitwiseCopyable {
 
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
-  /// Raised with every change of this header or of the parts.
-  private static let format: UInt64 = 3
-  private static let layoutNumber = format << 32 | UInt64(ChildSummary.layoutVersion)
+  /// Raised with every change of this header, of the parts or of the lines of the children.
+  private static let format = 4
+
+  /// The header of a cache that is written with a table of rules.
+  init(rules: RuleTable) { layout = CacheHeader.layout(of: rules) }
+
+  /// What tells a cache of one layout from every other.
+  static func layout(of rules: RuleTable) -> UInt64 {
+    Checksum.of(
+      """
+      \(format) \(rules.layout) \(ChildSummary.meaningVersion) \(MemoryLayout<ChildSummary>.size) \
+      \(MemoryLayout<NotificationCard>.size) \(MemoryLayout<DutyCard>.size)
+      """)
+  }
+
   /// Bytes of the file before the first part.
   static let size = 512
 
@@ -55,11 +67,15 @@ struct CacheHeader: BitwiseCopyable {
     return withUnsafeBytes(of: &copy) { Checksum.of($0) }
   }
 
-  /// True where this program can read the file.
-  var isReadable: Bool {
-    let mine = CacheHeader()
-    return magic == mine.magic && layout == mine.layout && summaryStride == mine.summaryStride
-      && cardStride == mine.cardStride && headerChecksum == actualChecksum
+  /// True where a program with these rules can read the file.
+  func isReadable(with rules: RuleTable) -> Bool {
+    !isOfAnotherLayout(than: rules) && magic == CacheHeader.magicNumber
+      && headerChecksum == actualChecksum
+  }
+
+  /// True where it is a cache, of another version of the program or of other rules.
+  func isOfAnotherLayout(than rules: RuleTable) -> Bool {
+    magic == CacheHeader.magicNumber && layout != CacheHeader.layout(of: rules)
   }
 }
 
@@ -83,7 +99,7 @@ struct OwnChangesPlace: BitwiseCopyable {
 extension CacheHeader {
   /// The parts of the file after the header, in their order.
   enum Part: Int, CaseIterable {
-    case summaries, cards, lines, lookup, nameOrder, hands
+    case summaries, cards, duties, lines, lookup, nameOrder, hands
     /// The heaps: read where they are needed, and not checked at every opening.
     case texts, search, markStarts, marks
 
@@ -97,6 +113,7 @@ extension CacheHeader {
       switch part {
       case .summaries: (count, MemoryLayout<ChildSummary>.stride)
       case .cards: (cardCount, MemoryLayout<NotificationCard>.stride)
+      case .duties: (dutyCount, MemoryLayout<DutyCard>.stride)
       case .lines: (count, MemoryLayout<LinePlace>.stride)
       case .lookup: (lookupCount, MemoryLayout<UInt32>.stride)
       case .nameOrder: (count, MemoryLayout<UInt32>.stride)

@@ -14,7 +14,7 @@ extension FileStore {
       let first = journal.firstHash(), let lock = snapshotLock()
     else { return }
     defer { _ = cs_unlock(lock.descriptor) }
-    let current = Cache.currentHeader(of: folder)
+    let current = Cache.currentHeader(of: folder, rules: rules)
     if let current, current.first == first, current.version >= register.version,
       journal.holds(current.place)
     {
@@ -64,7 +64,7 @@ extension FileStore {
       throw .file(error)
     }
     try keeping.write()
-    var header = CacheHeader()
+    var header = CacheHeader(rules: rules)
     header.version = register.version
     header.offset = delivered.offset
     header.hash = delivered.hash

@@ -22,6 +22,7 @@ struct KeepingCache {
     header.count = register.childCount
     try writeSummaries()
     try writeCards()
+    try writeDuties()
     try writer.add(rows: lines)
     try writer.align()
     try writeLookup()
@@ -57,6 +58,8 @@ struct KeepingCache {
       }
       summary.textStart = UInt32(truncatingIfNeeded: header.textCount)
       summary.searchStart = UInt32(truncatingIfNeeded: header.searchCount)
+      summary.dutyStart = UInt32(truncatingIfNeeded: header.dutyCount)
+      header.dutyCount += Int(summary.dutyCount)
       header.textCount += summary.textCount
       header.searchCount += Int(summary.searchLength) + 1
       try writer.add(row: summary)
@@ -69,6 +72,17 @@ struct KeepingCache {
     register.forEachCard { cards.append($0) }
     cards.sort { ($0.row, $0.number) < ($1.row, $1.number) }
     header.cardCount = cards.count
+    try writer.add(rows: cards)
+    try writer.align()
+  }
+
+  /// The duty cards of every row, as the summaries count them.
+  private mutating func writeDuties() throws(FileFailure) {
+    var cards: [DutyCard] = []
+    cards.reserveCapacity(header.dutyCount)
+    register.forEachChild { _, _, duties in
+      for place in duties.indices { cards.append(duties[place]) }
+    }
     try writer.add(rows: cards)
     try writer.align()
   }

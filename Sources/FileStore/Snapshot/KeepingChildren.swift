@@ -53,7 +53,7 @@ struct KeepingChildren {
   }
 
   private mutating func child(_ row: Int) throws(KeepingFault) -> LinePlace {
-    guard let kept, !register.isChanged(row) else {
+    guard let kept, row < kept.count, !register.hasNewFacts(row) else {
       return try line(of: try record(row))
     }
     return try copied(kept.cache.lines[row], of: kept)

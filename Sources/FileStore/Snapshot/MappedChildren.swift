@@ -22,8 +22,8 @@ final class MappedChildren: KeptChildren {
   }
 
   /// The children of a folder, where cache and children belong together and can be read.
-  static func open(_ folder: DataFolder) -> MappedChildren? {
-    guard let cache = Cache(of: folder),
+  static func open(_ folder: DataFolder, rules: RuleTable) -> MappedChildren? {
+    guard let cache = Cache(of: folder, rules: rules),
       let children = ChildrenFile(cache.header.generation, of: folder),
       children.mark == cache.header.childrenMark,
       let size = try? children.file.size(), size >= cache.header.childrenLength
@@ -41,6 +41,7 @@ final class MappedChildren: KeptChildren {
 
   var count: Int { cache.header.count }
   var cardCount: Int { cache.header.cardCount }
+  var dutyCount: Int { cache.header.dutyCount }
 
   func withSummaries<Result>(_ body: (UnsafeBufferPointer<ChildSummary>) -> Result) -> Result {
     body(cache.summaries)
@@ -54,6 +55,10 @@ final class MappedChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
   ) -> Result {
     body(cache.marks, cache.markStarts)
+  }
+
+  func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
+    body(cache.duties)
   }
 
   func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -30,7 +30,7 @@ extension ReturnComparison {
     state: ChildState
   ) {
     findReviewConflicts(id, reviews: reviews, state: state)
-    if let own = state.care.addition?.born, let born = header?.born, own != born {
+    if let own = state.details.bornAsAdded, let born = header?.born, own != born {
       plan.conflicts.append(
         ImportConflict(child: id, subject: .born, own: own.iso, extract: born.iso))
     }

@@ -5,11 +5,11 @@ package struct CaseloadColumn: Sendable {
   package let column: Column<CaseloadRow>
   /// A number that sorts as the column reads, ``SortKeys/unknown`` last; nil where it cannot be
   /// sorted by. The officers' ranks by name are given along.
-  let key: (@Sendable (borrowing ChildSummary, [UInt64]) -> UInt64)?
+  let key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, [UInt64]) -> UInt64)?
 
   init(
     _ column: Column<CaseloadRow>,
-    key: (@Sendable (borrowing ChildSummary, [UInt64]) -> UInt64)? = nil
+    key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, [UInt64]) -> UInt64)? = nil
   ) {
     self.column = column
     self.key = key
@@ -42,17 +42,17 @@ extension CaseloadColumn {
       Column(
         "id", "Id", room: .init(8, yields: 8), text: { $0.hasName ? $0.id.rawValue : "" },
         fields: [Field("id") { .string($0.id.rawValue) }]),
-      key: { summary, _ in summary.idKey }),
+      key: { summary, _, _ in summary.idKey }),
     CaseloadColumn(
       Column(
         "name", "Child", room: .init(18, grows: 1), text: { $0.name },
         fields: [Field("name") { .text($0.hasName ? $0.name : nil) }]),
       // Ties stand by name in every order: nothing is to be told apart here.
-      key: { _, _ in 0 }),
+      key: { _, _, _ in 0 }),
     CaseloadColumn(.unseen("knownAs") { .text($0.knownAs) }),
     CaseloadColumn(
       Column("age", "Age", isNumber: true, room: .init(5, yields: 3)) { .count($0.age) },
-      key: { summary, _ in
+      key: { summary, _, _ in
         summary.born == ChildSummary.noDay ? SortKeys.unknown : SortKeys.day(-summary.born)
       }),
   ]
@@ -62,20 +62,20 @@ extension CaseloadColumn {
       Column(
         "status", "Status", room: .init(8, yields: 4), text: { $0.legalStatus?.rawValue ?? "" },
         fields: [Field("legalStatus") { .text($0.legalStatus?.rawValue) }]),
-      key: { summary, _ in SortKeys.code(UInt64(summary.legalStatus)) }),
+      key: { summary, _, _ in SortKeys.code(UInt64(summary.legalStatus)) }),
     CaseloadColumn(
       Column("placement", "Placement", room: .init(14, yields: 5, grows: 1)) {
         .text($0.placement?.rawValue)
-      }, key: { summary, _ in SortKeys.code(UInt64(summary.placement)) }),
+      }, key: { summary, _, _ in SortKeys.code(UInt64(summary.placement)) }),
     CaseloadColumn(
       Column(
         "priority", "Priority", short: "P", room: .init(9),
         text: { $0.priority.map { String($0.title.prefix(1)) } ?? "" },
         fields: [Field("priority") { .text($0.priority?.rawValue) }]),
-      key: { summary, _ in SortKeys.code(UInt64(summary.priority)) }),
+      key: { summary, _, _ in SortKeys.code(UInt64(summary.priority)) }),
     CaseloadColumn(
       Column("iro", "IRO", room: .init(14, yields: 7)) { .text($0.iro) },
-      key: { summary, ranks in
+      key: { summary, _, ranks in
         Int(summary.officer) < ranks.count ? ranks[Int(summary.officer)] : SortKeys.unknown
       }),
   ]
@@ -94,12 +94,12 @@ extension CaseloadColumn {
             } ?? .null
           }
         ]),
-      key: { summary, _ in SortKeys.day(summary.nextReview?.due.number ?? ChildSummary.noDay) }),
+      key: { _, duties, _ in SortKeys.day(duties.day(of: .nextReview)) }),
     CaseloadColumn(
       Column(
         "last-seen", "Last seen", room: .init(13, yields: 1), text: { $0.lastSeenWords },
         fields: [Field("lastSeen") { .date($0.lastSeen) }]),
-      key: { summary, _ in
+      key: { summary, _, _ in
         summary.lastSeen == ChildSummary.noDay ? 0 : SortKeys.day(summary.lastSeen)
       }),
     CaseloadColumn(
@@ -107,11 +107,11 @@ extension CaseloadColumn {
         "open", "Open", room: .init(5, yields: 2),
         text: { $0.openNotifications == 0 ? "" : "\($0.openNotifications) QN" },
         fields: [Field("openNotifications") { .whole($0.openNotifications) }]),
-      key: { summary, _ in 255 - UInt64(summary.openNotifications) }),
+      key: { summary, _, _ in 255 - UInt64(summary.openNotifications) }),
     CaseloadColumn(
       Column("permanence", "Permanence", room: .init(16, yields: 6, grows: 2)) {
         .text($0.permanence)
-      }, key: { summary, _ in SortKeys.code(summary.permanenceKey) }),
+      }, key: { summary, _, _ in SortKeys.code(summary.permanenceKey) }),
   ]
 }
 

@@ -65,8 +65,9 @@ extension Caseload {
       age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
       legalStatus: summary.legalStatusCode,
       placement: texts.placement.orNil.map { PlacementType(rawValue: $0) },
-      nextReview: nextReview(summary, in: register), lastSeen: lastSeen,
-      daysSinceSeen: lastSeen.map { today - $0 }, seenState: seenState(summary, in: register),
+      nextReview: nextReview(of: row, summary, in: register), lastSeen: lastSeen,
+      daysSinceSeen: lastSeen.map { today - $0 },
+      seenState: seenState(of: row, summary, in: register),
       openNotifications: Int(summary.openNotifications), permanence: texts.permanence.orNil,
       priority: summary.trackingPriority, iro: register.officer(at: summary.officer)?.name,
       socialWorker: texts.socialWorker.orNil, team: texts.team.orNil,
@@ -75,21 +76,23 @@ extension Caseload {
   }
 
   private func nextReview(
-    _ summary: ChildSummary, in register: Register
+    of row: Int, _ summary: ChildSummary, in register: Register
   ) -> CaseloadRow.NextReview? {
-    guard let next = summary.nextReview else { return nil }
+    guard let next = register.nextReview(at: row) else { return nil }
     return CaseloadRow.NextReview(
       rule: next.rule.id, due: next.due,
       state: DueState(due: next.due, today: today, soonUntil: register.soonUntil(today)),
       workingDaysLeft: register.workingDays.count(after: today, through: next.due),
       isNumberInferred: summary.flags.contains(.reviewNumberInferred),
-      planned: ClockRule.place(of: "planned.review").flatMap { summary.dueDay($0) },
+      planned: register.duty(.reviewPlan, at: row)?.due,
       daysLeft: next.due - today)
   }
 
-  private func seenState(_ summary: ChildSummary, in register: Register) -> DueState {
+  private func seenState(
+    of row: Int, _ summary: ChildSummary, in register: Register
+  ) -> DueState {
     guard summary.isLookedAfter else { return .notStarted }
-    guard let due = ClockRule.place(of: "seen").flatMap({ summary.dueDay($0) }) else {
+    guard let due = register.duty(.seeing, at: row)?.due else {
       return summary.flags.contains(.seenNotKnown) ? .notKnown : .notStarted
     }
     return DueState(due: due, today: today, soonUntil: register.soonUntil(today))

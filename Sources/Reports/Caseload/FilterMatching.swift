@@ -35,7 +35,9 @@ struct FilterMatching {
     let length = min(word.utf8.count, 8)
     let mask = length == 0 ? 0 : UInt64.max << UInt64(64 - 8 * length)
     let key = ChildSummary.key(word) & mask
-    let candidates = rows { $0.permanenceKey & mask == key && $0.permanenceKey != 0 }
+    let candidates = rows { summary, _ in
+      summary.permanenceKey & mask == key && summary.permanenceKey != 0
+    }
     guard word.utf8.count > 8 else { return candidates }
     var found = candidates
     candidates.forEach { row in
@@ -55,7 +57,7 @@ struct FilterMatching {
   /// Rows with any clock that is late.
   private var late: RowSet {
     let yesterday = today.number - 1
-    return rows { $0.rules(dueBy: yesterday) != 0 }
+    return rows { _, duties in duties.isAnyDue(by: yesterday) }
   }
 
   private func siblings(of id: ChildID) -> RowSet {
@@ -70,16 +72,18 @@ struct FilterMatching {
     return found
   }
 
-  private func rows(where holds: (borrowing ChildSummary) -> Bool) -> RowSet {
+  private func rows(
+    where holds: (borrowing ChildSummary, Span<DutyCard>) -> Bool
+  ) -> RowSet {
     var found = RowSet(capacity: register.childCount)
-    register.forEachSummary { row, summary in
-      if holds(summary) { found.insert(row) }
+    register.forEachChild { row, summary, duties in
+      if holds(summary, duties) { found.insert(row) }
     }
     return found
   }
 
   private func summaryRows(_ test: FilterTest) -> RowSet {
     let holds = FilterPredicate(test, register: register, today: today)
-    return rows { holds.isTrue(of: $0) }
+    return rows { holds.isTrue(of: $0, duties: $1) }
   }
 }

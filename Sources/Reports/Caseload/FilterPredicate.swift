@@ -8,7 +8,6 @@ struct FilterPredicate {
   private var bound: Int32 = 0
   private var codes: Set<UInt32> = []
   private var officers: Set<UInt16> = []
-  private let seenPlace = ClockRule.place(of: "seen") ?? 0
 
   init(_ test: FilterTest, register: Register, today: Day) {
     self.test = test
@@ -34,16 +33,16 @@ struct FilterPredicate {
     }
   }
 
-  func isTrue(of summary: borrowing ChildSummary) -> Bool {
+  func isTrue(of summary: borrowing ChildSummary, duties: Span<DutyCard>) -> Bool {
     switch test {
     case .priority(let priority): summary.trackingPriority == priority
     case .due(let comparison, _):
-      nextReview(summary).map { comparison.holds($0, bound) } ?? false
-    case .dueLate: nextReview(summary).map { $0 < today } ?? false
-    case .dueNone: nextReview(summary) == nil
+      duties.earliest(of: .nextReview).map { comparison.holds($0.day, bound) } ?? false
+    case .dueLate: duties.day(of: .nextReview) < today
+    case .dueNone: duties.earliest(of: .nextReview) == nil
     case .seen(let comparison, _): isSeen(summary, comparison)
     case .seenNever: summary.lastSeen == ChildSummary.noDay
-    case .seenLate: summary.due[seenPlace] < today
+    case .seenLate: duties.day(of: .seeing) < today
     case .status: codes.contains(UInt32(summary.legalStatus))
     case .placement: codes.contains(summary.placement)
     case .age(let comparison, let years): isAged(summary, comparison, years)
@@ -58,11 +57,6 @@ struct FilterPredicate {
     case .property(let property): has(property, summary)
     default: false
     }
-  }
-
-  private func nextReview(_ summary: borrowing ChildSummary) -> Int32? {
-    let (place, day) = summary.earliest(of: ChildSummary.reviewRules)
-    return place == nil ? nil : day
   }
 
   /// "seen>6w" is longer ago than six weeks: an earlier day. Never seen is longer ago than any.

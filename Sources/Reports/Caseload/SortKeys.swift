@@ -12,7 +12,7 @@ struct SortKeys {
     var keys = [UInt64](repeating: SortKeys.unknown, count: register.childCount)
     let ranks = SortKeys.ranks(of: register.officers)
     if let key = CaseloadColumn.all.first(where: { $0.column.id == order.column.id })?.key {
-      register.forEachSummary { row, summary in keys[row] = key(summary, ranks) }
+      register.forEachChild { row, summary, duties in keys[row] = key(summary, duties, ranks) }
     }
     if order.isReversed {
       for row in keys.indices where keys[row] != SortKeys.unknown {

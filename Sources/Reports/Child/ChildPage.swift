@@ -40,7 +40,7 @@ package struct ChildPage: Sendable {
       NotificationThread($0, of: state, in: register, at: seen)
     }
     placements = PlacementLine.all(of: state, today: seen.today)
-    health = HealthLine.all(of: state)
+    health = HealthLine.all(of: state, in: register)
     trail = TrailLine.all(of: record, in: register)
   }
 

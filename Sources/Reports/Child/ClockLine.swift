@@ -44,8 +44,8 @@ package struct ClockLine: Hashable, Sendable {
     of state: ChildState, in register: Register, at seen: Viewpoint
   ) -> [ClockLine] {
     let isFarFromPathway = state.eligibleFrom.map { $0 > seen.today.adding(years: 1) } ?? true
-    let rules = ClockRule.all.filter {
-      !isFarFromPathway || !$0.id.rawValue.hasPrefix("pathway.")
+    let rules = register.rules.rules.filter {
+      !isFarFromPathway || $0.family != .pathway
     }
     let lines = rules.flatMap { rule in
       state.clocks(of: rule, in: register.clockContext).map {

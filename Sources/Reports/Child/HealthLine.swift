@@ -7,13 +7,13 @@ package struct HealthLine: Hashable, Sendable {
   package let title: String
   package let words: String
 
-  static func all(of state: ChildState) -> [HealthLine] {
-    let done = state.completions.all.reversed().filter {
-      $0.value.rule.rawValue.hasPrefix("health.")
+  static func all(of state: ChildState, in register: Register) -> [HealthLine] {
+    let done = state.completions.all.reversed().compactMap { completion in
+      register.rules.named(completion.value.rule).map { ($0, completion) }
     }
-    return done.map { completion in
+    return done.filter { $0.0.family == .health }.map { rule, completion in
       HealthLine(
-        on: completion.on, title: ClockRule.named(completion.value.rule)?.title ?? "Health",
+        on: completion.on, title: rule.title,
         words: completion.value.outcome?.oneLine.orNil ?? "done")
     } + outcomes(state.health.outcomes)
   }

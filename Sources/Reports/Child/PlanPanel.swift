@@ -49,13 +49,13 @@ package struct PlanPanel: Hashable, Sendable {
     }
     if let weeks = monitoring.updateEveryWeeks {
       add(
-        "monitoring.update",
+        .update,
         "update from the social worker \(DayWords.every(Term(weeks, .weeks)))")
     }
     if let weeks = monitoring.fileCheckEveryWeeks {
-      add("monitoring.fileCheck", "check of the file \(DayWords.every(Term(weeks, .weeks)))")
+      add(.fileCheck, "check of the file \(DayWords.every(Term(weeks, .weeks)))")
     }
-    if let by = monitoring.earlyReviewBy { add("review.early", "early review by \(by.short)") }
+    if let by = monitoring.earlyReviewBy { add(.earlyReview, "early review by \(by.short)") }
     return promises
   }
 }

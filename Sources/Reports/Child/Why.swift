@@ -5,7 +5,7 @@ package struct Why: Hashable, Sendable {
   package let child: ChildID
   package let childName: String
   package let clock: Clock
-  package let rule: ClockRule.Words
+  package let rule: ClockRule
   package let state: ClockState
   /// The bank holidays that the count of working days stepped over.
   package let skipped: [BankHoliday]
@@ -23,7 +23,7 @@ package struct Why: Hashable, Sendable {
     child = state.id
     childName = state.name
     self.clock = clock
-    self.rule = rule.words
+    self.rule = rule
     self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     today = seen.today
     let days = register.workingDays
@@ -50,29 +50,11 @@ package struct Viewpoint: Hashable, Sendable {
   }
 }
 
-extension ClockRule {
-  /// What a rule says of itself, as plain values.
-  package struct Words: Hashable, Sendable {
-    package let id: RuleID
-    package let title: String
-    package let term: Term?
-    package let standing: Standing
-    package let citation: String
-    package let stoppedBy: Stop
-  }
-
-  package var words: Words {
-    Words(
-      id: id, title: title, term: term, standing: standing, citation: citation,
-      stoppedBy: stoppedBy)
-  }
-}
-
 extension Why {
   /// Returns every clock of a child with its explanation, in the order of the table.
   package static func all(of state: ChildState, in register: Register, at seen: Viewpoint) -> [Why]
   {
-    ClockRule.all.flatMap { rule in
+    register.rules.rules.flatMap { rule in
       state.clocks(of: rule, in: register.clockContext).map {
         Why($0, rule: rule, of: state, in: register, at: seen)
       }

@@ -27,9 +27,7 @@ extension Why {
           + "\(dueAt.day.weekdayShort) \(dueAt.clock)"
       ]
     }
-    if clock.rule == "permanence" {
-      return ["the second review: \(due.weekdayShort)"]
-    }
+    if let fixedBy = anchor.fixedBy { return ["\(fixedBy): \(due.weekdayShort)"] }
     guard let term = clock.term, anchor.fixedDue == nil || anchor.term != nil else {
       let time = anchor.dueAt.map { " \($0.clock)" } ?? ""
       return ["set for \(due.weekdayShort)\(time), not counted"]

@@ -4,17 +4,17 @@ extension DueSentence {
   /// The words of the row in a list, beside a column that says when, from the longest to the
   /// shortest; a list takes the first that fits.
   var brief: [String] {
-    switch rule {
-    case "planned.review": plannedReviewBrief
-    case "planned.visit": plannedVisitBrief
-    case "seen": seenBrief
-    case "notification.answer": answerBrief
-    case "supervision.action": actionTexts
-    case "allocation": [sentence, "no IRO yet"]
-    case "review.adjourned": reviewBrief("adjourned review")
-    case "review.early": reviewBrief("early review")
-    case "review.first", "review.second", "review.later": reviewBrief(reviewTitle)
-    default: plain(item.rule.title.smallFirst)
+    switch rule.words {
+    case .plain: plain(rule.title.smallFirst)
+    case .dated(let name, _, _):
+      rule.part == .nextReview ? reviewBrief(name) : [sentence, name]
+    case .numberedReview: reviewBrief(reviewTitle)
+    case .plannedReview: plannedReviewBrief
+    case .plannedVisit: plannedVisitBrief
+    case .lastSeen: seenBrief
+    case .noOfficer: [sentence, "no IRO yet"]
+    case .answer: answerBrief
+    case .agreedAction: actionTexts
     }
   }
 
@@ -30,7 +30,7 @@ extension DueSentence {
 
   private func reviewBrief(_ title: String) -> [String] {
     let seen = asksForSight ? "; child not seen yet" : ""
-    guard let planned = day("planned.review") else {
+    guard let planned = day(.reviewPlan) else {
       return isLate
         ? plain(title) : ["\(title); no day is planned yet", "\(title); not planned", title]
     }
@@ -44,7 +44,7 @@ extension DueSentence {
       return [sentence, "\(reviewTitle): held or adjourned?", "\(reviewTitle): held?"]
     }
     let start = timeBefore + reviewTitle
-    let by = summary.nextReview.map { ", to be held by \(words($0.due))" } ?? ""
+    let by = day(.nextReview).map { ", to be held by \(words($0))" } ?? ""
     guard asksForSight else { return [start + by, start, reviewTitle] }
     return [
       "\(start)\(by); child not seen yet", "\(start); child not seen yet",
@@ -54,7 +54,7 @@ extension DueSentence {
 
   private var plannedVisitBrief: [String] {
     guard !isLate else { return [sentence, "visit not logged"] }
-    guard let review = day("planned.review"), review >= item.due else {
+    guard let review = day(.reviewPlan), review >= item.due else {
       return [sentence, "visit"]
     }
     return [
@@ -73,7 +73,7 @@ extension DueSentence {
 
   private var answerBrief: [String] {
     guard let stage else { return [sentence] }
-    let title = QANotification.title(Int(item.notification))
+    let title = QANotification.title(Int(item.card.subject))
     let start = "\(title) \(stage.title.lowercased()): \(stage.answeredBy)"
     return [
       isLate ? sentence : "\(start)'s answer", "\(start)'s answer", start, "\(title): answer",

@@ -4,19 +4,15 @@ import Domain
 package struct DueItem: Hashable, Sendable {
   /// The child's row.
   package let row: UInt32
-  /// The rule's place in ``ClockRule/all``.
-  package let place: UInt8
-  /// The last day on which it is in time.
-  package let due: Day
-  /// The time of an appointment, in minutes after midnight, or ``ChildSummary/noMinute``.
-  package let minute: UInt16
-  /// The number of the notification that awaits an answer, else 0.
-  package let notification: UInt32
+  package let card: DutyCard
   /// The moment by which an answer is due, where its stage runs in hours.
   package let dueAt: Moment?
   package internal(set) var group: DueGroup = .later
 
-  package var rule: ClockRule { ClockRule.all[Int(place)] }
+  /// The last day on which it is in time.
+  package var due: Day { card.due }
+
+  package func rule(in register: Register) -> ClockRule { register.rules.rule(of: card) }
 }
 
 /// The four parts of Today, in their order.

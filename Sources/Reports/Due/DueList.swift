@@ -24,7 +24,6 @@ package struct DueList: Sendable {
     var scan = DueScan(
       register, scope: scope, today: today, now: now, horizon: everything ? nil : horizon)
     scan.takeClocks()
-    scan.takeAnswers()
     beyond = scan.beyond
     items = scan.sorted()
   }

@@ -42,17 +42,17 @@ extension DueList {
     let row = Int(item.row)
     let summary = register.summary(at: row)
     let texts = register.texts(at: row)
-    let words = DueSentence(register: register, summary: summary, item: item, today: today)
+    let words = DueSentence(item, of: summary, in: register, today: today)
     return DueRow(
       row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty,
       age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
-      rule: item.rule.id, title: words.title, subject: words.subject, due: item.due,
+      rule: words.rule.id, title: words.title, subject: words.subject, due: item.due,
       dueAt: item.dueAt ?? words.moment, time: words.time, group: item.group,
       state: item.group == .late
         ? .late : DueState(due: item.due, today: today, soonUntil: register.soonUntil(today)),
       lateness: lateness(of: item, term: words.term, register, now),
       sentence: words.sentence, brief: words.brief, priority: summary.trackingPriority,
-      iro: register.officer(at: summary.officer)?.name, stoppedBy: item.rule.stoppedBy)
+      iro: register.officer(at: summary.officer)?.name, stoppedBy: words.rule.stoppedBy)
   }
 
   private func lateness(

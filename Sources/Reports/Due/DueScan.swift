@@ -17,7 +17,6 @@ struct DueScan {
   private let now: Moment
   private let horizon: Int32
   private let weekEnd: Int32
-  private let kinds: DueKinds
   private var items: [DueItem] = []
   /// What the items are sorted by, all in one number: group, day, time, priority and name.
   private var keys: [UInt64] = []
@@ -32,7 +31,6 @@ struct DueScan {
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
     weekEnd = sunday.number
     self.horizon = horizon.map { max($0, sunday).number } ?? today.number + 366
-    kinds = DueKinds()
     items.reserveCapacity(register.childCount / 2)
     keys.reserveCapacity(register.childCount / 2)
     ranks = NameOrder(register).ranks
@@ -41,76 +39,61 @@ struct DueScan {
   mutating func takeClocks() {
     let register = self.register
     let officers = self.officers
-    register.forEachSummary { row, summary in
-      guard summary.isLookedAfter, officers.contains(summary.officer) else { return }
-      take(row, summary)
+    register.forEachChild { row, summary, duties in
+      guard summary.isLookedAfter, officers.contains(summary.officer), !duties.isEmpty else {
+        return
+      }
+      take(row, summary, duties)
     }
   }
 
-  mutating func takeAnswers() {
-    let register = self.register
-    let officers = self.officers
-    register.forEachCard { card in
-      guard !card.isResolved, card.answerDue != ChildSummary.noDay else { return }
-      let summary = register.summary(at: Int(card.row))
-      guard summary.isLookedAfter, officers.contains(summary.officer) else { return }
-      take(card, summary)
-    }
-  }
-
-  private mutating func take(_ row: Int, _ summary: borrowing ChildSummary) {
-    takeReviews(row, summary, summary.earliest(of: ChildSummary.reviewRules))
-    takeSights(row, summary)
-    var others = summary.rules(dueBy: max(horizon, today + 366)) & kinds.others
-    while others != 0 {
-      let place = others.trailingZeroBitCount
-      add(row, summary, place, summary.due[place])
-      others &= others &- 1
-    }
-  }
-
-  private mutating func takeReviews(
-    _ row: Int, _ summary: borrowing ChildSummary, _ clock: (place: Int?, due: Int32)
+  private mutating func take(
+    _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
   ) {
-    let planned = summary.due[kinds.plannedReview]
-    if planned != ChildSummary.noDay, isPlanAhead(planned, of: clock.due) {
-      add(row, summary, kinds.plannedReview, planned, minute: summary.plannedReviewMinute)
-    } else if let place = clock.place {
-      add(row, summary, place, clock.due)
-    }
-  }
-
-  private mutating func takeSights(_ row: Int, _ summary: borrowing ChildSummary) {
-    let planned = summary.due[kinds.plannedVisit]
-    let before = summary.due[kinds.seenBeforeReview]
-    var seen = summary.due[kinds.seen]
+    takeOne(
+      of: duties.earliest(of: .nextReview), planned: duties.earliest(of: .reviewPlan), row, summary)
+    var seeing = duties.earliest(of: .seeing)
     // The visit before the review is in time for this clock, too, and the review's row asks for it.
-    if before >= today, before <= seen { seen = ChildSummary.noDay }
-    if planned != ChildSummary.noDay, isPlanAhead(planned, of: seen) {
-      add(row, summary, kinds.plannedVisit, planned, minute: summary.plannedVisitMinute)
-    } else if seen != ChildSummary.noDay {
-      add(row, summary, kinds.seen, seen)
+    let before = duties.day(of: .sightBeforeReview)
+    if before >= today, let clock = seeing, before <= clock.day { seeing = nil }
+    takeOne(of: seeing, planned: duties.earliest(of: .visitPlan), row, summary)
+    for place in duties.indices where duties[place].plays(.alone) {
+      add(row, summary, duties[place])
+    }
+    for place in duties.indices where duties[place].plays(.answer) {
+      add(row, summary, duties[place], dueAt: moment(of: duties[place], row))
     }
   }
 
-  /// Whether a plan stands for the clock it serves: it is in time, or its day has passed and
-  /// somebody must say what came of it, while the clock itself is not late.
-  private func isPlanAhead(_ planned: Int32, of clock: Int32) -> Bool {
-    clock >= today && planned <= clock
+  /// Takes a clock or the plan that serves it. The plan stands where it is in time, or where its
+  /// day has passed and somebody must say what came of it, while the clock itself is not late.
+  private mutating func takeOne(
+    of clock: DutyCard?, planned: DutyCard?, _ row: Int, _ summary: borrowing ChildSummary
+  ) {
+    let due = clock?.day ?? ChildSummary.noDay
+    if let planned, due >= today, planned.day <= due {
+      add(row, summary, planned)
+    } else if let clock {
+      add(row, summary, clock)
+    }
   }
 
-  private mutating func take(_ card: NotificationCard, _ summary: borrowing ChildSummary) {
-    let dueAt = card.answerDueAt == .max ? nil : Moment(milliseconds: card.answerDueAt)
-    add(
-      Int(card.row), summary, kinds.answer, card.answerDue,
-      minute: dueAt.map { UInt16($0.hour * 60 + $0.minute) } ?? ChildSummary.noMinute,
-      number: card.number, dueAt: dueAt)
+  /// The moment by which an answer is due, where its stage runs in hours.
+  private func moment(of card: DutyCard, _ row: Int) -> Moment? {
+    guard card.minute != DutyCard.noMinute else { return nil }
+    var moment: Moment?
+    register.forEachCard(of: row) { notification in
+      if notification.number == card.subject, notification.answerDueAt != .max {
+        moment = Moment(milliseconds: notification.answerDueAt)
+      }
+    }
+    return moment
   }
 
   private mutating func add(
-    _ row: Int, _ summary: borrowing ChildSummary, _ place: Int, _ due: Int32,
-    minute: UInt16 = ChildSummary.noMinute, number: UInt32 = 0, dueAt: Moment? = nil
+    _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
   ) {
+    let due = card.day
     guard due <= horizon else {
       if due <= today + 366 { beyond += 1 }
       return
@@ -118,12 +101,9 @@ struct DueScan {
     let isLate = due < today || (dueAt.map { $0 < now } ?? false)
     let group: DueGroup =
       isLate ? .late : due == today ? .today : due <= weekEnd ? .thisWeek : .later
-    items.append(
-      DueItem(
-        row: UInt32(row), place: UInt8(place), due: Day(number: due), minute: minute,
-        notification: number, dueAt: dueAt, group: group))
+    items.append(DueItem(row: UInt32(row), card: card, dueAt: dueAt, group: group))
     let urgency = UInt64(group.rawValue) << 20 | UInt64(clamping: due - today + 1 << 19)
-    let time = isLate ? 0 : UInt64(min(minute, 4095))
+    let time = isLate ? 0 : UInt64(min(card.minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)
     keys.append((urgency << 12 | time) << 30 | priority << 28 | UInt64(ranks[row]))
   }

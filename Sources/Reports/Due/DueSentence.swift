@@ -6,74 +6,64 @@ struct DueSentence {
   let summary: ChildSummary
   let item: DueItem
   let today: Day
+  let rule: ClockRule
+  private let duties: [DutyCard]
 
-  var rule: String { item.rule.id.rawValue }
+  init(_ item: DueItem, of summary: ChildSummary, in register: Register, today: Day) {
+    self.register = register
+    self.summary = summary
+    self.item = item
+    self.today = today
+    rule = item.rule(in: register)
+    duties = register.duties(at: Int(item.row))
+  }
+
   var isLate: Bool { item.due < today }
 
   /// The kind of thing in a word or two.
-  var title: String {
-    switch rule {
-    case "planned.visit": "Visit"
-    case "allocation": "Allocation"
-    case "seen": isLate ? "Not seen" : "See child"
-    case "monitoring.update": "Update"
-    case "monitoring.fileCheck": "File check"
-    case "notification.answer": "Answer"
-    case "permanence": "Permanence"
-    case "supervision.action": "Action"
-    default: titleByFamily
-    }
-  }
-
-  private var titleByFamily: String {
-    if rule.hasPrefix("health.") { return "Health" }
-    if rule.hasPrefix("pathway.") { return "Pathway" }
-    if rule.hasPrefix("adoption.") { return "Adoption" }
-    return "Review"
-  }
+  var title: String { rule.word(isLate: isLate) }
 
   var subject: ClockSubject? {
-    switch rule {
-    case "notification.answer": .notification(Int(item.notification))
-    case "seen", "planned.visit": .visit
-    case "planned.review", "review.first", "review.second", "review.later":
-      .review(Int(summary.nextReviewNumber))
-    default: nil
+    switch rule.words {
+    case .answer: .notification(Int(item.card.subject))
+    case .lastSeen, .plannedVisit: .visit
+    case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
+    case .plain, .dated, .noOfficer, .agreedAction: nil
     }
   }
 
   /// The period of the rule for this child.
   var term: Term? {
-    if let changed = register.policy.rules[rule]?.term { return changed }
-    switch rule {
-    case "seen": return register.policy.seenTerm(summary.trackingPriority)
-    case "notification.answer": return stage?.response
-    default: return item.rule.term
+    if let changed = register.policy.rules[rule.id.rawValue]?.term { return changed }
+    return switch rule.words {
+    case .lastSeen: register.policy.seenTerm(summary.trackingPriority)
+    case .answer: stage?.response
+    default: rule.term
     }
   }
 
-  var time: String? { item.dueAt == nil ? DayWords.time(item.minute) : nil }
+  var time: String? { item.dueAt == nil ? DayWords.time(item.card.minute) : nil }
 
   /// The moment of an appointment whose time is agreed.
   var moment: Moment? {
-    guard item.minute != ChildSummary.noMinute else { return nil }
-    return Moment(england: item.due, hour: Int(item.minute) / 60, minute: Int(item.minute) % 60)
+    let minute = Int(item.card.minute)
+    guard minute != Int(DutyCard.noMinute) else { return nil }
+    return Moment(england: item.due, hour: minute / 60, minute: minute % 60)
   }
 
   var sentence: String {
-    switch rule {
-    case "planned.visit": plannedVisit
-    case "planned.review": plannedReview
-    case "allocation": allocation
-    case "seen": seen
-    case "notification.answer": answer
-    case "supervision.action": action
-    case "review.adjourned":
-      "adjourned review \(isLate ? "was to" : "to") be completed by \(words(item.due))" + remark
-    case "review.early":
-      "early review \(isLate ? "was asked for" : "asked for") by \(words(item.due))" + remark
-    case "review.first", "review.second", "review.later": review
-    default: "\(item.rule.title.smallFirst) \(DayWords.due(item.due, today: today))"
+    switch rule.words {
+    case .plain: "\(rule.title.smallFirst) \(DayWords.due(item.due, today: today))"
+    case .dated(let name, let ahead, let late):
+      "\(name) \(isLate ? late : ahead) \(words(item.due))"
+        + (rule.part == .nextReview ? remark : "")
+    case .numberedReview: "\(reviewTitle) \(DayWords.due(item.due, today: today))" + remark
+    case .plannedReview: plannedReview
+    case .plannedVisit: plannedVisit
+    case .lastSeen: seen
+    case .noOfficer: allocation
+    case .answer: answer
+    case .agreedAction: action
     }
   }
 
@@ -81,35 +71,31 @@ struct DueSentence {
 
   var reviewTitle: String { Review.title(Int(summary.nextReviewNumber)) }
 
-  private var review: String {
-    "\(reviewTitle) \(DayWords.due(item.due, today: today))" + remark
-  }
-
   private var plannedReview: String {
     if isLate {
       return "\(reviewTitle) was planned for \(words(item.due)); held or adjourned?" + notSeen
     }
     let start = timeBefore + reviewTitle
-    guard let clock = summary.nextReview else { return "\(start) is planned" + notSeen }
-    return "\(start), to be held by \(words(clock.due))" + notSeen
+    guard let clock = day(.nextReview) else { return "\(start) is planned" + notSeen }
+    return "\(start), to be held by \(words(clock))" + notSeen
   }
 
   /// What else is known of a review whose clock the row shows.
   private var remark: String {
-    (day("planned.review").map { "; planned for \(words($0))" } ?? "") + notSeen
+    (day(.reviewPlan).map { "; planned for \(words($0))" } ?? "") + notSeen
   }
 
   private var notSeen: String { asksForSight ? "; child not seen yet" : "" }
 
   /// True where the child is to be seen before the planned review and no visit is planned for it.
   var asksForSight: Bool {
-    guard let before = day("seen.beforeReview") else { return false }
-    return day("planned.visit").map { $0 < today || $0 > before } ?? true
+    guard let before = day(.sightBeforeReview) else { return false }
+    return day(.visitPlan).map { $0 < today || $0 > before } ?? true
   }
 
   private var plannedVisit: String {
     if isLate { return "planned for \(words(item.due)); not logged" }
-    guard let review = day("planned.review"), review >= item.due else {
+    guard let review = day(.reviewPlan), review >= item.due else {
       return "\(timeBefore)visit is planned"
     }
     return "\(timeBefore)before the review on \(words(review))"
@@ -142,8 +128,9 @@ struct DueSentence {
 
   /// The visit that is planned, where the row shows the clock it serves.
   var visitPlan: String? {
-    guard let planned = day("planned.visit") else { return nil }
-    let time = DayWords.time(summary.plannedVisitMinute).map { " \($0)" } ?? ""
+    guard let plan = duties.span.earliest(of: .visitPlan) else { return nil }
+    let planned = plan.due
+    let time = DayWords.time(plan.minute).map { " \($0)" } ?? ""
     return planned == today
       ? "visit planned today\(time)" : "visit planned \(words(planned))\(time)"
   }
@@ -155,8 +142,10 @@ struct DueSentence {
 
   var actionTexts: [String] {
     let state = try? register.state(at: Int(item.row))
-    guard let action = state?.supervision.openActions.first(where: { $0.value.by == item.due })
-    else {
+    let action = state?.supervision.openActions.first {
+      $0.value.by == item.due && $0.id.entry == Int(item.card.subject)
+    }
+    guard let action else {
       return ["action from supervision"]
     }
     let text = action.value.text.oneLine
@@ -164,7 +153,7 @@ struct DueSentence {
   }
 
   private var answer: String {
-    let title = QANotification.title(Int(item.notification))
+    let title = QANotification.title(Int(item.card.subject))
     let by = item.dueAt.map { " \($0.clock)" } ?? ""
     guard let stage else { return "\(title): answer \(DayWords.due(item.due, today: today))\(by)" }
     return "\(title) \(stage.title.lowercased()): \(stage.answeredBy)'s answer "
@@ -174,12 +163,10 @@ struct DueSentence {
   var stage: LadderStage? {
     var found: LadderStage?
     register.forEachCard(of: Int(item.row)) { card in
-      if card.number == item.notification { found = card.stage(in: register) }
+      if card.number == item.card.subject { found = card.stage(in: register) }
     }
     return found
   }
 
-  func day(_ rule: RuleID) -> Day? {
-    ClockRule.place(of: rule).flatMap { summary.dueDay($0) }
-  }
+  func day(_ part: DutyPart) -> Day? { duties.span.earliest(of: part)?.due }
 }

@@ -20,11 +20,12 @@ package struct ListedDuty: Encodable, Sendable {
     /// The number of the review or notification.
     package let id: OrNull<Int>
 
-    init(_ subject: ClockSubject) {
+    init?(_ subject: ClockSubject) {
       switch subject {
       case .review(let number): (kind, id) = ("review", OrNull(number))
       case .notification(let number): (kind, id) = ("notification", OrNull(number))
       case .visit: (kind, id) = ("visit", OrNull(nil))
+      case .action: return nil
       }
     }
   }
@@ -34,7 +35,7 @@ package struct ListedDuty: Encodable, Sendable {
     name = OrNull(row.hasName ? row.name : nil)
     rule = row.rule.rawValue
     title = row.title
-    subject = OrNull(row.subject.map(Subject.init))
+    subject = OrNull(row.subject.flatMap(Subject.init))
     due = row.due
     dueAt = OrNull(row.dueAt)
     state = row.state.rawValue

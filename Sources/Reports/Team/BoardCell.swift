@@ -52,7 +52,7 @@ package struct BoardCell: Hashable, Sendable {
   }
 
   private func due(_ item: BoardItem, _ register: Register) -> Int32 {
-    register.summary(at: item.row).nextReview?.due.number ?? ChildSummary.noDay
+    register.nextReview(at: item.row)?.due.number ?? ChildSummary.noDay
   }
 
   /// Items by a key, those of one key by the child's name.

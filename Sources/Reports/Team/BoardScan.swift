@@ -17,15 +17,15 @@ struct BoardScan {
   }
 
   private func tellChildren(_ body: (BoardLineID, Int, BoardItem) -> Void) {
-    var tests: [(place: Int, counts: @Sendable (borrowing ChildSummary) -> Bool)] = []
+    var tests: [(place: Int, counts: @Sendable (borrowing ChildSummary, Span<DutyCard>) -> Bool)] = []
     for (place, figure) in figures.enumerated() {
       if case .children(let counts) = figure.counts { tests.append((place, counts)) }
     }
     guard !tests.isEmpty else { return }
-    register.forEachSummary { row, summary in
+    register.forEachChild { row, summary, duties in
       guard summary.isLookedAfter else { return }
       let line = BoardLineID(place: summary.officer)
-      for test in tests where test.counts(summary) { body(line, test.place, .child(row)) }
+      for test in tests where test.counts(summary, duties) { body(line, test.place, .child(row)) }
     }
   }
 

@@ -62,7 +62,7 @@ package struct Figure: Sendable {
   /// What it counts, and which of those count. The day and the policy are known to the closure.
   package enum Counts: Sendable {
     /// Children who are looked after.
-    case children(@Sendable (borrowing ChildSummary) -> Bool)
+    case children(@Sendable (borrowing ChildSummary, Span<DutyCard>) -> Bool)
     /// Obligations that are late.
     case lateDuties
     /// Notifications that are not resolved, of children who are looked after.

@@ -43,7 +43,7 @@ extension Figure {
     Figure(
       .children, "Children", .caseload, one: "child looked after", many: "children looked after",
       definition: "Children who are looked after and whose case the IRO holds.",
-      .children { _ in true })
+      .children { _, _ in true })
   }
 
   private static var high: Figure { of(.high, .high, "High", brief: "High") }
@@ -58,7 +58,7 @@ extension Figure {
       id, title, brief: brief, .priority, yields: yields, one: "child of \(title) priority",
       many: "children of \(title) priority",
       definition: "Children looked after whose last recorded priority is this one.",
-      .children { $0.trackingPriority == priority })
+      .children { summary, _ in summary.trackingPriority == priority })
   }
 
   private static var unset: Figure {
@@ -66,7 +66,7 @@ extension Figure {
       .unset, "Not set", short: "None", .priority, yields: 5, one: "child without a priority",
       many: "children without a priority",
       definition: "Children looked after for whom no tracking priority was ever recorded.",
-      .children { $0.priority == 0 })
+      .children { summary, _ in summary.priority == 0 })
   }
 
   private static var late: Figure {
@@ -86,19 +86,18 @@ extension Figure {
       definition:
         "Children whose next statutory review is due from today until the end of \(days) working "
         + "days; late ones are not among them.",
-      .children { summary in summary.nextReview.map { soon.contains($0.due.number) } ?? false })
+      .children { _, duties in soon.contains(duties.day(of: .nextReview)) })
   }
 
   private static func notSeen(at today: Day) -> Figure {
-    let place = ClockRule.place(of: "seen") ?? 0
-    return Figure(
+    Figure(
       .notSeen, key: "notSeen", "Not seen", short: "Unseen", .watch, yields: 1,
       one: "child not seen in time", many: "children not seen in time",
       definition:
         "Children whom the IRO has not seen within the time that the service sets for their "
         + "priority (local rule). Where no visit was ever recorded of an old case it is not known, "
         + "not late.",
-      .children { $0.due[place] < today.number })
+      .children { _, duties in duties.day(of: .seeing) < today.number })
   }
 
   private static var notifications: Figure {
@@ -131,7 +130,7 @@ extension Figure {
       .sameIRO, "Same IRO", heading: "Same IRO throughout", .share, one: "child looked after",
       many: "children looked after",
       definition: "Children whom one IRO has held throughout this period of care, of all.",
-      .children { _ in true },
+      .children { _, _ in true },
       part: Part(key: "sameIRO", title: "Same IRO") { item, register in
         register.summary(at: item.row).flags.contains(.sameOfficerThroughout)
       })

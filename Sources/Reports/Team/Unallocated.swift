@@ -35,7 +35,7 @@ package struct UnallocatedChild: Hashable, Sendable {
     let summary = register.summary(at: row)
     let texts = register.texts(at: row)
     let days = register.workingDays
-    let term = register.policy.rules["allocation"]?.term ?? Term(5, .workingDays)
+    let term = register.term(of: .allocation)
     self.row = row
     id = texts.id
     name = texts.shownName
@@ -44,11 +44,11 @@ package struct UnallocatedChild: Hashable, Sendable {
     let notified = ChildSummary.day(summary.notifiedOn)
     lookedAfterFrom = from
     notifiedOn = notified
-    let last = from.map { term.end(from: $0, workingDays: days) }
+    let last = from.flatMap { term?.end(from: $0, workingDays: days) }
     due = last
     if let from, let notified, notified > from {
       notifiedLateBy = days.count(after: from, through: notified)
-      dueFromNotification = term.end(from: notified, workingDays: days)
+      dueFromNotification = term?.end(from: notified, workingDays: days)
     } else {
       notifiedLateBy = nil
       dueFromNotification = nil

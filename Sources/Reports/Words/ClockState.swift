@@ -25,7 +25,8 @@ package enum ClockState: Hashable, Sendable {
         return
       }
       let state = DueState(due: due, today: today, soonUntil: register.soonUntil(today))
-      if clock.rule == "notification.answer", let dueAt = clock.anchor?.dueAt {
+      let isAnswer = register.rules.named(clock.rule)?.part == .answer
+      if isAnswer, let dueAt = clock.anchor?.dueAt {
         let lateness = Lateness(dueAt: dueAt, now: now)
         self = .running(lateness == nil ? state : .late, lateness)
       } else {

@@ -25,7 +25,7 @@ package enum DayWords {
 
   /// "11:00".
   package static func time(_ minute: UInt16) -> String? {
-    guard minute != ChildSummary.noMinute else { return nil }
+    guard minute != DutyCard.noMinute else { return nil }
     return Appointment(day: Day(number: 0), minute: Int(minute)).time
   }
 

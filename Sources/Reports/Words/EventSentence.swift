@@ -46,7 +46,8 @@ package struct EventSentence {
     let day = DayWords.date(fact.on, today: today)
     let name = fact.child.map { id in register.row(of: id).map { register.texts(at: $0).shownName }
     }
-    let child = name.flatMap { $0 } ?? fact.child?.rawValue ?? fact.subject.map { "\($0)" } ?? "the service"
+    let child =
+      name.flatMap { $0 } ?? fact.child?.rawValue ?? fact.subject.map { "\($0)" } ?? "the service"
     return switch fact.event {
     case .visit(.made): "visit on \(day) to \(child)"
     case .visit(.planned): "planned visit to \(child)"
@@ -106,7 +107,7 @@ package struct EventSentence {
       listed(
         "Review held", review.participation.map { "\($0.rawValue) \($0.meaning)" }, review.place)
     case .adjourned(let review): joined("Review adjourned", review.reason)
-    case .planned(let appointment): "Review planned for \(words(appointment))"
+    case .planned(let plan): "Review planned for \(words(plan.appointment))"
     }
   }
 
@@ -149,7 +150,8 @@ package struct EventSentence {
         ? "\(number) praise · \(reason.smallFirst)"
         : "\(number) raised, \(stage(raised.stage, event.number, id)) · \(reason.smallFirst)"
     case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
-    case .escalated(let move): return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)
+    case .escalated(let move):
+      return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)
     case .resolved(let end): return joined("\(number) resolved", end.outcome)
     }
   }
@@ -172,7 +174,9 @@ package struct EventSentence {
     return stage?.title.smallFirst ?? key
   }
 
-  private func title(_ rule: RuleID) -> String { ClockRule.named(rule)?.title ?? rule.rawValue }
+  private func title(_ rule: RuleID) -> String {
+    register.rules.named(rule)?.title ?? rule.rawValue
+  }
 
   private func name(_ id: OfficerID) -> String { register.name(of: id) }
 

@@ -31,6 +31,9 @@ package enum VisitWords {
     }
   }
 
+  /// The place as one of several to choose from: "placement".
+  package static func option(_ place: Visit.Place) -> String { place.rawValue }
+
   package static func purpose(_ purpose: Visit.Purpose) -> String {
     switch purpose {
     case .beforeReview: "before the review"

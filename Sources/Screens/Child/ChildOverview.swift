@@ -51,10 +51,10 @@ struct ChildOverview {
       Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
     ])
     for (words, planned) in [
-      ("Review planned: ", page.state.reviews.nextPlanned),
-      ("Visit planned: ", page.state.visits.nextPlanned),
+      ("Review planned: ", page.state.reviews.nextPlanned?.value.appointment),
+      ("Visit planned: ", page.state.visits.nextPlanned?.value),
     ] {
-      if let planned { lines.append([Piece(words, .muted), Piece(when(planned.value))]) }
+      if let planned { lines.append([Piece(words, .muted), Piece(when(planned))]) }
     }
     if !page.state.reviews.unsettled.isEmpty {
       lines.append([Piece("A review differs from the extract; = settles it", .warning)])

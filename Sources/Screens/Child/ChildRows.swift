@@ -125,13 +125,13 @@ struct ChildRows {
 
   /// What was done of the other duties: permanence, pathway, adoption.
   private var duties: [ChildRow] {
-    page.state.completions.all.reversed().filter { !$0.value.rule.rawValue.hasPrefix("health.") }
-      .map { done in
-        ChildRow(
-          when: done.on.short, glyph: .done,
-          title: ClockRule.named(done.value.rule)?.title ?? done.value.rule.rawValue,
-          detail: done.value.outcome ?? "", event: done.id)
-      }
+    page.state.completions.all.reversed().compactMap { done in
+      let rule = world.register.rules.named(done.value.rule)
+      guard rule?.family != .health else { return nil }
+      return ChildRow(
+        when: done.on.short, glyph: .done, title: rule?.title ?? done.value.rule.rawValue,
+        detail: done.value.outcome ?? "", event: done.id)
+    }
   }
 
   /// What was recorded and who else opened the case, the newest first.

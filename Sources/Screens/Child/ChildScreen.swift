@@ -38,12 +38,12 @@ package struct ChildScreen: CasePage {
         },
         run: { screen, world in
           guard let event = screen.selected?.event else { return .none }
-          return .open(CorrectForm.make(event, of: screen.child, world))
+          return .open(CorrectForm(event, of: screen.child, world), world)
         }),
       .of(
         ChildScreen.self, "done", [.character("d")], "Done: stop this clock", short: "Done",
         run: { screen, world in
-          .open(DoneForm.make([screen.child], world, rule: screen.selected?.rule))
+          .open(DoneForm([screen.child], world, rule: screen.selected?.rule), world)
         }),
       .of(ChildScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
         screen, world in

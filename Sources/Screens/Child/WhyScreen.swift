@@ -17,7 +17,9 @@ struct WhyScreen: Screen {
       return
     }
     let seen = Viewpoint(today: world.today, now: world.now)
-    let rules = rule.flatMap { ClockRule.named($0) }.map { [$0] } ?? ClockRule.all
+    let rules =
+      rule.flatMap { world.register.rules.named($0) }.map { [$0] }
+      ?? world.register.rules.rules
     let explained = rules.flatMap { Why.explain($0, of: state, in: world.register, at: seen) }
       .filter { subject == nil || $0.clock.subject == subject || $0.clock.subject == nil }
       .map(\.lines)

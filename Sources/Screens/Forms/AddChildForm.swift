@@ -2,43 +2,51 @@ import Console
 import Domain
 
 /// Adding a child by hand on the day of notification, before the extract knows the child.
-enum AddChildForm {
-  static func make(_ world: World) -> FormScreen {
-    var spec = FormSpec("add", [], world, heading: "A new child", verb: "Add the child") {
-      screen, world in submit(screen, world)
-    }
-    spec.days = ["notified": .past, "since": .past, "born": .past]
-    return FormScreen(
-      spec,
-      [
-        .text(
-          "id", "Child id", required: true, hint: "the authority's id, so that the extract finds it"
-        ),
-        .text("name", "Name"),
-        .day("born", "Born", required: false),
-        .day("since", "In care since", "today", required: false),
-        .day("notified", "Notified", "today"),
-        .choice(
-          "status", "Legal status", LegalStatus.known.map { "\($0.rawValue) \($0.shortName)" },
-          selected: nil),
-        .text("worker", "Social worker"),
-        .text("siblings", "Siblings", placeholder: "ids, with spaces between"),
-      ], world: world)
+struct AddChildForm: RecordForm {
+  static let kind = FormKind.addChild
+
+  var id = ""
+  var name = ""
+  var born: DayText = ""
+  var since: DayText = "today"
+  var notified: DayText = "today"
+  var status: LegalStatus?
+  var worker = ""
+  var siblings = ""
+
+  var verb: String { "Add the child" }
+
+  func heading(_ world: World) -> String { "A new child" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .text(
+        \.id, "Child id", required: true, hint: "the authority's id, so that the extract finds it",
+        answers: .child),
+      .text(\.name, "Name"),
+      .day(\.born, "Born", .past, required: false, answers: nil),
+      .day(\.since, "In care since", .past, required: false, answers: .careBegan),
+      .day(\.notified, "Notified", .past),
+      .choice(
+        \.status, "Legal status",
+        LegalStatus.known.map { Offer($0, "\($0.rawValue) \($0.shortName)") }),
+      .text(\.worker, "Social worker"),
+      .text(\.siblings, "Siblings", placeholder: "ids, with spaces between"),
+    ]
   }
 
-  private static func submit(_ screen: FormScreen, _ world: World) -> FormSpec.Submission {
-    guard let notified = screen.day("notified", world) else {
-      return .problem(field: "notified", "a day is needed")
-    }
-    let id = ChildID(screen.form.text("id").trimmed)
-    let addition = ChildAddition(
-      born: screen.day("born", world), lookedAfterFrom: screen.day("since", world),
-      legalStatus: screen.form.choice("status").map { LegalStatus.known[$0] })
-    let described = DescribeForm.read(screen.form, besides: Description())
-    return .record(
-      Recording(done: { _, _ in "\(described.name ?? id.rawValue) added. u undoes it." }) {
-        register, desk throws(Refusal) in
-        try register.addChild(id, addition, described, notifiedOn: notified, at: desk)
-      })
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let brothersAndSisters = DescribeForm.ids(siblings)
+    return try register.addChild(
+      ChildID(id.trimmed),
+      ChildAddition(born: born.day, lookedAfterFrom: since.day, legalStatus: status),
+      Description(
+        name: name.trimmed.orNil, socialWorker: worker.trimmed.orNil,
+        siblings: brothersAndSisters.isEmpty ? nil : brothersAndSisters),
+      notifiedOn: try notified.given(), at: desk)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(name.trimmed.orNil ?? id.trimmed) added. u undoes it."
   }
 }

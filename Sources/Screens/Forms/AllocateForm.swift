@@ -3,46 +3,53 @@ import Domain
 import Reports
 
 /// Giving cases to an IRO by hand; the history is kept.
-enum AllocateForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    let candidates = ranked(children, world)
-    let seen = world.register
-    let officers = candidates.map(\.officer)
-    var spec = FormSpec("allocate", children, world, heading: "Allocate", verb: "Allocate") {
-      screen, world in
-      guard let place = screen.form.choice("officer") else {
-        return .problem(field: "officer", "choose an IRO")
-      }
-      guard let day = screen.day("from", world) else {
-        return .problem(field: "from", "a day is needed")
-      }
-      let officer = officers[place]
-      return .record(
-        Recording(
-          done: { entry, _ in
-            let count = entry.facts.count
-            return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(officer.name)."
-          },
-          change: { register, desk throws(Refusal) in
-            try register.allocate(
-              children, to: officer.id, from: day, seen: seen, at: desk)
-          }))
+struct AllocateForm: RecordForm {
+  static let kind = FormKind.allocate
+
+  var children: [ChildID]
+  var officer: OfficerID?
+  var from: DayText = "today"
+  /// Who held the cases when the person chose.
+  private let seen: SeenHolders
+
+  init(_ children: [ChildID], _ world: World) {
+    self.children = children
+    seen = SeenHolders(of: children, in: world.register)
+  }
+
+  var verb: String { "Allocate" }
+
+  func heading(_ world: World) -> String { "Allocate" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    let offers = ranked(world).map {
+      Offer(
+        $0.officer.id,
+        "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE · \($0.children) · "
+          + $0.reasons.joined(separator: " · "))
     }
-    spec.days = ["from": .nearest]
-    let options = candidates.map {
-      "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE · \($0.children) · "
-        + $0.reasons.joined(separator: " · ")
-    }
-    return FormScreen(
-      spec,
-      [
-        .choice("officer", "To", options, selected: nil, inColumn: true, required: true),
-        .day("from", "From", "today"),
-      ], world: world)
+    return [
+      .choice(
+        \.officer, "To", offers, inColumn: true, required: true,
+        gone: "who was chosen cannot take the case now", answers: .officer),
+      .day(\.from, "From", .nearest),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.allocate(
+      children, to: try officer.given("the IRO", .officer), from: try from.given(), seen: seen,
+      at: desk)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    let count = entry.facts.count
+    let name = officer.map { world.register.name(of: $0) } ?? ""
+    return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(name)."
   }
 
   /// Who could take the children, the best for the first of them first.
-  private static func ranked(_ children: [ChildID], _ world: World) -> [AllocationCandidate] {
+  private func ranked(_ world: World) -> [AllocationCandidate] {
     guard let first = children.first else { return [] }
     do throws(Refusal) {
       return try AllocationCandidate.ranked(for: first, in: world.register, today: world.today)

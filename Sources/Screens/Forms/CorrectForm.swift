@@ -2,56 +2,73 @@ import Console
 import Domain
 
 /// Putting a record right: a wrong day or the wrong child, with the reason; or withdrawing it.
-enum CorrectForm {
-  static func make(_ event: EventID, of child: ChildID, _ world: World) -> FormScreen {
-    let fact = try? world.register.inForce(event, of: child).fact
-    var spec = FormSpec(
-      "correct \(event)", [child], world, heading: "Correct \(event)", verb: "Put it right"
-    ) { screen, world in submit(screen, event, child, world) }
-    spec.days = ["on": .past]
-    spec.aside = { _, _ in
-      [
-        Piece("Nothing is erased", .heading),
-        Piece("The old record stays in the trail, with your reason beside it.", .muted),
-      ]
+struct CorrectForm: RecordForm {
+  static let kind = FormKind.correct
+
+  enum Fault: String, Codable, CaseIterable {
+    case day, child, all
+
+    var words: String {
+      switch self {
+      case .day: "the day"
+      case .child: "the child"
+      case .all: "all of it: withdraw"
+      }
     }
-    return FormScreen(
-      spec,
-      [
-        .choice(
-          "how", "What was wrong", ["the day", "the child", "all of it: withdraw"], inColumn: true),
-        .day("on", "Right day", fact?.on.short ?? "", required: false),
-        .text("child", "Right child", placeholder: "the child's id"),
-        .text("reason", "Reason", required: true),
-      ], world: world)
   }
 
-  private static func submit(
-    _ screen: FormScreen, _ event: EventID, _ child: ChildID, _ world: World
-  ) -> FormSpec.Submission {
-    let reason = screen.form.text("reason")
-    let how = screen.form.choice("how") ?? 0
-    let day = screen.day("on", world)
-    let other = ChildID(screen.form.text("child").trimmed)
-    if how == 0, day == nil { return .problem(field: "on", "the right day is needed") }
-    if how == 1, world.register.row(of: other) == nil {
-      return .problem(field: "child", "no child has this id")
+  var event: EventID
+  var child: ChildID
+  var fault = Fault.day
+  var on: DayText
+  var other = ""
+  var reason = ""
+
+  init(_ event: EventID, of child: ChildID, _ world: World) {
+    self.event = event
+    self.child = child
+    on = DayText((try? world.register.inForce(event, of: child))?.fact.on.short ?? "")
+  }
+
+  var children: [ChildID] { [child] }
+  var detail: String? { "\(event)" }
+  var verb: String { "Put it right" }
+
+  func heading(_ world: World) -> String { "Correct \(event)" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(
+        \.fault, "What was wrong", each: Fault.allCases.map { Offer($0, $0.words) },
+        inColumn: true),
+      .day(\.on, "Right day", .past, required: false),
+      .text(\.other, "Right child", placeholder: "the child's id", answers: .child),
+      .text(\.reason, "Reason", required: true, answers: .reason),
+    ]
+  }
+
+  func known(_ world: World) -> [Piece] {
+    [
+      Piece("Nothing is erased", .heading),
+      Piece("The old record stays in the trail, with your reason beside it.", .muted),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    switch fault {
+    case .day:
+      try register.correct(
+        event, of: child, day: try on.given("the right day"), child: nil, event: nil,
+        reason: reason, at: desk)
+    case .child:
+      try register.correct(
+        event, of: child, day: nil, child: ChildID(other.trimmed), event: nil, reason: reason,
+        at: desk)
+    case .all: try register.withdraw(event, of: child, reason: reason, at: desk)
     }
-    return .record(
-      Recording(
-        done: { _, _ in
-          how == 2 ? "\(event) withdrawn. u undoes it." : "\(event) put right. u undoes it."
-        },
-        change: { register, desk throws(Refusal) in
-          switch how {
-          case 0:
-            try register.correct(
-              event, of: child, day: day, child: nil, event: nil, reason: reason, at: desk)
-          case 1:
-            try register.correct(
-              event, of: child, day: nil, child: other, event: nil, reason: reason, at: desk)
-          default: try register.withdraw(event, of: child, reason: reason, at: desk)
-          }
-        }))
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(event) \(fault == .all ? "withdrawn" : "put right"). u undoes it."
   }
 }

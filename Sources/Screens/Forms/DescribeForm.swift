@@ -2,50 +2,69 @@ import Console
 import Domain
 
 /// Who a child is and who works with the child.
-enum DescribeForm {
-  static func make(_ child: ChildID, _ world: World) -> FormScreen {
+struct DescribeForm: RecordForm {
+  static let kind = FormKind.describe
+
+  var child: ChildID
+  var name: String
+  var knownAs: String
+  var worker: String
+  var team: String
+  var manager: String
+  var siblings: String
+
+  init(_ child: ChildID, _ world: World) {
     let present = world.state(of: child)?.details.description ?? Description()
-    let spec = FormSpec(
-      "describe", [child], world, heading: "Names and people", verb: "Keep it"
-    ) { screen, _ in
-      let description = read(screen.form, besides: present)
-      return .record(
-        Recording(done: { _, register in "\(name(child, register)): names and people kept." }) {
-          register, desk throws(Refusal) in
-          try register.describeChild(child, description, at: desk)
-        })
-    }
-    return FormScreen(spec, fields(present), world: world)
+    self.child = child
+    name = present.name ?? ""
+    knownAs = present.knownAs ?? ""
+    worker = present.socialWorker ?? ""
+    team = present.team ?? ""
+    manager = present.teamManager ?? ""
+    siblings = (present.siblings ?? []).map(\.rawValue).joined(separator: " ")
   }
 
-  static func fields(_ present: Description) -> [FormField] {
+  var children: [ChildID] { [child] }
+  var verb: String { "Keep it" }
+
+  func heading(_ world: World) -> String { "Names and people" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
     [
-      .text("name", "Name", present.name ?? ""),
-      .text("knownAs", "Known as", present.knownAs ?? ""),
-      .text("worker", "Social worker", present.socialWorker ?? ""),
-      .text("team", "Team", present.team ?? ""),
-      .text("manager", "Team manager", present.teamManager ?? ""),
+      .text(\.name, "Name"),
+      .text(\.knownAs, "Known as"),
+      .text(\.worker, "Social worker"),
+      .text(\.team, "Team"),
+      .text(\.manager, "Team manager"),
       .text(
-        "siblings", "Siblings", (present.siblings ?? []).map(\.rawValue).joined(separator: " "),
-        placeholder: "ids of brothers and sisters, with spaces between"),
+        \.siblings, "Siblings", placeholder: "ids of brothers and sisters, with spaces between"),
     ]
   }
 
-  /// What was changed in the fields.
-  static func read(_ form: Form, besides present: Description) -> Description {
-    func changed(_ id: String, _ old: String?) -> String? {
-      let text = form.text(id).trimmed
-      return text == (old ?? "") ? nil : text
-    }
-    let siblings = form.text("siblings").split(separator: " ").map { ChildID(String($0)) }
-    return Description(
-      name: changed("name", present.name), knownAs: changed("knownAs", present.knownAs),
-      socialWorker: changed("worker", present.socialWorker),
-      team: changed("team", present.team), teamManager: changed("manager", present.teamManager),
-      siblings: siblings == present.siblings ?? [] ? nil : siblings)
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.describeChild(
+      child, differences(from: try register.child(child).details.description), at: desk)
   }
 
-  private static func name(_ child: ChildID, _ register: Register) -> String {
-    register.row(of: child).map { register.texts(at: $0).shownName } ?? child.rawValue
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(world.name(of: child)): names and people kept."
+  }
+
+  /// What the fields say that is not known.
+  private func differences(from present: Description) -> Description {
+    func changed(_ text: String, _ old: String?) -> String? {
+      text.trimmed == (old ?? "") ? nil : text.trimmed
+    }
+    let ids = Self.ids(siblings)
+    return Description(
+      name: changed(name, present.name), knownAs: changed(knownAs, present.knownAs),
+      socialWorker: changed(worker, present.socialWorker), team: changed(team, present.team),
+      teamManager: changed(manager, present.teamManager),
+      siblings: ids == present.siblings ?? [] ? nil : ids)
+  }
+
+  /// Ids that were written with spaces between.
+  static func ids(_ text: String) -> [ChildID] {
+    text.split(separator: " ").map { ChildID(String($0)) }
   }
 }

@@ -3,59 +3,61 @@ import Domain
 
 /// Recording that the duty of a rule was done: a health assessment, a pathway plan, an adoption
 /// review, an update received, the file checked.
-enum DoneForm {
+struct DoneForm: RecordForm {
+  static let kind = FormKind.done
+
   /// The rules that are stopped by saying so.
-  static let rules = ClockRule.all.filter {
-    [.completion, .update, .fileCheck].contains($0.stoppedBy)
+  static func rules(_ world: World) -> [ClockRule] {
+    world.register.rules.rules.filter {
+      [.completion, .update, .fileCheck].contains($0.stoppedBy)
+    }
   }
 
-  static func make(_ children: [ChildID], _ world: World, rule: RuleID? = nil) -> FormScreen {
-    let offered = applying(to: children, world)
-    var spec = FormSpec("done", children, world, heading: "Done", verb: "Record it as done") {
-      screen, world in submit(screen, children, offered, world)
+  var children: [ChildID]
+  var rule: RuleID?
+  var when: DayText = "today"
+  var outcome = ""
+
+  /// - Parameter rule: what is offered as done, where it is one of those that apply.
+  init(_ children: [ChildID], _ world: World, rule: RuleID? = nil) {
+    self.children = children
+    self.rule = offered(world).first { $0.id == rule }?.id
+  }
+
+  var verb: String { "Record it as done" }
+
+  func heading(_ world: World) -> String { "Done" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(
+        \.rule, "What", offered(world).map { Offer($0.id, $0.title) }, inColumn: true,
+        required: true, gone: "what was chosen does not apply any more", answers: .rule),
+      .day(\.when, "When", .past),
+      .text(\.outcome, "Outcome", placeholder: "what came of it, in a few words"),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let rule = try rule.given("what was done", .rule)
+    let day = try when.given()
+    return try register.change(forEach: children) { child throws(Refusal) in
+      try register.complete(rule, of: child, on: day, outcome: outcome, at: desk)
     }
-    spec.days = ["when": .past]
-    return FormScreen(
-      spec,
-      [
-        .choice(
-          "rule", "What", offered.map(\.title),
-          selected: rule.flatMap { id in offered.firstIndex { $0.id == id } }, inColumn: true,
-          required: true),
-        .day("when", "When", "today"),
-        .text("outcome", "Outcome", placeholder: "what came of it, in a few words"),
-      ], world: world)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    let title = rule.flatMap { world.register.rules.named($0) }?.title.lowercased() ?? "done"
+    return "\(world.names(of: children)): \(title) on \(when.words). u undoes it."
   }
 
   /// The rules that apply to the first of the children, or all of them.
-  private static func applying(to children: [ChildID], _ world: World) -> [ClockRule] {
+  private func offered(_ world: World) -> [ClockRule] {
+    let rules = Self.rules(world)
     guard let child = children.first, let state = world.state(of: child) else { return rules }
-    let applying = rules.filter { !state.clocks(of: $0, in: world.register.clockContext).isEmpty }
+    let applying = rules.filter {
+      !state.clocks(of: $0, in: world.register.clockContext).isEmpty
+    }
     return applying.isEmpty ? rules : applying
-  }
-
-  private static func submit(
-    _ screen: FormScreen, _ children: [ChildID], _ offered: [ClockRule], _ world: World
-  ) -> FormSpec.Submission {
-    guard let rule = screen.form.choice("rule").map({ offered[$0] }) else {
-      return .problem(field: "rule", "choose what was done")
-    }
-    guard let day = screen.day("when", world) else {
-      return .problem(field: "when", "a day is needed")
-    }
-    let outcome = screen.form.text("outcome")
-    return .record(
-      Recording(
-        done: { _, _ in
-          "\(FormSpec.names(children, world)): \(rule.title.lowercased()) on \(day.weekdayDayMonth). u undoes it."
-        },
-        change: { register, desk throws(Refusal) in
-          var drafts: [Draft] = []
-          for child in children {
-            drafts += try register.complete(
-              rule.id, of: child, on: day, outcome: outcome, at: desk)
-          }
-          return drafts
-        }))
   }
 }

@@ -1,170 +1,204 @@
 import Console
 import Domain
 
+/// A screen on which a change is filled in.
+protocol FormPage: Screen {}
+
 /// A form of labelled fields that records one change.
 ///
 /// What is typed is kept as it is typed; Esc leaves it half filled to go on with later, Ctrl+S
 /// records it.
-package struct FormScreen: Screen {
-  let spec: FormSpec
-  var form: Form
-  private let untouched: [String: String]
-  private let isRestored: Bool
+struct FormScreen<Record: RecordForm>: FormPage {
+  var record: Record
+  /// The form as it opened; nil where it goes on with what was kept.
+  private var untouched: Record?
+  private(set) var rows: [FieldRow<Record>] = []
+  var form = Form([])
+  /// Why the fields could not be saved as they are, by the place of their row.
+  var problems: [Int: String] = [:]
+  private var known: [Piece] = []
   private var width = 80
 
-  init(_ spec: FormSpec, _ fields: [FormField], world: World) {
-    self.spec = spec
-    form = Form(fields, spacing: 0)
-    untouched = form.kept
-    let kept = world.keptForms.first { $0.key == spec.key }
-    isRestored = kept != nil
-    if let kept { form.restore(kept.fields) }
-    readDays(world)
+  /// Opens a form, and goes on with what was left half filled in it.
+  init(_ record: Record, _ world: World) {
+    let kept = world.keptForms.first { $0.key == record.key }.flatMap { Record.reading($0) }
+    self.init(kept ?? record, untouched: kept == nil ? record : nil, world)
   }
 
-  package func title(_ world: World) -> String {
-    isRestored ? "\(spec.title) · as you left it; Ctrl+X throws it away" : spec.title
-  }
-  package var takesText: Bool { true }
+  init(goingOnWith kept: Record, _ world: World) { self.init(kept, untouched: nil, world) }
 
-  package var commands: [Command] {
-    [
-      .of(FormScreen.self, "save", [.control("s")], spec.verb, short: "Save") { form, world in
-        form.save(world)
-      },
-      .of(FormScreen.self, "leave", [.escape], "Leave it half filled", short: "Keep for later") {
-        form, world in
-        guard form.draft(world) != nil else { return .close }
-        return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])
-      },
-      .of(FormScreen.self, "next", [.tab], "Next field", short: "Next") { form, _ in
-        _ = form.form.handle(.tab)
-        return .none
-      },
-      .of(
-        FormScreen.self, "editor", [.control("e")], "Write in your editor", short: "Editor",
-        reason: { form, _ in
-          form.form.focusedField?.isLongText == true ? nil : "this field is not for longer text"
-        },
-        run: { form, _ in
-          guard let field = form.form.focusedField else { return .none }
-          return .perform(.edit(field: field.id, text: field.text))
-        }),
-      .of(FormScreen.self, "discard", [.control("x")], "Throw it away") { form, _ in
-        .all([
-          .perform(.discardForm(key: form.spec.key)), .close,
-          .say(Notice(.info, "Thrown away. Nothing was recorded.")),
-        ])
-      },
-    ]
+  private init(_ record: Record, untouched: Record?, _ world: World) {
+    self.record = record
+    self.untouched = untouched
+    arrange(world)
+    guard untouched == nil else { return }
+    // What was kept is no offer that the next letter replaces.
+    for place in form.fields.indices { form.fields[place].set(form.fields[place].text) }
   }
 
-  package mutating func prepare(_ world: World) {
+  func title(_ world: World) -> String {
+    let title = record.title(world)
+    return untouched == nil ? "\(title) · as you left it; Ctrl+X throws it away" : title
+  }
+
+  var takesText: Bool { true }
+
+  func draft(_ world: World) -> KeptForm? { record == untouched ? nil : record.kept(world) }
+
+  mutating func prepare(_ world: World) {
     width = min(world.size.columns, 110)
+    arrange(world)
     form.spacing = form.fields.count * 3 + 6 < world.size.rows ? 1 : 0
-    readDays(world)
   }
 
-  package mutating func receive(_ message: Message, world: World) -> Request {
+  mutating func receive(_ message: Message, world: World) -> Request {
     switch message {
     case .key(let key): return press(key, world)
-    case .edited(let field, let text):
-      form.set(field, to: text.trimmed)
-      return .none
-    case .answered(let tag, let value):
-      form.set(tag, to: value)
-      readDays(world)
-      return .none
-    default: return .none
+    case .answered(let tag, let text), .edited(let tag, let text):
+      form[tag]?.set(text.trimmed)
+      take(tag, world)
+    case .recorded(let recording, _, _): noteSaved(recording, world)
+    default: break
     }
-  }
-
-  package func draft(_ world: World) -> FormDraft? {
-    guard form.kept != untouched else { return nil }
-    return FormDraft(key: spec.key, title: spec.title, fields: form.kept, at: world.now)
-  }
-
-  /// The day that a field was understood as.
-  func day(_ id: String, _ world: World) -> Day? {
-    guard let direction = spec.days[id] else { return nil }
-    let text = form.text(id)
-    guard !text.trimmed.isEmpty else { return nil }
-    return try? DayExpression.read(
-      text, today: world.today, workingDays: world.workingDays, direction: direction
-    ).get().day
+    return .none
   }
 
   private mutating func press(_ key: Key, _ world: World) -> Request {
     switch form.handle(key, width: width) {
     case .changed(let id):
-      if spec.days[id] != nil { readDays(world) }
-      spec.changed(&form, id, world)
+      take(id, world)
       return .none
     case .calendar(let id):
-      return .open(CalendarScreen(tag: id, day: day(id, world) ?? world.today))
+      let day = place(id).flatMap { rows[$0].day?(record) }
+      return .open(CalendarScreen(tag: id, day: day ?? world.today))
+    case .pressed(let id):
+      switch place(id).flatMap({ rows[$0].press }) {
+      case .change(let change): return add(change, world)
+      case .save(let part): return save(part, endingAt: place(id) ?? 0, world)
+      case nil: return .none
+      }
     case .finished: return save(world)
     case .ignored, .moved: return .none
     }
   }
 
-  /// Says beside every day field what was understood.
-  private mutating func readDays(_ world: World) {
-    for (id, direction) in spec.days {
-      let text = form.text(id)
-      guard !text.trimmed.isEmpty else {
-        form.echo(id, "")
-        continue
-      }
-      switch DayExpression.read(
-        text, today: world.today, workingDays: world.workingDays, direction: direction)
-      {
-      case .success(let reading): form.echo(id, reading.echo)
-      case .failure(let problem): form.echo(id, problem.message, isInvalid: true)
-      }
-    }
+  /// The place of the row whose field has an id.
+  private func place(_ id: String) -> Int? {
+    Int(id).flatMap { rows.indices.contains($0) ? $0 : nil }
+  }
+}
+
+extension FormScreen {
+  /// Makes the rows for the world as it is, and the fields.
+  mutating func arrange(_ world: World) {
+    rows = record.rows(world)
+    // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
+    let isUntouched = record == untouched
+    for row in rows { row.settle(&record, world) }
+    if isUntouched { untouched = record }
+    known = record.known(world)
+    refill(world)
   }
 
-  private mutating func save(_ world: World) -> Request {
-    for index in form.fields.indices { form.fields[index].error = nil }
-    for field in form.fields where spec.days[field.id] != nil {
-      if day(field.id, world) == nil, field.isRequired || !field.text.trimmed.isEmpty {
-        form[field.id]?.error =
-          field.text.trimmed.isEmpty
-          ? "a day is needed" : "this is no day: \(DayExpressionProblem.accepted)"
-      }
-    }
-    for field in form.fields where field.isRequired && field.isEmptyText {
-      form[field.id]?.error = "\(field.label.lowercased()) is needed"
-    }
-    guard !form.focusFirstError() else { return .none }
-    switch spec.submit(self, world) {
-    case .problem(let id, let words):
-      form[id]?.error = words
-      _ = form.focusFirstError()
+  mutating func refill(_ world: World) {
+    form.refill(
+      rows.enumerated().map { place, row in
+        var field = row.field(record, world)
+        field.id = "\(place)"
+        field.error = field.error ?? problems[place]
+        return field
+      })
+  }
+
+  /// Takes what a field holds into the record.
+  private mutating func take(_ id: String, _ world: World) {
+    guard let place = place(id), let field = form[id] else { return }
+    let before = record
+    rows[place].take(field, &record, world)
+    record.follow(before, world)
+    problems[place] = nil
+    refill(world)
+  }
+
+  /// Adds a repeated row and goes to its first field.
+  private mutating func add(_ change: (inout Record) -> Void, _ world: World) -> Request {
+    let place = form.focus
+    change(&record)
+    problems = [:]
+    arrange(world)
+    form.focus(on: "\(place + 1)")
+    return .none
+  }
+
+  /// Takes out the repeated row that has the keyboard.
+  mutating func removeRow(_ world: World) -> Request {
+    guard rows.indices.contains(form.focus), let remove = rows[form.focus].remove else {
       return .none
-    case .record(var recording, let next):
-      recording.formKey = spec.key
-      guard isAllowed(recording, world) else { return .change(recording) }
-      // Closing keeps the form, so that a disk that fails loses nothing; recording discards it.
-      return .all([.close, .change(recording)] + (next.map { [.open($0)] } ?? []))
     }
+    remove(&record)
+    problems = [:]
+    arrange(world)
+    return .none
   }
 
-  /// A refused change leaves the form open, so that nothing typed is lost.
-  private func isAllowed(_ recording: Recording, _ world: World) -> Bool {
-    guard world.readOnlyReason == nil else { return false }
-    do throws(Refusal) {
-      _ = try recording.change(world.register, world.desk)
-      return true
-    } catch {
+  var isInRepeatedRow: Bool {
+    rows.indices.contains(form.focus) && rows[form.focus].remove != nil
+  }
+
+  var hasRepeatedRows: Bool {
+    rows.contains {
+      if case .change = $0.press { return true }
       return false
     }
   }
+}
 
-  package func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let whole = area.inset(by: 1, 1)
-    let inside = whole.splitLeft(1).rest
-    let lines = spec.aside(self, world)
+extension FormScreen {
+  var commands: [Command] {
+    [
+      .of(Self.self, "save", [.control("s")], record.verb, short: "Save") { form, world in
+        form.save(world)
+      },
+      .of(Self.self, "leave", [.escape], "Leave it half filled", short: "Keep for later") {
+        form, world in
+        guard form.draft(world) != nil else { return .close }
+        return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])
+      },
+      .of(Self.self, "next", [.tab], "Next field", short: "Next") { form, _ in
+        _ = form.form.handle(.tab)
+        return .none
+      },
+      .of(
+        Self.self, "editor", [.control("e")], "Write in your editor", short: "Editor",
+        reason: { form, _ in
+          if case .box = form.form.focusedField?.kind { return nil }
+          return "this field is not for longer text"
+        },
+        run: { form, _ in
+          guard let field = form.form.focusedField else { return .none }
+          return .perform(.edit(field: field.id, text: field.text))
+        }),
+      .of(Self.self, "discard", [.control("x")], "Throw it away") { form, _ in
+        .all([
+          .perform(.discardForm(form.record.key)), .close,
+          .say(Notice(.info, "Thrown away. Nothing was recorded.")),
+        ])
+      },
+    ] + (hasRepeatedRows ? [removing] : [])
+  }
+
+  private var removing: Command {
+    .of(
+      Self.self, "remove", [.control("d")], "Take this row out", short: "Take out",
+      reason: { form, _ in form.isInRepeatedRow ? nil : "the cursor is in none of the rows" },
+      run: { form, world in form.removeRow(world) })
+  }
+}
+
+extension FormScreen {
+  func draw(in area: Area, on canvas: inout Canvas, world: World) {
+    let inside = area.inset(by: 1, 1).splitLeft(1).rest
+    let lines = known + record.aside(world)
     guard !lines.isEmpty else {
       form.draw(on: &canvas, in: inside.splitLeft(min(inside.width, 100)).left)
       return

@@ -2,43 +2,36 @@ import Console
 import Domain
 
 /// Noting a call, a check of the file, an update received, or anything else.
-enum NoteForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    var spec = FormSpec("note", children, world, heading: "Note", verb: "Keep the note") {
-      screen, world in submit(screen, children, world)
-    }
-    spec.days = ["when": .past]
-    return FormScreen(
-      spec,
-      [
-        .choice("kind", "Kind", Note.Kind.allCases.map(\.title)),
-        .day("when", "When", "today"),
-        .box("text", "Text", rows: 5),
-      ], world: world)
+struct NoteForm: RecordForm {
+  static let kind = FormKind.note
+
+  var children: [ChildID]
+  var what = Note.Kind.call
+  var when: DayText = "today"
+  var text = ""
+
+  init(_ children: [ChildID]) { self.children = children }
+
+  var verb: String { "Keep the note" }
+
+  func heading(_ world: World) -> String { "Note" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(\.what, "Kind", each: Note.Kind.allCases.map { Offer($0, $0.title) }),
+      .day(\.when, "When", .past),
+      .box(\.text, "Text", rows: 5),
+    ]
   }
 
-  private static func submit(
-    _ screen: FormScreen, _ children: [ChildID], _ world: World
-  ) -> FormSpec.Submission {
-    guard let day = screen.day("when", world) else {
-      return .problem(field: "when", "a day is needed")
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let day = try when.given()
+    return try register.change(forEach: children) { child throws(Refusal) in
+      try register.note(what, text, on: child, day: day, at: desk)
     }
-    let kind = Note.Kind.allCases[screen.form.choice("kind") ?? 0]
-    let text = screen.form.text("text").trimmed
-    if text.isEmpty, kind == .call || kind == .other {
-      return .problem(field: "text", "write what it was about")
-    }
-    return .record(
-      Recording(
-        done: { _, _ in
-          "\(kind.title.capitalisedFirst) of \(day.weekdayDayMonth) noted. u undoes it."
-        },
-        change: { register, desk throws(Refusal) in
-          var drafts: [Draft] = []
-          for child in children {
-            drafts += try register.note(kind, text, on: child, day: day, at: desk)
-          }
-          return drafts
-        }))
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(what.title.capitalisedFirst) of \(when.words) noted. u undoes it."
   }
 }

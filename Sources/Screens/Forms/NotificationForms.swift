@@ -1,49 +1,101 @@
 import Console
 import Domain
 
+/// A form about one notification, on a day and with a longer text.
+protocol NotificationForm: RecordForm {
+  var number: Int { get }
+  var child: ChildID { get }
+  static var step: String { get }
+  /// What became of the notification: "answered".
+  static var result: String { get }
+}
+
+extension NotificationForm {
+  var children: [ChildID] { [child] }
+  var detail: String? { "\(number)" }
+
+  func heading(_ world: World) -> String { "\(Self.step) \(QANotification.title(number))" }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(QANotification.title(number)) \(Self.result). u undoes it."
+  }
+}
+
 /// Answering a notification.
-enum AnswerForm {
-  static func make(_ number: Int, _ child: ChildID, _ world: World) -> FormScreen {
-    let stage = NotificationForms.present(number, child, world).flatMap {
-      $0.ladder.stage($0.stage)
-    }
-    return NotificationForms.make(
-      "answer", number, child, world, heading: "Answer", verb: "Record the answer",
-      fields: [
-        .text("from", "From", stage?.answeredBy ?? "", required: true),
-        .day("when", "When", "today"),
-        .box("text", "Answer", rows: 4, required: true),
-      ], done: "answered"
-    ) { form, day, register, desk throws(Refusal) in
-      try register.answerNotification(
-        number, about: child, from: form.text("from"), text: form.text("text"), on: day, at: desk)
-    }
+struct AnswerForm: NotificationForm {
+  static let kind = FormKind.answer
+  static let step = "Answer"
+  static let result = "answered"
+
+  var number: Int
+  var child: ChildID
+  var from: String
+  var when: DayText = "today"
+  var text = ""
+
+  init(_ number: Int, _ child: ChildID, _ world: World) {
+    self.number = number
+    self.child = child
+    from =
+      world.notification(number, of: child).flatMap { $0.ladder.stage($0.stage) }?.answeredBy ?? ""
+  }
+
+  var verb: String { "Record the answer" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .text(\.from, "From", required: true, answers: .from),
+      .day(\.when, "When", .past),
+      .box(\.text, "Answer", rows: 4, required: true),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.answerNotification(
+      number, about: child, from: from, text: text, on: try when.given(), at: desk)
   }
 }
 
 /// Moving a notification to a higher stage: the stage and who takes part are shown before.
-enum EscalateForm {
-  static func make(_ number: Int, _ child: ChildID, _ world: World) -> FormScreen {
-    let stages = higher(number, child, world)
-    return NotificationForms.make(
-      "escalate", number, child, world, heading: "Escalate", verb: "Escalate",
-      fields: [
-        .choice(
-          "stage", "To", stages.map { "\($0.title): \($0.takesPart)" }, inColumn: true,
-          required: true),
-        .day("when", "When", "today"),
-        .box("text", "Why", rows: 3, required: true),
-      ], done: "escalated"
-    ) { form, day, register, desk throws(Refusal) in
-      try register.escalateNotification(
-        number, about: child, to: form.choice("stage").map { stages[$0].key },
-        reason: form.text("text"), on: day, at: desk)
-    }
+struct EscalateForm: NotificationForm {
+  static let kind = FormKind.escalate
+  static let step = "Escalate"
+  static let result = "escalated"
+
+  var number: Int
+  var child: ChildID
+  /// The key of the stage on the ladder.
+  var stage: String?
+  var when: DayText = "today"
+  var reason = ""
+
+  init(_ number: Int, _ child: ChildID, _ world: World) {
+    self.number = number
+    self.child = child
+    stage = higher(world).first?.key
+  }
+
+  var verb: String { "Escalate" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(
+        \.stage, "To", higher(world).map { Offer($0.key, "\($0.title): \($0.takesPart)") },
+        inColumn: true, required: true, gone: "this stage is not above the present one now",
+        answers: .stage),
+      .day(\.when, "When", .past),
+      .box(\.reason, "Why", rows: 3, required: true),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.escalateNotification(
+      number, about: child, to: stage, reason: reason, on: try when.given(), at: desk)
   }
 
   /// The stages above the present one; the IRO may pass over any of them (IRO Handbook 6.2).
-  private static func higher(_ number: Int, _ child: ChildID, _ world: World) -> [LadderStage] {
-    guard let present = NotificationForms.present(number, child, world) else { return [] }
+  private func higher(_ world: World) -> [LadderStage] {
+    guard let present = world.notification(number, of: child) else { return [] }
     let stages = present.ladder.stages
     guard let place = stages.firstIndex(where: { $0.key == present.stage }) else { return stages }
     return Array(stages[(place + 1)...])
@@ -51,48 +103,32 @@ enum EscalateForm {
 }
 
 /// Ending a notification with its outcome.
-enum ResolveForm {
-  static func make(_ number: Int, _ child: ChildID, _ world: World) -> FormScreen {
-    NotificationForms.make(
-      "resolve", number, child, world, heading: "Resolve", verb: "Resolve",
-      fields: [
-        .day("when", "When", "today"),
-        .box("text", "Outcome", rows: 4, required: true),
-      ], done: "resolved"
-    ) { form, day, register, desk throws(Refusal) in
-      try register.resolveNotification(
-        number, about: child, outcome: form.text("text"), on: day, at: desk)
-    }
-  }
-}
+struct ResolveForm: NotificationForm {
+  static let kind = FormKind.resolve
+  static let step = "Resolve"
+  static let result = "resolved"
 
-/// What the forms of a notification have in common.
-enum NotificationForms {
-  typealias Step = (Form, Day, Register, Desk) throws(Refusal) -> [Draft]
+  var number: Int
+  var child: ChildID
+  var when: DayText = "today"
+  var outcome = ""
 
-  static func present(_ number: Int, _ child: ChildID, _ world: World) -> QANotification? {
-    world.state(of: child)?.notifications.all.first { $0.number == number }
+  init(_ number: Int, _ child: ChildID) {
+    self.number = number
+    self.child = child
   }
 
-  static func make(
-    _ kind: String, _ number: Int, _ child: ChildID, _ world: World, heading: String,
-    verb: String, fields: [FormField], done: String, step: @escaping Step
-  ) -> FormScreen {
-    let title = QANotification.title(number)
-    var spec = FormSpec(
-      "\(kind) \(number)", [child], world, heading: "\(heading) \(title)", verb: verb
-    ) { screen, world in
-      guard let day = screen.day("when", world) else {
-        return .problem(field: "when", "a day is needed")
-      }
-      let form = screen.form
-      return .record(
-        Recording(done: { _, _ in "\(title) \(done). u undoes it." }) {
-          register, desk throws(Refusal) in
-          try step(form, day, register, desk)
-        })
-    }
-    spec.days = ["when": .past]
-    return FormScreen(spec, fields, world: world)
+  var verb: String { "Resolve" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .day(\.when, "When", .past),
+      .box(\.outcome, "Outcome", rows: 4, required: true),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.resolveNotification(
+      number, about: child, outcome: outcome, on: try when.given(), at: desk)
   }
 }

@@ -2,38 +2,38 @@ import Console
 import Domain
 
 /// Planning a visit or a review for a day and, where agreed, a time.
-enum PlanForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    var spec = FormSpec("plan", children, world, heading: "Plan", verb: "Put it in the diary") {
-      screen, world in submit(screen, children, world)
-    }
-    spec.days = ["day": .future]
-    spec.aside = { screen, world in aside(screen, children, world) }
-    return FormScreen(
-      spec,
-      [
-        .choice("what", "What", ["visit", "review"]),
-        .day("day", "Day", example: "fri, +3d, 14/12"),
-        .text("time", "Time", placeholder: "11:00, or leave it open"),
-        .text("place", "Place"),
-      ], world: world)
+struct PlanForm: RecordForm {
+  static let kind = FormKind.plan
+
+  enum What: String, Codable, CaseIterable { case visit, review }
+
+  var children: [ChildID]
+  var what = What.visit
+  var day: DayText = ""
+  var time = TimeText()
+  var place = ""
+
+  init(_ children: [ChildID]) { self.children = children }
+
+  var verb: String { "Put it in the diary" }
+
+  func heading(_ world: World) -> String { "Plan" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(\.what, "What", each: What.allCases.map { Offer($0, $0.rawValue) }),
+      .day(\.day, "Day", .future, example: "fri, +3d, 14/12"),
+      .time(\.time, "Time", placeholder: "11:00, or leave it open"),
+      .text(\.place, "Place"),
+    ]
   }
 
   /// The clock that the day is measured against.
-  private static func aside(
-    _ screen: FormScreen, _ children: [ChildID], _ world: World
-  ) -> [Piece] {
-    guard let child = children.first, let row = world.register.row(of: child),
-      case let summary = world.register.summary(at: row), let next = summary.nextReview
-    else { return [] }
-    var lines = [
-      Piece("The clock", .heading),
-      Piece(
-        "\(Review.title(Int(summary.nextReviewNumber)).capitalisedFirst) by \(next.due.weekdayShort)"
-      ),
-    ]
-    if let day = screen.day("day", world) {
-      if screen.form.choice("what") == 1, day > next.due {
+  func aside(_ world: World) -> [Piece] {
+    guard let next = ReviewClock(of: children.first, world) else { return [] }
+    var lines = next.lines
+    if let day = day.day {
+      if what == .review, day > next.due {
         lines.append(Piece("\(day.weekdayShort) is past it", .dueLate))
       }
       if !world.workingDays.isWorkingDay(day) {
@@ -44,35 +44,35 @@ enum PlanForm {
     return lines
   }
 
-  private static func submit(
-    _ screen: FormScreen, _ children: [ChildID], _ world: World
-  ) -> FormSpec.Submission {
-    guard let day = screen.day("day", world) else {
-      return .problem(field: "day", "a day is needed")
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let appointment = Appointment(
+      day: try day.given(), minute: time.minutes, place: place.trimmed.orNil)
+    return try register.change(forEach: children) { child throws(Refusal) in
+      switch what {
+      case .visit: try register.planVisit(appointment, to: child, at: desk)
+      case .review: try register.planReview(appointment, of: child, at: desk)
+      }
     }
-    let time = screen.form.text("time").trimmed
-    let minute = TimeText.minutes(time)
-    if !time.isEmpty, minute == nil {
-      return .problem(field: "time", "write a time like 11:00 or 2.30pm")
-    }
-    let place = screen.form.text("place").trimmed
-    let appointment = Appointment(day: day, minute: minute, place: place.isEmpty ? nil : place)
-    let isReview = screen.form.choice("what") == 1
-    let what = isReview ? "Review" : "Visit"
-    return .record(
-      Recording(
-        done: { _, _ in
-          "\(what) planned for \(day.weekdayDayMonth)\(appointment.time.map { " at \($0)" } ?? "")."
-        },
-        change: { register, desk throws(Refusal) in
-          var drafts: [Draft] = []
-          for child in children {
-            drafts +=
-              isReview
-              ? try register.planReview(appointment, of: child, at: desk)
-              : try register.planVisit(appointment, to: child, at: desk)
-          }
-          return drafts
-        }))
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    let at = day.day.flatMap { Appointment(day: $0, minute: time.minutes).time }
+    return
+      "\(what.rawValue.capitalisedFirst) planned for \(day.words)\(at.map { " at \($0)" } ?? "")."
+  }
+}
+
+/// The clock of a child's next review, as forms show it.
+struct ReviewClock {
+  let due: Day
+  let lines: [Piece]
+
+  init?(of child: ChildID?, _ world: World) {
+    guard let child, let row = world.register.row(of: child),
+      case let summary = world.register.summary(at: row), let next = world.register.nextReview(at: row)
+    else { return nil }
+    due = next.due
+    let title = Review.title(Int(summary.nextReviewNumber)).capitalisedFirst
+    lines = [Piece("The clock", .heading), Piece("\(title) by \(next.due.weekdayShort)")]
   }
 }

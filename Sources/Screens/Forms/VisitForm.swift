@@ -1,47 +1,50 @@
 import Console
 import Domain
+import Reports
 
 /// Logging a visit: what happened between the IRO and the child.
-enum VisitForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    var spec = FormSpec(
-      "visit", children, world, heading: "Visit", verb: "Log the visit"
-    ) { screen, world in submit(screen, children, world) }
-    spec.days = ["when": .past]
-    spec.aside = { _, world in aside(children, world) }
-    return FormScreen(spec, fields(children, world), world: world)
+struct VisitForm: RecordForm {
+  static let kind = FormKind.visit
+
+  var children: [ChildID]
+  var when: DayText = "today"
+  var manner = Visit.Manner.inPerson
+  var place = Visit.Place.placement
+  var seen = true
+  var alone = false
+  var observed = false
+  var purpose: Visit.Purpose
+  var views = ""
+  var notSeen = ""
+  var raises = false
+
+  init(_ children: [ChildID], _ world: World) {
+    self.children = children
+    purpose = Self.likelyPurpose(children, world)
   }
 
-  private static func fields(_ children: [ChildID], _ world: World) -> [FormField] {
-    let purpose = likelyPurpose(children, world)
-    return [
-      .day("when", "When", "today"),
-      .choice("how", "How", Visit.Manner.allCases.map(\.title)),
-      .choice("where", "Where", Visit.Place.allCases.map(\.title)),
-      .toggles("seen", "Seen", [("seen", true), ("alone", false), ("observed", false)]),
+  var verb: String { "Log the visit" }
+
+  func heading(_ world: World) -> String { "Visit" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .day(\.when, "When", .past),
       .choice(
-        "why", "Why", Visit.Purpose.allCases.map(\.title),
-        selected: Visit.Purpose.allCases.firstIndex(of: purpose)),
-      .box("views", "Views"),
-      .text("reason", "Not seen", placeholder: "why, where the child was not seen"),
-      .toggles("follow", "Follow-up", [("raise a notification", false)]),
+        \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
+      .choice(
+        \.place, "Where", each: Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) }),
+      .toggles("Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)]),
+      .choice(
+        \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) }),
+      .box(\.views, "Views", rows: 3),
+      .text(
+        \.notSeen, "Not seen", placeholder: "why, where the child was not seen", answers: .notSeen),
+      .toggles("Follow-up", [("raise a notification", \.raises)]),
     ]
   }
 
-  /// Before the review where one is near, after it where one was just held, else midway.
-  private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
-    guard let first = children.first, let row = world.register.row(of: first) else { return .other }
-    let summary = world.register.summary(at: row)
-    if let due = summary.nextReview?.due, due <= world.workingDays.day(20, after: world.today) {
-      return .beforeReview
-    }
-    if let held = ChildSummary.day(summary.lastReview), world.today - held <= 14 {
-      return .afterReview
-    }
-    return .midway
-  }
-
-  private static func aside(_ children: [ChildID], _ world: World) -> [Piece] {
+  func known(_ world: World) -> [Piece] {
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
     else { return [] }
     var lines = [Piece("What you know", .heading)]
@@ -59,36 +62,34 @@ enum VisitForm {
     return lines
   }
 
-  private static func submit(
-    _ screen: FormScreen, _ children: [ChildID], _ world: World
-  ) -> FormSpec.Submission {
-    guard let day = screen.day("when", world) else {
-      return .problem(field: "when", "a day is needed")
-    }
-    let seen = screen.form.isOn("seen")
-    let reason = screen.form.text("reason").trimmed
-    if !seen, reason.isEmpty {
-      return .problem(field: "reason", "say why: refused, inappropriate, away …")
-    }
-    let views = screen.form.text("views").trimmed
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let day = try when.given()
     let visit = Visit(
-      manner: Visit.Manner.allCases[screen.form.choice("how") ?? 0],
-      place: Visit.Place.allCases[screen.form.choice("where") ?? 0], seen: seen,
-      alone: seen && screen.form.isOn("seen", 1), observed: screen.form.isOn("seen", 2),
-      purpose: Visit.Purpose.allCases[screen.form.choice("why") ?? 0],
-      views: views.isEmpty ? nil : views, notSeenReason: seen ? nil : reason)
-    let recording = Recording(
-      done: { _, _ in
-        "Visit of \(day.weekdayDayMonth) to \(FormSpec.names(children, world)) logged. u undoes it."
-      },
-      change: { register, desk throws(Refusal) in
-        var drafts: [Draft] = []
-        for child in children {
-          drafts += try register.logVisit(visit, to: child, on: day, at: desk)
-        }
-        return drafts
-      })
-    return .record(
-      recording, next: screen.form.isOn("follow") ? RaiseForm.make(children, world) : nil)
+      manner: manner, place: place, seen: seen, alone: seen && alone, observed: observed,
+      purpose: purpose, views: views.trimmed.orNil, notSeenReason: seen ? nil : notSeen.trimmed)
+    return try register.change(forEach: children) { child throws(Refusal) in
+      try register.logVisit(visit, to: child, on: day, at: desk)
+    }
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "Visit of \(when.words) to \(world.names(of: children)) logged. u undoes it."
+  }
+
+  func next(_ world: World) -> (any RecordForm)? { raises ? RaiseForm(children, world) : nil }
+
+  /// Before the review where one is near, after it where one was just held, else midway.
+  private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
+    guard let first = children.first, let row = world.register.row(of: first) else { return .other }
+    let summary = world.register.summary(at: row)
+    if let due = world.register.nextReview(at: row)?.due,
+      due <= world.register.soonUntil(world.today)
+    {
+      return .beforeReview
+    }
+    if let held = ChildSummary.day(summary.lastReview), world.today - held <= 14 {
+      return .afterReview
+    }
+    return .midway
   }
 }

@@ -3,8 +3,8 @@ import Reports
 
 /// A change in the words of undoing: its first part, and how many children more it is about.
 enum ChangeWords {
-  static func of(_ recorded: RecordedFact, children: Int, _ world: World) -> String {
-    let words = EventSentence(world.register).subject(recorded.fact, today: world.today)
+  static func of(_ fact: Fact, children: Int, _ world: World) -> String {
+    let words = EventSentence(world.register).subject(fact, today: world.today)
     return children > 1 ? "\(words) and \(children - 1) more" : words
   }
 }

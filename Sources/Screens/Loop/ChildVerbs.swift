@@ -11,51 +11,53 @@ enum ChildVerbs {
       },
       verb("visit", [.character("v")], "Log a visit", short: "Visit", may: Permission.casework) {
         ids, world in
-        .open(VisitForm.make(ids, world))
+        .open(VisitForm(ids, world), world)
       },
       verb(
         "review", [.character("r")], "Record a review", short: "Review", may: Permission.casework
       ) { ids, world in
-        .open(ReviewForm.make(ids, world))
+        .open(ReviewForm(ids, world), world)
       },
       verb(
         "track", [.character("t")], "Set the tracking priority", short: "Track",
         may: Permission.direct
       ) { ids, world in
-        .open(TrackingForm.make(ids, world))
+        .open(TrackingForm(ids, world), world)
       },
       verb(
         "notify", [.character("n")], "Raise a QA notification", short: "Notify",
         may: Permission.direct
       ) { ids, world in
-        .open(RaiseForm.make(ids, world))
+        .open(RaiseForm(ids, world), world)
       },
       verb(
         "note", [.character("m")], "Note a call, a check of the file, an update", short: "Note",
         may: Permission.paperwork
-      ) { ids, world in .open(NoteForm.make(ids, world)) },
+      ) { ids, world in .open(NoteForm(ids), world) },
       verb(
         "plan", [.character("p")], "Plan a visit or a review", short: "Plan",
         may: Permission.casework
       ) { ids, world in
-        .open(PlanForm.make(ids, world))
+        .open(PlanForm(ids), world)
       },
       verb("complete", [.character("D")], "Record something else as done", may: Permission.casework)
       { ids, world in
-        .open(DoneForm.make(ids, world))
+        .open(DoneForm(ids, world), world)
       },
       verb("allocate", [.character("A")], "Allocate to an IRO", may: { _ in .allocate }) {
         ids, world in
-        .open(AllocateForm.make(ids, world))
+        .open(AllocateForm(ids, world), world)
       },
       verb(
         "describe", [.character("N")], "Name, social worker and siblings", may: Permission.paperwork
       ) { ids, world in
-        ids.first.map { .open(DescribeForm.make($0, world)) } ?? .none
+        ids.first.map { .open(DescribeForm($0, world), world) } ?? .none
       },
       verb("close", [.character("X")], "Close or reopen the case", may: Permission.direct) {
         ids, world in
-        ids.first.map { .open(CloseForm.make($0, world)) } ?? .none
+        guard let child = ids.first else { return .none }
+        return world.state(of: child)?.isLookedAfter == false
+          ? .open(ReopenForm(child), world) : .open(CloseForm(child), world)
       },
       verb("why", [.character("w")], "Why this date", short: "Why") { ids, world in
         ids.first.map { .open(WhyScreen($0, rule: nil, world: world)) } ?? .none

@@ -26,7 +26,7 @@ enum GlobalCommands {
         _, _ in .open(KeptFormsScreen())
       },
       Command("add", [.character("+")], "Add a child by hand") { _, world in
-        .open(AddChildForm.make(world))
+        .open(AddChildForm(), world)
       },
       Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
       Command(

@@ -22,23 +22,7 @@ package enum Message {
   /// A popup above answered.
   case answered(tag: String, value: String)
   /// The forms that are kept, after one was kept or thrown away.
-  case keptForms([FormDraft])
+  case keptForms([KeptForm])
   /// The terminal goes away: keep what is half typed.
   case closing
-}
-
-/// A form that somebody left half filled.
-package struct FormDraft: Hashable, Sendable {
-  /// The kind of form and what it is about: "visit 204417".
-  package var key: String
-  package var title: String
-  package var fields: [String: String]
-  package var at: Moment
-
-  package init(key: String, title: String, fields: [String: String], at: Moment) {
-    self.key = key
-    self.title = title
-    self.fields = fields
-    self.at = at
-  }
 }

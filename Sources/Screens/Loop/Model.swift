@@ -13,7 +13,7 @@ package struct Model {
   private(set) var stack: [any Screen] = []
   private(set) var notice: Notice?
   /// The draft that was last handed out to be kept, so that it is not written twice.
-  private var keptDraft: FormDraft?
+  private var keptDraft: KeptForm?
   /// The register and the day as they are, while a past day is looked at.
   private(set) var present: (register: Register, today: Day)?
 
@@ -119,7 +119,7 @@ package struct Model {
     switch request {
     case .none: return []
     case .open(let screen):
-      if world.past != nil, screen is FormScreen { return sayPast() }
+      if world.past != nil, screen is any FormPage { return sayPast() }
       let kept = keepDraft()
       open(screen)
       return kept + openedCase(screen)
@@ -137,7 +137,7 @@ package struct Model {
       return close() + update(.answered(tag: tag, value: value))
     case .root(let index): return show(root: index)
     case .quit: return keepDraft() + [.quit]
-    case .change(let recording): return attempt(recording)
+    case .change(let recording): return record(recording)
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
       prepareVisible()
@@ -170,20 +170,14 @@ package struct Model {
     return kept
   }
 
-  /// Tries a change against the register as it is now, to show a refusal at once.
-  private mutating func attempt(_ recording: Recording) -> [Effect] {
+  /// Hands a change out to be recorded, where anything can be.
+  private mutating func record(_ recording: Recording) -> [Effect] {
     if let reason = world.readOnlyReason {
       say(Notice(.error, "Nothing can be recorded: \(reason)."))
       return []
     }
     if world.past != nil { return sayPast() }
-    do throws(Refusal) {
-      _ = try recording.change(world.register, world.desk)
-      return [.record(recording)]
-    } catch {
-      say(Notice(error))
-      return []
-    }
+    return [.record(recording)]
   }
 
   /// The past cannot be changed, only put right from today.
@@ -205,9 +199,12 @@ package struct Model {
     refreshOfficer()
     prepareVisible()
     say(Notice(.success, recording.done(entry, register)))
+    if recording.formPart != nil {
+      return ask { $0.receive(.recorded(recording, entry, register), world: $1) } + keepDraft()
+    }
     guard let key = recording.formKey else { return [] }
     keptDraft = nil
-    return [.discardForm(key: key)]
+    return [.discardForm(key)]
   }
 
   private mutating func idle(now: Moment, today: Day) -> [Effect] {
@@ -224,7 +221,7 @@ package struct Model {
   /// Hands out what is half typed, where it is new.
   private mutating func keepDraft() -> [Effect] {
     guard let draft = top.draft(world),
-      draft.key != keptDraft?.key || draft.fields != keptDraft?.fields
+      draft.key != keptDraft?.key || draft.value != keptDraft?.value
     else { return [] }
     keptDraft = draft
     return [.keepForm(draft)]

@@ -17,7 +17,7 @@ package indirect enum Request {
   case lookAtToday
   /// A month later than a past day, or today.
   case later(PastDay)
-  /// Tries a change against the register as it is, and records it.
+  /// Records a change.
   case change(Recording)
   case perform(Effect)
   case say(Notice)
@@ -29,8 +29,8 @@ package indirect enum Request {
 /// What the model asks of the world.
 package enum Effect {
   case record(Recording)
-  case keepForm(FormDraft)
-  case discardForm(key: String)
+  case keepForm(KeptForm)
+  case discardForm(KeptForm.Key)
   /// Opens the person's editor on a text, for the field of this id.
   case edit(field: String, text: String)
   case readFolder(path: String)
@@ -51,14 +51,16 @@ package struct Recording {
   /// The sentence for the person once it is durable.
   package var done: (Entry, Register) -> String
   /// The kept form that is done with, where there is one.
-  package var formKey: String?
+  package var formKey: KeptForm.Key?
+  /// The part of an open form that it records, by the words of its button; the form stays open.
+  package var formPart: String?
   /// Whose half-filled forms about children stand in the way, for a hand-over.
   package var handsOverFrom: OfficerID?
   /// The name of the batch, for an import.
   package var batch: String?
 
   package init(
-    formKey: String? = nil, batch: String? = nil, done: @escaping (Entry, Register) -> String,
+    formKey: KeptForm.Key? = nil, batch: String? = nil, done: @escaping (Entry, Register) -> String,
     change: @escaping Change
   ) {
     self.change = change

@@ -33,7 +33,7 @@ package protocol Screen {
   mutating func receive(_ message: Message, world: World) -> Request
 
   /// What is half filled, to be kept; nil where there is nothing to keep.
-  func draft(_ world: World) -> FormDraft?
+  func draft(_ world: World) -> KeptForm?
 }
 
 extension Screen {
@@ -44,5 +44,5 @@ extension Screen {
   package func children(_ world: World) -> [ChildID] { [] }
   package mutating func prepare(_ world: World) {}
   package mutating func receive(_ message: Message, world: World) -> Request { .none }
-  package func draft(_ world: World) -> FormDraft? { nil }
+  package func draft(_ world: World) -> KeptForm? { nil }
 }

@@ -13,7 +13,7 @@ package struct World {
   package var size: Size
   package var preferences: Preferences
   /// The forms this person left half filled, the newest first.
-  package var keptForms: [FormDraft] = []
+  package var keptForms: [KeptForm] = []
   /// The names and titles of the themes one can choose, read when somebody chooses.
   package var themes: () -> [ThemeName] = { [] }
   /// Who opened the case of a child that is not theirs, read when the trail is shown.
@@ -82,6 +82,11 @@ package struct World {
   package func state(of child: ChildID) -> ChildState? {
     guard let row = register.row(of: child) else { return nil }
     return try? register.state(at: row)
+  }
+
+  /// A child's notification as it stands, or nil where it cannot be read.
+  func notification(_ number: Int, of child: ChildID) -> QANotification? {
+    state(of: child)?.notifications.all.first { $0.number == number }
   }
 }
 

@@ -19,13 +19,13 @@ struct NotificationScreen: Screen {
   var commands: [Command] {
     [
       step("answer", [.character("a")], "Record an answer", short: "Answer") {
-        .open(AnswerForm.make($0.number, $0.child, $1))
+        .open(AnswerForm($0.number, $0.child, $1), $1)
       },
       step("escalate", [.character("e")], "Escalate", short: "Escalate") {
-        .open(EscalateForm.make($0.number, $0.child, $1))
+        .open(EscalateForm($0.number, $0.child, $1), $1)
       },
       step("resolve", [.character("x")], "Resolve", short: "Resolve") {
-        .open(ResolveForm.make($0.number, $0.child, $1))
+        .open(ResolveForm($0.number, $0.child), $1)
       },
     ]
   }
@@ -37,7 +37,7 @@ struct NotificationScreen: Screen {
     .of(
       NotificationScreen.self, id, keys, title, short: short,
       reason: { screen, world in
-        guard let one = NotificationForms.present(screen.number, screen.child, world) else {
+        guard let one = world.notification(screen.number, of: screen.child) else {
           return "it cannot be read"
         }
         if one.isResolved { return "it is resolved" }
@@ -63,7 +63,7 @@ struct NotificationScreen: Screen {
 
   /// Draws the thread alone, for the board too, where it stands beside the cards.
   func drawThread(on canvas: inout Canvas, in inside: Area, world: World) {
-    guard let one = NotificationForms.present(number, child, world) else {
+    guard let one = world.notification(number, of: child) else {
       canvas.put("This notification was taken back", in: inside.row(0), style: Style(.muted))
       return
     }

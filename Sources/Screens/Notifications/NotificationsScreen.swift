@@ -24,13 +24,13 @@ package struct NotificationsScreen: Screen {
         .open(NotificationScreen(number: number, child: child))
       },
       step("answer", [.character("a")], "Record an answer", short: "Answer") {
-        .open(AnswerForm.make($0, $1, $2))
+        .open(AnswerForm($0, $1, $2), $2)
       },
       step("escalate", [.character("e")], "Escalate", short: "Escalate") {
-        .open(EscalateForm.make($0, $1, $2))
+        .open(EscalateForm($0, $1, $2), $2)
       },
       step("resolve", [.character("x")], "Resolve", short: "Resolve") {
-        .open(ResolveForm.make($0, $1, $2))
+        .open(ResolveForm($0, $1), $2)
       },
       .of(
         NotificationsScreen.self, "scope", [.character("o")], "Your own, or the team's",

@@ -12,21 +12,18 @@ struct KeptFormsScreen: Screen {
     [
       .of(KeptFormsScreen.self, "go on", [.enter], "Go on with it", short: "Go on") {
         screen, world in
-        guard let form = screen.chosen(world), let opened = FormKinds.open(form, world) else {
-          return .close
-        }
-        return .all([.close, .open(opened)])
+        screen.chosen(world)?.reopened(world) ?? .close
       },
       .of(
         KeptFormsScreen.self, "throw away", [.character("d")], "Throw it away", short: "Throw away"
       ) { screen, world in
-        screen.chosen(world).map { .perform(.discardForm(key: $0.key)) } ?? .none
+        screen.chosen(world).map { .perform(.discardForm($0.key)) } ?? .none
       },
       Command("back", [.escape, .character("q")], "Back", short: "Back") { _, _ in .close },
     ]
   }
 
-  private func chosen(_ world: World) -> FormDraft? {
+  private func chosen(_ world: World) -> KeptForm? {
     world.keptForms.indices.contains(scroll.selection) ? world.keptForms[scroll.selection] : nil
   }
 
@@ -57,43 +54,5 @@ struct KeptFormsScreen: Screen {
       if isSelected { canvas.cursor = (x: place.x, y: place.y, visible: false) }
     }
     canvas.raise(box)
-  }
-}
-
-/// Opens a kept form again from its key.
-enum FormKinds {
-  static func open(_ draft: FormDraft, _ world: World) -> FormScreen? {
-    var words = draft.key.split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return nil }
-    let kind = words.removeFirst()
-    if let number = words.first.flatMap({ Int($0) }), words.count == 2 {
-      let child = ChildID(words[1])
-      switch kind {
-      case "answer": return AnswerForm.make(number, child, world)
-      case "escalate": return EscalateForm.make(number, child, world)
-      case "resolve": return ResolveForm.make(number, child, world)
-      default: break
-      }
-    }
-    if kind == "correct", words.count == 2, let event = EventID(words[0]) {
-      return CorrectForm.make(event, of: ChildID(words[1]), world)
-    }
-    if kind == "add" { return AddChildForm.make(world) }
-    let children = words.map { ChildID($0) }
-    guard let first = children.first, children.allSatisfy({ world.register.row(of: $0) != nil })
-    else { return nil }
-    switch kind {
-    case "visit": return VisitForm.make(children, world)
-    case "plan": return PlanForm.make(children, world)
-    case "note": return NoteForm.make(children, world)
-    case "track": return TrackingForm.make(children, world)
-    case "notify": return RaiseForm.make(children, world)
-    case "review": return ReviewForm.make(children, world)
-    case "done": return DoneForm.make(children, world)
-    case "allocate": return AllocateForm.make(children, world)
-    case "describe": return DescribeForm.make(first, world)
-    case "close", "reopen": return CloseForm.make(first, world)
-    default: return nil
-    }
   }
 }

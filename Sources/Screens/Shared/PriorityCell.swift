@@ -19,6 +19,17 @@ enum PriorityCell {
   }
 }
 
+extension Priority {
+  /// The colour of the level.
+  var paint: Paint {
+    switch self {
+    case .high: .priorityHigh
+    case .medium: .priorityMedium
+    case .low: .priorityLow
+    }
+  }
+}
+
 /// The warning past the last day for which bank holidays are known.
 enum CalendarWarning {
   static func words(_ world: World) -> String? {

@@ -3,41 +3,28 @@ import Domain
 import Reports
 
 /// Agreeing in supervision what an IRO is to do for a child.
-enum ActionForm {
-  static func make(_ children: [ChildID], _ world: World) -> FormScreen {
-    var spec = FormSpec("action", children, world, heading: "Action", verb: "Agree the action") {
-      screen, world in
-      guard let by = screen.day("by", world) else {
-        return .problem(field: "by", "a day is needed")
-      }
-      let action = SupervisionAction(text: screen.form.text("text"), by: by)
-      return .record(
-        Recording(
-          done: { _, _ in
-            "Agreed for \(FormSpec.names(children, world)) by \(by.weekdayShort). u undoes it."
-          },
-          change: { register, desk throws(Refusal) in
-            var drafts: [Draft] = []
-            for child in children {
-              drafts += try register.agreeAction(
-                action, about: child, on: desk.today, at: desk)
-            }
-            return drafts
-          }))
-    }
-    spec.days = ["by": .future]
-    let known = known(children, world)
-    spec.aside = { _, _ in known }
-    return FormScreen(
-      spec,
-      [
-        .box("text", "What", rows: 3, required: true),
-        .day("by", "By", "+10wd", example: "fri, +10wd"),
-      ], world: world)
+struct ActionForm: RecordForm {
+  static let kind = FormKind.action
+
+  var children: [ChildID]
+  var text = ""
+  var by: DayText = "+10wd"
+
+  init(_ children: [ChildID]) { self.children = children }
+
+  var verb: String { "Agree the action" }
+
+  func heading(_ world: World) -> String { "Action" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .box(\.text, "What", rows: 3, required: true),
+      .day(\.by, "By", .future, example: "fri, +10wd"),
+    ]
   }
 
   /// What speaks for an action: why the child is tracked, what is late, what is agreed already.
-  private static func known(_ children: [ChildID], _ world: World) -> [Piece] {
+  func known(_ world: World) -> [Piece] {
     guard children.count == 1, let child = children.first,
       let row = world.register.row(of: child), let holder = world.register.holder(of: child),
       let line = try? SupervisionLine(
@@ -49,5 +36,16 @@ enum ActionForm {
     pieces += line.late.map { Piece("Late: \($0)", .dueLate) }
     pieces += line.actions.map { Piece("Agreed by \($0.by.short): \($0.text)") }
     return pieces
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let action = SupervisionAction(text: text, by: try by.given())
+    return try register.change(forEach: children) { child throws(Refusal) in
+      try register.agreeAction(action, about: child, on: desk.today, at: desk)
+    }
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "Agreed for \(world.names(of: children)) by \(by.day?.weekdayShort ?? by.text). u undoes it."
   }
 }

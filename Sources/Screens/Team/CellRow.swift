@@ -68,7 +68,7 @@ struct CellRow {
         mark.outcome == .late ? TableCell(.late, "late") : TableCell(.done, "on time"),
       ]
     case .child:
-      return [review(summary), seen(summary), TableCell(openNotifications(summary))]
+      return [review(item.row), seen(summary), TableCell(openNotifications(summary))]
     }
   }
 
@@ -80,8 +80,10 @@ struct CellRow {
     ChildSummary.day(number).map { $0.weekdayDayMonth } ?? "–"
   }
 
-  private func review(_ summary: ChildSummary) -> TableCell {
-    guard let due = summary.nextReview?.due else { return TableCell("not known", .notKnown) }
+  private func review(_ row: Int) -> TableCell {
+    guard let due = world.register.nextReview(at: row)?.due else {
+      return TableCell("not known", .notKnown)
+    }
     let state = DueState(
       due: due, today: world.today, soonUntil: world.register.soonUntil(world.today))
     switch state {

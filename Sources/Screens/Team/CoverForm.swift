@@ -3,49 +3,56 @@ import Domain
 import Reports
 
 /// Setting that one IRO looks after another's caseload for a while: leave, sickness, a vacancy.
-enum CoverForm {
-  private static let meaning = [
-    Piece("What it means", .heading),
-    Piece(
-      "From the first day to the last the other finds these children on Today and Caseload, and "
-        + "may record for them."),
-    Piece("Who holds the cases does not change."),
-  ]
+struct CoverForm: RecordForm {
+  static let kind = FormKind.cover
 
-  static func make(_ officer: Officer, _ world: World) -> FormScreen {
+  var officer: OfficerID
+  var by: OfficerID?
+  var from: DayText = "today"
+  var until: DayText = ""
+
+  init(_ officer: OfficerID) { self.officer = officer }
+
+  var detail: String? { officer.rawValue }
+  var verb: String { "Set the cover" }
+
+  func heading(_ world: World) -> String { "Cover for \(world.register.name(of: officer))" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
     let others = AllocationCandidate.ranked(
-      toTakeOverFrom: officer.id, in: world.register, today: world.today
-    ).map(\.officer)
-    var spec = FormSpec(
-      "cover \(officer.id)", [], world, heading: "Cover for \(officer.name)", verb: "Set the cover"
-    ) { screen, world in
-      guard let place = screen.form.choice("by"), others.indices.contains(place) else {
-        return .problem(field: "by", "choose an IRO")
-      }
-      guard let from = screen.day("from", world) else {
-        return .problem(field: "from", "a day is needed")
-      }
-      guard let until = screen.day("until", world) else {
-        return .problem(field: "until", "a day is needed")
-      }
-      let cover = Cover(of: officer.id, by: others[place].id, from: from, until: until)
-      return .record(
-        Recording(
-          done: { _, _ in
-            "\(others[place].name) covers \(officer.name) until \(until.weekdayShort). u undoes it."
-          },
-          change: { register, desk throws(Refusal) in try register.setCover(cover, at: desk) }))
-    }
-    spec.days = ["from": .nearest, "until": .future]
-    spec.aside = { _, _ in meaning }
-    return FormScreen(
-      spec,
-      [
-        .choice(
-          "by", "By", others.map { "\($0.name) · \($0.fullTimeEquivalent) FTE" }, selected: nil,
-          inColumn: true, required: true),
-        .day("from", "From", "today"),
-        .day("until", "Until", "", example: "+2w, 14/12"),
-      ], world: world)
+      toTakeOverFrom: officer, in: world.register, today: world.today)
+    return [
+      .choice(
+        \.by, "By",
+        others.map {
+          Offer($0.officer.id, "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE")
+        },
+        inColumn: true, required: true, gone: "who was chosen cannot cover now",
+        answers: .officer),
+      .day(\.from, "From", .nearest),
+      .day(\.until, "Until", .future, example: "+2w, 14/12", answers: .until),
+    ]
+  }
+
+  func known(_ world: World) -> [Piece] {
+    [
+      Piece("What it means", .heading),
+      Piece(
+        "From the first day to the last the other finds these children on Today and Caseload, and "
+          + "may record for them."),
+      Piece("Who holds the cases does not change."),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let cover = Cover(
+      of: officer, by: try by.given("who covers", .officer), from: try from.given(),
+      until: try until.given("the last day", .until))
+    return try register.setCover(cover, at: desk)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(by.map { world.register.name(of: $0) } ?? "") covers \(world.register.name(of: officer)) until "
+      + "\(until.day?.weekdayShort ?? until.text). u undoes it."
   }
 }

@@ -1,71 +1,89 @@
 import Console
 import Domain
+import Reports
 
 /// Drawing a dip sample by lot.
-enum DrawSampleForm {
-  static func make(_ officer: OfficerID?, _ world: World) -> FormScreen {
-    let whose = officer.flatMap { world.register.officer($0)?.name } ?? "the whole service"
-    let spec = FormSpec(
-      "sample \(officer?.rawValue ?? "all")", [], world, heading: "Dip sample · \(whose)",
-      verb: "Draw the sample"
-    ) { screen, _ in
-      guard let count = Int(screen.form.text("count").trimmed) else {
-        return .problem(field: "count", "how many cases, as a number")
-      }
-      guard let seed = UInt64(screen.form.text("seed").trimmed) else {
-        return .problem(field: "seed", "a number: the same number draws the same cases again")
-      }
-      return .record(
-        Recording(
-          done: { _, register in
-            let number = register.dipSamples.last?.value.number ?? 0
-            return "Dip sample \(number) drawn. Ctrl+P, Dip samples, opens it. u undoes it."
-          },
-          change: { register, desk throws(Refusal) in
-            try register.drawDipSample(of: count, from: officer, seed: seed, at: desk)
-          }))
-    }
-    return FormScreen(
-      spec,
-      [
-        .text("count", "How many", "5", required: true),
-        .text(
-          "seed", "Seed", "\(world.now.milliseconds / 1000)", required: true,
-          hint: "recorded, so that the draw can be made again"),
-      ], world: world)
+struct DrawSampleForm: RecordForm {
+  static let kind = FormKind.sample
+
+  /// Whose cases are drawn from; nil for those of the whole service.
+  var officer: OfficerID?
+  var count = NumberText("5")
+  var seed: NumberText
+
+  init(_ officer: OfficerID?, _ world: World) {
+    self.officer = officer
+    seed = NumberText("\(world.now.milliseconds / 1000)")
+  }
+
+  var detail: String? { officer?.rawValue }
+  var verb: String { "Draw the sample" }
+
+  func heading(_ world: World) -> String {
+    "Dip sample · \(officer.map { world.register.name(of: $0) } ?? "the whole service")"
+  }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .number(
+        \.count, "How many", required: true, problem: "how many cases, as a number",
+        answers: .count),
+      .number(
+        \.seed, "Seed", required: true, hint: "recorded, so that the draw can be made again",
+        problem: "a number: the same number draws the same cases again"),
+    ]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    try register.drawDipSample(
+      of: try count.count.given("how many cases", .count), from: officer,
+      seed: try seed.number.given("the seed", .count), at: desk)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    let number = world.register.dipSamples.last?.value.number ?? 0
+    return "Dip sample \(number) drawn. Ctrl+P, Dip samples, opens it. u undoes it."
   }
 }
 
 /// Ticking the audit form for one case of a dip sample.
-enum CheckSampleForm {
-  static func make(_ sample: DipSample, _ child: ChildID, _ world: World) -> FormScreen {
-    let answers = DipSampleCheck.Answer.allCases
-    let before = world.state(of: child)?.samples.checks.last { $0.value.sample == sample.number }?
-      .value
-    let spec = FormSpec(
-      "check \(sample.number)", [child], world, heading: "Dip sample \(sample.number)",
-      verb: "Keep what was found"
-    ) { screen, _ in
-      var given: [String: DipSampleCheck.Answer] = [:]
-      for question in sample.questions {
-        if let place = screen.form.choice(question.key) { given[question.key] = answers[place] }
-      }
-      let remark = screen.form.text("remark").trimmed
-      let check = DipSampleCheck(
-        sample: sample.number, answers: given, remark: remark.isEmpty ? nil : remark)
-      return .record(
-        Recording(
-          done: { _, _ in "\(FormSpec.names([child], world)) checked. u undoes it." },
-          change: { register, desk throws(Refusal) in
-            try register.checkDipSample(check, of: child, on: desk.today, at: desk)
-          }))
-    }
-    let questions = sample.questions.map { question in
-      FormField.choice(
-        question.key, question.text, answers.map(\.title),
-        selected: before?.answers[question.key].flatMap { answers.firstIndex(of: $0) })
-    }
-    return FormScreen(
-      spec, questions + [.box("remark", "Remark", before?.remark ?? "", rows: 2)], world: world)
+struct CheckSampleForm: RecordForm {
+  static let kind = FormKind.check
+
+  /// The number of the sample.
+  var sample: Int
+  var child: ChildID
+  /// By the key of the question.
+  var answers: [String: DipSampleCheck.Answer]
+  var remark: String
+
+  init(_ sample: Int, _ child: ChildID, _ world: World) {
+    let before = world.state(of: child)?.samples.checks.last { $0.value.sample == sample }?.value
+    self.sample = sample
+    self.child = child
+    answers = before?.answers ?? [:]
+    remark = before?.remark ?? ""
+  }
+
+  var children: [ChildID] { [child] }
+  var detail: String? { "\(sample)" }
+  var verb: String { "Keep what was found" }
+
+  func heading(_ world: World) -> String { "Dip sample \(sample)" }
+
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    let drawn = world.register.dipSamples.first { $0.value.number == sample }?.value
+    let offers = DipSampleCheck.Answer.allCases.map { Offer($0, $0.title) }
+    return (drawn?.questions ?? []).map { .choice(\.answers[$0.key], $0.text, offers) }
+      + [.box(\.remark, "Remark", rows: 2)]
+  }
+
+  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    let check = DipSampleCheck(sample: sample, answers: answers, remark: remark.trimmed.orNil)
+    return try register.checkDipSample(check, of: child, on: desk.today, at: desk)
+  }
+
+  func done(_ entry: Entry, _ world: World) -> String {
+    "\(world.names(of: children)) checked. u undoes it."
   }
 }

@@ -27,7 +27,7 @@ struct SamplesScreen: Screen {
           guard let sample = screen.result?.sample, let id = screen.selected?.id else {
             return .none
           }
-          return .open(CheckSampleForm.make(sample, id, world))
+          return .open(CheckSampleForm(sample.number, id, world), world)
         }),
       .of(SamplesScreen.self, "other", [.tab], "The sample before", short: "Other sample") {
         screen, world in
@@ -39,7 +39,7 @@ struct SamplesScreen: Screen {
         return .none
       },
       .of(SamplesScreen.self, "draw", [.character("z")], "Draw a sample of the whole service") {
-        _, world in .open(DrawSampleForm.make(nil, world))
+        _, world in .open(DrawSampleForm(nil, world), world)
       },
     ]
   }

@@ -40,12 +40,12 @@ struct SupervisionScreen: Screen {
         SupervisionScreen.self, "action", [.character("a")], "Agree an action", short: "Action"
       ) { screen, world in
         let children = screen.children(world)
-        return children.isEmpty ? .none : .open(ActionForm.make(children, world))
+        return children.isEmpty ? .none : .open(ActionForm(children), world)
       },
       .of(
         SupervisionScreen.self, "sample", [.character("z")], "Draw a dip sample of this caseload",
         short: "Dip sample"
-      ) { screen, world in .open(DrawSampleForm.make(screen.officer, world)) },
+      ) { screen, world in .open(DrawSampleForm(screen.officer, world), world) },
     ]
   }
 

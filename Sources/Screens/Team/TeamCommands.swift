@@ -85,7 +85,7 @@ enum TeamCommands {
       reason: { screen, world in noOfficer(screen) ?? world.reasonNot(to: .allocate) },
       run: { screen, world in
         guard let officer = screen.board.selectedLine?.officer else { return .none }
-        return .open(HandOverForm.make(officer, world))
+        return .open(HandOverForm(officer.id), world)
       })
   }
 
@@ -95,7 +95,7 @@ enum TeamCommands {
       reason: { screen, world in noOfficer(screen) ?? world.reasonNot(to: .editOfficers) },
       run: { screen, world in
         guard let officer = screen.board.selectedLine?.officer else { return .none }
-        return .open(CoverForm.make(officer, world))
+        return .open(CoverForm(officer.id), world)
       })
   }
 
@@ -120,7 +120,8 @@ enum TeamCommands {
       guard Priority.allCases.indices.contains(place + step) else {
         return .say(Notice(.info, "There is no column on that side."))
       }
-      return .open(TrackingForm.make([card.id], world, offering: Priority.allCases[place + step]))
+      return .open(
+        TrackingForm([card.id], world, offering: Priority.allCases[place + step]), world)
     }
   }
 
@@ -133,7 +134,7 @@ enum TeamCommands {
           screen.children(world).isEmpty
             ? "every child has an IRO" : world.reasonNot(to: .allocate)
         },
-        run: { screen, world in .open(AllocateForm.make(screen.children(world), world)) })
+        run: { screen, world in .open(AllocateForm(screen.children(world), world), world) })
     ]
   }
 

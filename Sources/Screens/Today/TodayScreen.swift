@@ -150,7 +150,10 @@ package struct TodayScreen: Screen {
     guard let list else { return }
     if let before,
       let place = lines.place(
-        where: { Int(list.items[$0].row) == before.row && list.items[$0].rule.id == before.rule })
+        where: {
+          Int(list.items[$0].row) == before.row
+            && list.items[$0].rule(in: world.register).id == before.rule
+        })
     {
       table.selection = place
     }
@@ -170,13 +173,13 @@ package struct TodayScreen: Screen {
     guard let row = selected(world) else { return .none }
     switch row.stoppedBy {
     case .completion, .update, .fileCheck:
-      return .open(DoneForm.make([row.id], world, rule: row.rule))
-    case .review: return .open(ReviewForm.make([row.id], world))
-    case .visit: return .open(VisitForm.make([row.id], world))
-    case .allocation: return .open(AllocateForm.make([row.id], world))
+      return .open(DoneForm([row.id], world, rule: row.rule), world)
+    case .review: return .open(ReviewForm([row.id], world), world)
+    case .visit: return .open(VisitForm([row.id], world), world)
+    case .allocation: return .open(AllocateForm([row.id], world), world)
     case .answer:
       guard case .notification(let number) = row.subject else { return .none }
-      return .open(AnswerForm.make(number, row.id, world))
+      return .open(AnswerForm(number, row.id, world), world)
     }
   }
 

@@ -18,11 +18,11 @@ struct FormTests {
   @Test("is filled from its first field to its last")
   mutating func filled() {
     _ = type("fri<Tab>v<Enter>a <Right> <Tab>she is<Enter>well")
-    #expect(form.text("when") == "fri")
-    #expect(form.choice("how") == 1)
-    #expect(form.text("how") == "video")
-    #expect(!form.isOn("seen", 0))
-    #expect(form.text("views") == "she is\nwell")
+    #expect(form["when"]?.text == "fri")
+    #expect(form["how"]?.selection == 1)
+    #expect(form["how"]?.text == "video")
+    #expect(form["seen"]?.isOn == [false, false])
+    #expect(form["views"]?.text == "she is\nwell")
   }
 
   @Test("says what a key came to")
@@ -47,7 +47,7 @@ struct FormTests {
 
   @Test("is drawn with its labels, echoes, hints and errors")
   mutating func lines() {
-    form.set("when", to: "yesterday")
+    form["when"]?.set("yesterday")
     form["how"]?.error = "say how the child was seen"
     let lines = drawn(44, 8) { canvas, area in form.draw(on: &canvas, in: area) }
     #expect(
@@ -82,6 +82,37 @@ struct FormTests {
     #expect(form.focusedField?.id == "seen")
     _ = type(" ")
     #expect(form["seen"]?.error == nil)
+  }
+
+  @Test("is divided by titles, and does by Enter or Space what a button says")
+  func sectionsAndButtons() {
+    var form = Form([
+      FormField("1", "Decisions", .section),
+      FormField("2", "What", .text(TextField())),
+      FormField("3", "", .button("Add a decision")),
+    ])
+    let answers = Key.script("a <Tab> <Enter><S-Tab>").map { form.handle($0, width: 40) }
+    #expect(
+      answers == [.changed("2"), .changed("2"), .moved, .pressed("3"), .pressed("3"), .moved])
+    let lines = drawn(30, 3) { canvas, area in form.draw(on: &canvas, in: area) }
+    #expect(lines == ["Decisions", "What  a", "      [ Add a decision ]"])
+  }
+
+  @Test("keeps the caret where a field holds what it held, and puts it after words that are new")
+  mutating func refilled() {
+    form.focus(on: "views")
+    _ = type("well<Left><Left>")
+    form.refill(form.fields)
+    _ = type("x")
+    #expect(form["views"]?.text == "wexll")
+    var fields = form.fields
+    fields[4].set("fine")
+    form.refill(fields)
+    _ = type("!")
+    #expect(form["views"]?.text == "fine!")
+    // With its fields gone, the keyboard is in the last one that is left.
+    form.refill(Array(fields[..<3]))
+    #expect(form.focusedField?.id == "how")
   }
 
   @Test("fits its options on as many rows as it takes")

@@ -40,7 +40,8 @@ extension Register {
     case .review(.held(let held)): _ = try holdReview(held, of: child, on: draft.on, at: desk)
     case .review(.adjourned(let adjourned)):
       _ = try adjournReview(of: child, on: draft.on, reason: adjourned.reason, at: desk)
-    case .review(.planned(let planned)): _ = try planReview(planned, of: child, at: desk)
+    case .review(.planned(let planned)):
+      _ = try planReview(planned.appointment, of: child, at: desk)
     case .note(.made(let note)):
       _ = try self.note(note.kind, note.text, on: child, day: draft.on, at: desk)
     case .tracking(.set(let set)): _ = try track(set, of: child, on: draft.on, at: desk)
@@ -55,7 +56,7 @@ extension Register {
       _ = try settleReview(of: child, on: settled.review, choice: settled.choice, at: desk)
     case .child(.added(let added)):
       _ = try addChild(child, added, Description(), notifiedOn: draft.on, at: desk)
-    case .child, .officer, .policy, .mark, .supervision, .dipSample: return false
+    case .child, .officer, .policy, .mark, .supervision, .dipSample, .sealed: return false
     }
     return true
   }

@@ -46,7 +46,7 @@ struct DipSampleChangesTests {
     let sample = try ten()
     let desk = SampleRegister.desk(on: today, of: .cole)
     for count in [0, 11] {
-      #expect(throws: Refusal.outOfRange("the size of a sample", "from 1 to 10")) {
+      #expect(throws: Refusal.outOfRange("the size of a sample", "from 1 to 10", .count)) {
         try sample.register.drawDipSample(of: count, from: nil, seed: 1, at: desk)
       }
     }

@@ -29,7 +29,7 @@ struct SealedEventTests {
     let sample = try sample(SealedEvent(text: "c2VhbGVk"))
     let last = try #require(try sample.record(of: ava).facts.last)
     #expect(last.fact.event == .sealed(SealedEvent(text: "c2VhbGVk")))
-    #expect(try sample.state(ava).visits.count == 1)
+    #expect(try sample.state(ava).visits.made.count == 1)
     #expect(last.fact.event.name == "sealed")
   }
 
@@ -64,9 +64,9 @@ struct SealedEventTests {
   func marks() throws {
     let visit = try visit(try sample(SealedEvent(text: "")))
     let corrected = try sample(SealedEvent(text: "c2VhbGVk"), corrects: visit)
-    #expect(try corrected.state(ava).visits.isEmpty)
+    #expect(try corrected.state(ava).visits.made.isEmpty)
     let withdrawn = try sample(SealedEvent(text: "c2VhbGVk", mark: .withdrawn(visit)))
-    #expect(try withdrawn.state(ava).visits.isEmpty)
+    #expect(try withdrawn.state(ava).visits.made.isEmpty)
   }
 
   @Test("of somebody else may rest on anything before it")
@@ -90,6 +90,6 @@ struct SealedEventTests {
       try register.raiseNotification(
         about: ava, reason: "drift-or-delay", stage: nil, text: "no plan", on: desk.today, at: desk)
     }
-    #expect(try sample.state(ava).notifications.map(\.number) == [42])
+    #expect(try sample.state(ava).notifications.all.map(\.number) == [42])
   }
 }

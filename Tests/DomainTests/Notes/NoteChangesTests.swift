@@ -14,7 +14,7 @@ struct NoteChangesTests {
     let sample = try sample()
     let needsWords = kind == .call || kind == .other
     if needsWords {
-      #expect(throws: Refusal.missing("the text")) { try note(kind, " ", in: sample) }
+      #expect(throws: Refusal.missing("the text", .text)) { try note(kind, " ", in: sample) }
     } else {
       #expect(
         try note(kind, " ", in: sample).map(\.event) == [.note(.made(Note(kind: kind, text: "")))])

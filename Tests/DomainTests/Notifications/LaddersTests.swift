@@ -48,7 +48,7 @@ struct LaddersTests {
   @Test("with its stage, its reason and its time for an answer, whatever the policy becomes")
   func staysOpen() throws {
     let sample = try changed()
-    let one = try #require(try sample.state(ava).notifications.first)
+    let one = try #require(try sample.state(ava).notifications.all.first)
     #expect(one.ladder == .derby)
     // The clocks went forward on 29 March: 72 hours end an hour later by the clock.
     #expect(one.answerDueAt == Moment(england: Day(2026, 3, 30), hour: 13, minute: 0))
@@ -65,7 +65,7 @@ struct LaddersTests {
       try escalate(to: "first", in: &sample)
     }
     try escalate(to: nil, in: &sample)
-    #expect(try sample.state(ava).notifications.first?.stage == "1")
+    #expect(try sample.state(ava).notifications.all.first?.stage == "1")
     #expect(try card(1, in: sample.register).stage(in: sample.register)?.title == "Stage 1")
   }
 
@@ -78,13 +78,13 @@ struct LaddersTests {
     try sample.record(
       on: raised, by: .cole, [Draft(nil, on: raised, .mark(.undone(setting.fact.id)))])
     #expect(sample.register.policy.ladder == .derby)
-    #expect(try sample.state(ava).notifications.map(\.ladder.name) == ["Derby", "Other"])
+    #expect(try sample.state(ava).notifications.all.map(\.ladder.name) == ["Derby", "Other"])
     let card = try card(2, in: sample.register)
     #expect(card.stage(in: sample.register)?.key == "first")
     // One working day from a Friday.
     #expect(card.answerDue == Day(2026, 3, 30).number)
     try raise("drift-or-delay", in: &sample)
-    #expect(try sample.state(ava).notifications.last?.ladder == .derby)
+    #expect(try sample.state(ava).notifications.all.last?.ladder == .derby)
   }
 
   private func escalate(to stage: String?, in sample: inout SampleRegister) throws {

@@ -18,7 +18,7 @@ struct ChangesTests {
     #expect(throws: Refusal.beforeCare(ava, Day(2026, 3, 1), began: Day(2026, 3, 2))) {
       try sample.register.logVisit(Visit(), to: ava, on: Day(2026, 3, 1), at: desk)
     }
-    #expect(throws: Refusal.missing("why the child was not seen")) {
+    #expect(throws: Refusal.missing("why the child was not seen", .notSeen)) {
       try sample.register.logVisit(Visit(seen: false), to: ava, on: today, at: desk)
     }
     #expect(throws: Refusal.noSuchChild(ChildID("X"))) {
@@ -55,14 +55,14 @@ struct ChangesTests {
   @Test("to a priority without a reason, or with updates every none or 53 weeks")
   func tracking() throws {
     let sample = try looked()
-    #expect(throws: Refusal.missing("the reason for the priority")) {
+    #expect(throws: Refusal.missing("the reason for the priority", .reason)) {
       try sample.register.track(
         Tracking(priority: .high, reason: " "), of: ava, on: today, at: desk)
     }
     for weeks in [0, 53] {
       let tracking = Tracking(
         priority: .high, reason: "drift", monitoring: Monitoring(updateEveryWeeks: weeks))
-      #expect(throws: Refusal.outOfRange("weeks between updates", "from 1 to 52")) {
+      #expect(throws: Refusal.outOfRange("weeks between updates", "from 1 to 52", .updates)) {
         try sample.register.track(tracking, of: ava, on: today, at: desk)
       }
     }
@@ -129,7 +129,7 @@ struct ChangesTests {
   func allocationAtOnce() throws {
     var sample = try looked()
     let manager = SampleRegister.desk(on: today, of: .cole)
-    let seen = sample.register
+    let seen = SeenHolders(of: [ava], in: sample.register)
     try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
       try register.allocate([ava], to: Officer.osei.id, from: today, seen: seen, at: desk)
     }
@@ -142,7 +142,8 @@ struct ChangesTests {
     }
     // Having looked again, one may.
     let drafts = try sample.register.allocate(
-      [ava], to: third.id, from: today, seen: sample.register, at: manager)
+      [ava], to: third.id, from: today, seen: SeenHolders(of: [ava], in: sample.register),
+      at: manager)
     #expect(drafts.map(\.event) == [.child(.allocated(third.id))])
   }
 

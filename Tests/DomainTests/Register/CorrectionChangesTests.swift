@@ -58,7 +58,7 @@ struct CorrectionChangesTests {
   func refusals() throws {
     var sample = try visited()
     let id = try #require(try sample.state(ava).visits.made.first?.id)
-    #expect(throws: RecordingError.refused(.missing("the reason for the withdrawal"))) {
+    #expect(throws: RecordingError.refused(.missing("the reason for the withdrawal", .reason))) {
       try withdraw(id, in: &sample, reason: "  ")
     }
     #expect(throws: RecordingError.refused(.missing("what is to be put right"))) {

@@ -42,7 +42,7 @@ struct LookbackTests {
   private func words(_ register: Register) -> [String] {
     (0..<register.childCount).map { row in
       let summary = register.summary(at: row)
-      let due = (0..<ChildSummary.dueCapacity).map { summary.due[$0] }
+      let due = register.duties(at: row)
       return "\(register.texts(at: row)) \(due) \(summary.lastSeen) \(summary.lastTouched) "
         + "\(summary.priority) \(summary.prioritySince) \(summary.officer) \(summary.flags)"
     }

@@ -22,6 +22,26 @@ struct UndoChangesTests {
     #expect(try sample.record(of: ava).facts.count == 7)
   }
 
+  @Test("says what it was without reading a record, however many children it is about")
+  func hint() throws {
+    var sample = try visited()
+    for number in 1...3 { try sample.add(ChildID("\(number)"), from: Day(2026, 3, 2)) }
+    try sample.change(on: today) { register, desk throws(Refusal) in
+      var drafts: [Draft] = []
+      for number in 1...3 {
+        drafts += try register.note(
+          .other, "moved", on: ChildID("\(number)"), day: desk.today, at: desk)
+      }
+      return drafts
+    }
+    let kept = try CountedChildren(sample.register)
+    let register = Register(kept: kept, service: sample.register.service)
+    #expect(register.undoable(by: Officer.ellery.id)?.child == ChildID("1"))
+    #expect(register.undoableChildren(by: Officer.ellery.id) == 3)
+    #expect(register.redoable(by: Officer.ellery.id) == nil)
+    #expect(kept.reads == 0)
+  }
+
   @Test("is their own: one person's undo leaves another's change alone")
   func ownOnly() throws {
     var sample = try visited()

@@ -11,7 +11,7 @@ struct PlannedReviewTests {
   func plannedReview(held: Bool) throws {
     var sample = try SampleRegister()
     try sample.add(ava, from: start)
-    let planned = Event.review(.planned(Appointment(day: Day(2026, 4, 20))))
+    let planned = Event.review(.planned(PlannedReview(day: Day(2026, 4, 20))))
     try sample.record(on: Day(2026, 4, 1), [Draft(ava, on: Day(2026, 4, 1), planned)])
     #expect(try sample.due("planned.review", of: ava) == Day(2026, 4, 20))
     if held {

@@ -168,7 +168,7 @@ struct ExtractedReviewRulesTests {
       return
     }
     #expect(clock.due == nil)
-    #expect(sample.register.summary(at: sample.row(ava)).nextReview == nil)
+    #expect(sample.register.nextReview(at: sample.row(ava)) == nil)
   }
 
   @Test("three months after short breaks began, then six, and under no other rule")

@@ -55,7 +55,7 @@ struct SupervisionChangesTests {
     #expect(throws: Refusal.self) {
       try sample.register.agreeAction(action, about: ava, on: today, at: iro)
     }
-    #expect(throws: Refusal.missing("what is to be done")) {
+    #expect(throws: Refusal.missing("what is to be done", .text)) {
       try sample.register.agreeAction(
         SupervisionAction(text: " ", by: due), about: ava, on: today, at: manager)
     }

@@ -17,7 +17,7 @@ struct TrackingChangesTests {
     var sample = try SampleRegister()
     try sample.add(ava, from: Day(2026, 3, 2))
     let yesterday = today.adding(days: -1)
-    #expect(throws: Refusal.inThePast("an early review", yesterday)) {
+    #expect(throws: Refusal.inThePast("an early review", yesterday, .earlyReview)) {
       try track(Monitoring(earlyReviewBy: yesterday), sample)
     }
     try sample.record(on: today, [Draft(ava, on: today, .child(.closed(nil)))])

@@ -20,7 +20,7 @@ struct VisitChangesTests {
   func notSeen() throws {
     var sample = try SampleRegister()
     try sample.add(ava, from: Day(2026, 3, 2))
-    #expect(throws: Refusal.missing("why the child was not seen")) {
+    #expect(throws: Refusal.missing("why the child was not seen", .notSeen)) {
       try log(Visit(seen: false, notSeenReason: " "), on: today, sample)
     }
     try sample.record(

@@ -52,7 +52,7 @@ struct VisitRulesTests {
       Issue.record("expected not started")
       return
     }
-    let planned = Event.review(.planned(Appointment(day: Day(2026, 7, 14))))
+    let planned = Event.review(.planned(PlannedReview(day: Day(2026, 7, 14))))
     try sample.record(on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 6, 1), planned)])
     #expect(try sample.due("seen.beforeReview", of: ava) == Day(2026, 7, 14))
     try sample.visit(ava, on: Day(2026, 7, 10))
@@ -73,7 +73,7 @@ struct VisitRulesTests {
     let clock = try #require(try sample.clock("planned.visit", of: ava))
     #expect(clock.due == Day(2026, 6, 11))
     #expect(clock.anchor?.dueAt == Moment(england: Day(2026, 6, 11), hour: 11, minute: 0))
-    #expect(sample.register.summary(at: sample.row(ava)).plannedVisitMinute == 660)
+    #expect(sample.register.duties(at: sample.row(ava)).map(\.minute).contains(660))
     try sample.visit(ava, on: Day(2026, 6, 10))
     #expect(try sample.clock("planned.visit", of: ava) == nil)
   }

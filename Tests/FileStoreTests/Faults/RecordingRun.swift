@@ -132,8 +132,8 @@ struct RecordingRun {
   private mutating func keepDraft(_ store: any Store) {
     var store = store
     let form = KeptForm(
-      officer: SmallService.ellery.id, key: "visit C1", title: "Visit · C1",
-      fields: ["views": "wants to stay"], at: SmallService.noon)
+      officer: SmallService.ellery.id, key: KeptForm.Key("visit", children: [ChildID("C1")]),
+      title: "Visit · C1", value: "wants to stay", at: SmallService.noon)
     do throws(StoreError) {
       try store.keep(form)
       say { $0.keptDraft = (form, $0.watch.operations.count) }

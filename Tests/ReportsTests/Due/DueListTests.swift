@@ -12,7 +12,9 @@ struct DueListTests {
   func order() throws {
     let sample = try service()
     let list = self.list(sample)
-    let rows = list.items.map { "\(sample.register.texts(at: Int($0.row)).name) \($0.rule.id)" }
+    let rows = list.items.map {
+      "\(sample.register.texts(at: Int($0.row)).name) \($0.rule(in: sample.register).id)"
+    }
     #expect(
       rows == [
         "Ava review.later", "Cleo review.later", "Bo review.later", "Dan review.later",

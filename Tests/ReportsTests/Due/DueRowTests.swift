@@ -14,10 +14,21 @@ struct DueRowTests {
     #expect(try row("review.later", sample).sentence == "third review was due Thu 19 Nov")
     #expect(try row("review.later", sample).when == "1 d")
     #expect(try row("review.later", sample).title == "Review")
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).sentence
         == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
+  }
+
+  @Test("a rule that was added, in the word and the title of its own row")
+  func added() throws {
+    var sample = try SampleRegister(rules: .withDental)
+    try sample.add(ava, "Ava", from: Day(2026, 5, 18))
+    // Six months after Mon 18 May 2026: two days before today.
+    let row = try row("dental.check", sample)
+    #expect(row.title == "Dental")
+    #expect(row.sentence == "dental check was due Wed 18 Nov")
+    #expect(row.when == "2 d")
   }
 
   @Test("the same in less room, without the day that stands beside it")
@@ -28,7 +39,7 @@ struct DueRowTests {
         == [
           "third review was due Thu 19 Nov", "third review, due 19 Nov", "third review", "review",
         ])
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 26)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).brief
         == [
@@ -73,7 +84,7 @@ struct DueRowTests {
   func appointment() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
     try plan(.visit(.made(Visit())), on: Day(2026, 10, 1), in: &sample)
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 24)))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 24)))), in: &sample)
     try plan(.visit(.planned(Appointment(day: today, minute: 660))), in: &sample)
     let visit = try row("planned.visit", sample)
     #expect(visit.title == "Visit")
@@ -87,14 +98,14 @@ struct DueRowTests {
   @Test("that the child is to be seen before a planned review, where no visit is planned for it")
   func sightBeforeReview() throws {
     var sample = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
-    try plan(.review(.planned(Appointment(day: Day(2026, 11, 24), minute: 630))), in: &sample)
+    try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 24), minute: 630))), in: &sample)
     let row = try row("planned.review", sample)
     #expect(
       row.sentence == "10:30 third review, to be held by Tue 01 Dec; child not seen yet")
     #expect(row.brief.last == "third review")
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(sample.register, scope: .everyone, today: today, now: now)
-    #expect(list.items.filter { $0.rule.id == "seen.beforeReview" }.isEmpty)
+    #expect(list.items.filter { $0.rule(in: sample.register).id == "seen.beforeReview" }.isEmpty)
   }
 
   @Test("when the visit is planned that a child who was not seen in time waits for")
@@ -174,7 +185,7 @@ struct DueRowTests {
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(
       sample.register, scope: .everyone, today: today, now: now, everything: true)
-    let item = try #require(list.items.first { $0.rule.id == rule })
+    let item = try #require(list.items.first { $0.rule(in: sample.register).id == rule })
     return list.row(item, in: sample.register, now: now)
   }
 }

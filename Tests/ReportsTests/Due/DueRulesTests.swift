@@ -6,7 +6,6 @@ import Testing
 @Suite("One duty stands once on Today")
 struct DueRulesTests {
   let today = Day(2026, 11, 20)
-  let place = { (rule: RuleID) in ClockRule.place(of: rule) ?? -1 }
 
   @Test(
     "whatever clocks a child has",
@@ -32,18 +31,19 @@ struct DueRulesTests {
       (["seen": -9, "planned.visit": 4], ["seen"]),
       (["seen": -9, "planned.visit": -1], ["seen"]),
     ] as [([String: Int], [String])])
-  func once(due: [String: Int], expected: [String]) {
+  func once(due: [String: Int], expected: [String]) throws {
     var summary = ChildSummary()
     summary.flags = [.isLookedAfter]
-    for (rule, days) in due {
-      summary.due[place(RuleID(rawValue: rule))] = today.adding(days: days).number
+    let cards = try due.map { rule, days in
+      DutyCard(
+        try #require(ClockRule.named(RuleID(rawValue: rule))), day: today.adding(days: days))
     }
     var kept = ArrayOfChildren()
-    kept.append(summary, ChildTexts(id: ChildID("1")))
+    kept.append(summary, ChildTexts(id: ChildID("1")), duties: cards)
+    let register = Register(kept: kept)
     let list = DueList(
-      Register(kept: kept), scope: .everyone, today: today,
-      now: Moment(england: today, hour: 9, minute: 0))
-    #expect(list.items.map(\.rule.id.rawValue) == expected)
+      register, scope: .everyone, today: today, now: Moment(england: today, hour: 9, minute: 0))
+    #expect(list.items.map { $0.rule(in: register).id.rawValue } == expected)
   }
 }
 
@@ -59,20 +59,19 @@ struct LongDueListTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % count
     }
-    let places = ["review.later", "health.review", "allocation"].compactMap {
-      ClockRule.place(of: RuleID(rawValue: $0))
+    // In the order of the table, as a child's cards lie.
+    let rules = ["review.later", "allocation", "health.review"].compactMap {
+      ClockRule.named(RuleID(rawValue: $0))
     }
     var kept = ArrayOfChildren()
     for row in 0..<2000 {
       var summary = ChildSummary()
       summary.flags = [.isLookedAfter]
       summary.priority = UInt8(random(4))
-      for place in places {
-        summary.due[place] = today.number + Int32(random(40)) - 10
-      }
+      let cards = rules.map { DutyCard($0, day: today.adding(days: random(40) - 10)) }
       var texts = ChildTexts(id: ChildID("\(100_000 + row)"))
       texts.name = names[random(names.count)]
-      kept.append(summary, texts)
+      kept.append(summary, texts, duties: cards)
     }
     let register = Register(kept: kept)
     let items = DueList(
@@ -91,7 +90,7 @@ struct LongDueListTests {
     let priority = summary.priority == 0 ? 4 : Int(summary.priority)
     // Review, allocation and health of one child stand in the order of the table.
     return (
-      item.due.number, priority, SearchText.fold(texts.name), texts.id.rawValue, Int(item.place)
+      item.due.number, priority, SearchText.fold(texts.name), texts.id.rawValue, Int(item.card.rule)
     )
   }
 }

@@ -27,7 +27,7 @@ struct ExchangeTests {
     let sample = try unnamed()
     let list = DueList(
       sample.register, scope: .everyone, today: seen.today, now: seen.now)
-    let row = try #require(list.items.first { $0.rule.id == "review.first" })
+    let row = try #require(list.items.first { $0.rule(in: sample.register).id == "review.first" })
     #expect(
       try json(ListedDuty(list.row(row, in: sample.register, now: seen.now)))
         == #"{"due":"2026-11-02","dueAt":null,"id":"204417","iro":null,"#

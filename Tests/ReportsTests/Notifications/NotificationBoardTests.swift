@@ -39,7 +39,7 @@ struct NotificationBoardTests {
     let before = DueList(
       try service().register, scope: .everyone, today: seen.today, now: seen.now)
     let after = DueList(sample.register, scope: .everyone, today: seen.today, now: seen.now)
-    #expect(after.items.map(\.notification) == before.items.map(\.notification))
+    #expect(after.items.map(\.card.subject) == before.items.map(\.card.subject))
   }
 
   @Test("of one officer holds that officer's children")

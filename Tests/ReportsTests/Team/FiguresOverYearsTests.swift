@@ -21,7 +21,7 @@ struct FiguresOverYearsTests {
   @Test("count each of three years what the records hold, and read none of them")
   func years() throws {
     let whole = try register()
-    let kept = try CountingChildren(whole)
+    let kept = try CountedChildren(whole)
     let register = Register(kept: kept, service: whole.service)
     for year in 0..<3 {
       let last = Self.today.adding(months: -12 * year)
@@ -30,7 +30,7 @@ struct FiguresOverYearsTests {
       let late = count(register, .reviewHeld, first, last) { $0.outcome == .late }
       let seen = count(register, .visitMade, first, last) { $0.outcome == .seen }
       let raised = count(register, .notificationRaised, first, last)
-      #expect(kept.recordsRead == 0)
+      #expect(kept.reads == 0)
       let days = first.adding(days: 1)...last
       var counted = [0, 0, 0, 0]
       for row in 0..<whole.childCount {
@@ -49,12 +49,12 @@ struct FiguresOverYearsTests {
   @Test("and the whole board reads no record either")
   func board() throws {
     let whole = try register()
-    let kept = try CountingChildren(whole)
+    let kept = try CountedChildren(whole)
     let seen = Viewpoint(
       today: Self.today, now: Moment(england: Self.today, hour: 12, minute: 0))
     let board = TeamBoard(Register(kept: kept, service: whole.service), at: seen)
     #expect(board == TeamBoard(whole, at: seen))
-    #expect(kept.recordsRead == 0)
+    #expect(kept.reads == 0)
   }
 
   private func count(

@@ -56,7 +56,7 @@ struct OtherFormsTests {
   func participationAge() throws {
     let sitting = try sitting("r<Tab><Tab><Space><C-s>")
     #expect(try sitting.state(ava).reviews.held.isEmpty)
-    #expect(sitting.shows("PN0 is for children under four"))
+    #expect(sitting.shows("PN0 does not fit a child of 11"))
   }
 
   @Test("a planned visit at a time")

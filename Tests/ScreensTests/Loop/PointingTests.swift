@@ -31,7 +31,7 @@ struct PointingTests {
     sitting.tell(.key(try place(of: "High 1", in: sitting)))
     #expect(!sitting.shows("Ben Brennan"))
     sitting.tell(.key(try place(of: "Visit", in: sitting)))
-    #expect(sitting.model.top is FormScreen)
+    #expect(sitting.model.top is any FormPage)
   }
 
   @Test("moves by the wheel, but changes nothing that is typed")

@@ -47,7 +47,7 @@ struct PopupTests {
     try sitting.type("K")
     #expect(sitting.shows("Ava Brennan"))
     try sitting.type("<Enter>")
-    #expect(sitting.model.top is FormScreen)
+    #expect(sitting.model.top is any FormPage)
     try sitting.type("<Esc>Kd")
     #expect(sitting.model.world.keptForms.isEmpty)
   }

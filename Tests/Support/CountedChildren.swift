@@ -1,22 +1,31 @@
 import Domain
 import Synchronization
 
-/// Children who count how many of their records were read.
-package final class CountingChildren: KeptChildren {
+/// The children and own changes of a register as kept ones, which count how often a record is read.
+package final class CountedChildren: KeptChildren {
   private let children: ArrayOfChildren
-  private let reads = Mutex(0)
+  private let changes: [OfficerID: OwnChanges]
+  private let readCount = Mutex(0)
 
-  package init(_ register: Register) throws { children = try ArrayOfChildren(register) }
+  package init(_ register: Register) throws {
+    children = try ArrayOfChildren(register)
+    changes = Dictionary(
+      uniqueKeysWithValues: register.officers.map { ($0.id, register.ownChanges(of: $0.id)) })
+  }
 
-  package var recordsRead: Int { reads.withLock { $0 } }
+  /// How many records were read so far.
+  package var reads: Int { readCount.withLock { $0 } }
 
   package func record(at row: Int) throws(RecordDamage) -> ChildRecord {
-    reads.withLock { $0 += 1 }
+    readCount.withLock { $0 += 1 }
     return try children.record(at: row)
   }
 
+  package func ownChanges(of officer: OfficerID) -> OwnChanges? { changes[officer] }
+
   package var count: Int { children.count }
   package var cardCount: Int { children.cardCount }
+  package var dutyCount: Int { children.dutyCount }
 
   package func withSummaries<Result>(
     _ body: (UnsafeBufferPointer<ChildSummary>) -> Result
@@ -28,6 +37,10 @@ package final class CountingChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
     children.withCards(body)
+  }
+
+  package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
+    children.withDuties(body)
   }
 
   package func withMarks<Result>(

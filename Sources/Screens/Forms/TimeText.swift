@@ -1,35 +1,13 @@
 import Domain
 
-extension Visit.Manner {
-  var title: String {
-    switch self {
-    case .inPerson: "in person"
-    case .video: "video"
-    case .phone: "phone"
-    case .message: "message"
-    }
-  }
-}
-
-extension Visit.Place {
-  var title: String { rawValue }
-}
-
-extension Visit.Purpose {
-  var title: String {
-    switch self {
-    case .beforeReview: "before the review"
-    case .midway: "midway"
-    case .afterReview: "after the review"
-    case .other: "other"
-    }
-  }
-}
-
 /// A time of day as people write it: "11:00", "9", "2.30pm".
-enum TimeText {
-  /// Returns minutes after midnight, or nil where the text is no time of day.
-  static func minutes(_ text: String) -> Int? {
+struct TimeText: Codable, Hashable {
+  var text = ""
+
+  var isEmpty: Bool { text.trimmed.isEmpty }
+
+  /// Minutes after midnight, or nil where the text is no time of day.
+  var minutes: Int? {
     var word = text.trimmed.lowercased()
     var isAfternoon = false
     for suffix in ["pm", "am"] where word.hasSuffix(suffix) {

@@ -1,0 +1,64 @@
+/// Which part a rule plays where several clocks of a child speak of one thing to do.
+///
+/// A person reads one duty once: of the clocks of the next review the earliest stands, a plan and
+/// the clock it serves are one row. A rule that shares its duty with no other stands ``alone``.
+package enum DutyPart: UInt16, CaseIterable, Sendable {
+  /// A row of its own.
+  case alone
+  /// A clock of the next statutory review, the early one that was asked for included.
+  case nextReview
+  /// The day in the diary on which that review is to be held.
+  case reviewPlan
+  /// The clock of seeing the child.
+  case seeing
+  /// The day in the diary on which the child is to be seen.
+  case visitPlan
+  /// That the child is seen before the planned review: the row of the review says so.
+  case sightBeforeReview
+  /// An answer that somebody else owes, which may be due at a moment of the day.
+  case answer
+}
+
+/// What kind of thing a rule asks for: the word of its row on Today.
+package struct DutyFamily: Hashable, Sendable {
+  package let title: String
+  /// The word where it is late; the same, but for seeing a child.
+  package let lateTitle: String
+
+  package init(_ title: String, late: String? = nil) {
+    self.title = title
+    lateTitle = late ?? title
+  }
+
+  package static let review = DutyFamily("Review")
+  package static let visit = DutyFamily("Visit")
+  package static let seeing = DutyFamily("See child", late: "Not seen")
+  package static let allocation = DutyFamily("Allocation")
+  package static let tracking = DutyFamily("Tracking")
+  package static let notification = DutyFamily("Answer")
+  package static let health = DutyFamily("Health")
+  package static let permanence = DutyFamily("Permanence")
+  package static let pathway = DutyFamily("Pathway")
+  package static let adoption = DutyFamily("Adoption")
+  package static let supervision = DutyFamily("Action")
+}
+
+/// How a row of Today says a duty.
+package enum DutyWords: Hashable, Sendable {
+  /// The title of the rule: "pathway plan is due by Fri 20 Nov", "pathway plan was due Fri 20 Nov".
+  case plain
+  /// A name of its own, with the words before the day: "adjourned review to be completed by …".
+  case dated(String, ahead: String, late: String)
+  /// The next review by its number: "review 7 is due by …".
+  case numberedReview
+  case plannedReview
+  case plannedVisit
+  /// When the child was last seen, and how often that is to be.
+  case lastSeen
+  /// Since when nobody holds the case.
+  case noOfficer
+  /// The notification, its stage and who owes the answer.
+  case answer
+  /// What was agreed in supervision.
+  case agreedAction
+}

@@ -1,0 +1,124 @@
+/// One due day of a child, in a fixed layout without references: a clock that runs.
+///
+/// The cards of a child lie together, in the order of the table of rules, as many of one rule as
+/// there are; ``ChildSummary/dutyStart`` says where. Days are absolute, so that a new day needs no
+/// recomputation.
+package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
+  /// The number of the review or notification it is about, or of the entry in which an action was
+  /// agreed, else 0.
+  package let subject: UInt32
+  /// The last day on which it is in time, as ``Day/number``.
+  package let day: Int32
+  /// ``ClockRule/number`` of the rule.
+  package let rule: UInt16
+  /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
+  package let minute: UInt16
+  private let partNumber: UInt16
+  private let padding: UInt16
+
+  package static let noMinute: UInt16 = .max
+
+  package init(
+    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0
+  ) {
+    self.subject = subject
+    self.day = day.number
+    self.rule = rule.number
+    self.minute = minute
+    partNumber = rule.part.rawValue
+    padding = 0
+  }
+
+  /// The card of a clock, or nil where it does not run until a day.
+  init?(_ clock: Clock, of rule: ClockRule) {
+    guard clock.isRunning, let due = clock.due else { return nil }
+    let time = clock.anchor?.dueAt.map { UInt16(clamping: $0.hour * 60 + $0.minute) }
+    let subject: UInt32 =
+      switch clock.subject {
+      case .review(let number), .notification(let number), .action(let number):
+        UInt32(clamping: number)
+      case .visit, nil: 0
+      }
+    self.init(rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject)
+  }
+
+  package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
+
+  package var due: Day { Day(number: day) }
+}
+
+extension Span<DutyCard> {
+  /// The card of a part that is due first, or nil where there is none.
+  package func earliest(of part: DutyPart) -> DutyCard? {
+    var best: DutyCard?
+    for place in indices where self[place].plays(part) {
+      if let found = best, found.day <= self[place].day { continue }
+      best = self[place]
+    }
+    return best
+  }
+
+  /// The first due day of a part, ``ChildSummary/noDay`` where there is none.
+  package func day(of part: DutyPart) -> Int32 { earliest(of: part)?.day ?? ChildSummary.noDay }
+
+  /// True where any clock is due by a day.
+  package func isAnyDue(by day: Int32) -> Bool {
+    for place in indices where self[place].day <= day { return true }
+    return false
+  }
+}
+
+extension ChildSummary {
+  /// Which cards of a heap are the child's; none where the heap does not hold them.
+  package func dutyRange(in count: Int) -> Range<Int> {
+    let start = Int(dutyStart)
+    let end = start + Int(dutyCount)
+    return end <= count ? start..<end : 0..<0
+  }
+}
+
+extension Register {
+  /// Lends the duty cards of a row's child.
+  package func withDuties<Result>(at row: Int, _ body: (Span<DutyCard>) -> Result) -> Result {
+    if changed.holds(row), let held = changed.children[row] { return body(held.duties.span) }
+    let range = kept.withSummaries { summaries in
+      summaries.indices.contains(row) ? summaries[row].dutyRange(in: kept.dutyCount) : 0..<0
+    }
+    return kept.withDuties { heap in
+      let own = UnsafeBufferPointer(rebasing: heap[range])
+      return body(own.span)
+    }
+  }
+
+  /// Calls the body with every row, its summary and its duty cards, in the order of rows.
+  package func forEachChild(_ body: (Int, borrowing ChildSummary, Span<DutyCard>) -> Void) {
+    kept.withDuties { heap in
+      forEachSummary { row, summary in
+        if changed.holds(row), let held = changed.children[row] {
+          body(row, summary, held.duties.span)
+        } else {
+          let own = UnsafeBufferPointer(rebasing: heap[summary.dutyRange(in: heap.count)])
+          body(row, summary, own.span)
+        }
+      }
+    }
+  }
+
+  /// The duty cards of a row's child, in the order of the table of rules.
+  package func duties(at row: Int) -> [DutyCard] {
+    withDuties(at: row) { cards in cards.indices.map { cards[$0] } }
+  }
+
+  /// The first due day of a part of a row's duties, and the rule whose clock it is.
+  package func duty(_ part: DutyPart, at row: Int) -> (rule: ClockRule, due: Day)? {
+    guard let card = withDuties(at: row, { $0.earliest(of: part) }),
+      let rule = rules.numbered(card.rule)
+    else { return nil }
+    return (rule, card.due)
+  }
+
+  /// The next statutory review of a row's child: which rule, and its due day.
+  package func nextReview(at row: Int) -> (rule: ClockRule, due: Day)? {
+    duty(.nextReview, at: row)
+  }
+}

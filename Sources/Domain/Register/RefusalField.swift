@@ -1,0 +1,68 @@
+/// The part of a change that a refusal is about, so that a form can say the words where it was
+/// filled in.
+package enum RefusalField: Hashable, Sendable {
+  /// The day on which it happened, or from which it is to be.
+  case day
+  /// The last day of something that has a first.
+  case until
+  /// The day on which care began.
+  case careBegan
+  /// The day by which a review is to be held earlier than the law asks.
+  case earlyReview
+  case child
+  case officer
+  /// Who gave an answer.
+  case from
+  /// The reason of a notification, by its key on the ladder.
+  case ladderReason
+  case stage
+  case rule
+  /// Why something was done: the reason for a priority, for a correction, for an adjournment.
+  case reason
+  /// Why a child was not seen.
+  case notSeen
+  /// The longer text: what it is about, an answer, an outcome.
+  case text
+  case participation
+  /// Weeks between updates from the social worker.
+  case updates
+  /// Weeks between checks of the file.
+  case fileChecks
+  /// How many cases a sample is to have.
+  case count
+}
+
+extension Refusal {
+  /// The field of a form that the refusal is about; nil where it is about the change as a whole.
+  package var field: RefusalField? {
+    switch self {
+    case .missing(_, let field), .outOfRange(_, _, let field): field
+    case .inTheFuture(_, _, let field), .inThePast(_, _, let field): field
+    case .noSuchChild, .childExists: .child
+    case .beforeCare, .reviewOnSameDay, .beforeFirstEntry: .day
+    case .endsBeforeItBegins: .until
+    case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,
+      .handsOverToThemselves, .coversThemselves:
+      .officer
+    case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
+    case .noSuchReason: .ladderReason
+    case .noSuchRule, .stoppedOtherwise, .noOpenAction: .rule
+    case .participationAge: .participation
+    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
+      .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
+      .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
+      .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
+      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
+      .unreadable:
+      nil
+    }
+  }
+}
+
+extension Optional {
+  /// The value, or a refusal that says what is missing.
+  package func given(_ what: String, _ field: RefusalField) throws(Refusal) -> Wrapped {
+    guard let self else { throw .missing(what, field) }
+    return self
+  }
+}

@@ -1,0 +1,62 @@
+import Console
+import Domain
+
+extension FormScreen {
+  mutating func save(_ world: World) -> Request {
+    let recording = record.recording(world)
+    if let answer = answer(to: recording, of: rows.indices, world) { return answer }
+    // Closing keeps the form, so that a disk that fails loses nothing; recording discards it.
+    let next = record.next(world).map { Request.open($0, world) }
+    return .all([.close, .change(recording)] + [next].compactMap { $0 })
+  }
+
+  /// Records the section that ends with a button; the form stays open.
+  mutating func save(_ part: FormPart<Record>, endingAt end: Int, _ world: World) -> Request {
+    let start = rows[..<end].lastIndex { $0.isSection } ?? 0
+    let record = record
+    var recording = Recording(done: { _, _ in part.done }) { register, desk throws(Refusal) in
+      try part.change(record, register, desk)
+    }
+    recording.formPart = part.title
+    return answer(to: recording, of: start..<end, world) ?? .change(recording)
+  }
+
+  /// A part was recorded: the rest goes on without it.
+  mutating func noteSaved(_ recording: Recording, _ world: World) {
+    for row in rows {
+      guard case .save(let part) = row.press, part.title == recording.formPart else { continue }
+      part.saved(&record)
+      arrange(world)
+      return
+    }
+  }
+
+  /// What keeps a change from being recorded as it is filled in, or nil.
+  ///
+  /// The change is tried once on the register as it is now, for the words of a refusal, which leaves
+  /// the form open, so that nothing typed is lost. What counts is decided under the lock.
+  private mutating func answer(
+    to recording: Recording, of places: Range<Int>, _ world: World
+  ) -> Request? {
+    problems = [:]
+    for place in places { problems[place] = rows[place].problem(record, world) }
+    guard problems.isEmpty else { return showProblems(world) }
+    if world.readOnlyReason != nil { return .change(recording) }
+    do throws(Refusal) {
+      _ = try recording.change(world.register, world.desk)
+      return nil
+    } catch {
+      guard let field = error.field, let place = rows.firstIndex(where: { $0.answers == field })
+      else { return .say(Notice(error)) }
+      problems[place] = [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
+      return showProblems(world)
+    }
+  }
+
+  /// Says at each row what is wrong with it, and goes to the first.
+  private mutating func showProblems(_ world: World) -> Request {
+    refill(world)
+    if let first = problems.keys.min() { form.focus(on: "\(first)") }
+    return .none
+  }
+}

@@ -1,0 +1,127 @@
+import Console
+import Domain
+import JSON
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("A form that was left half filled")
+struct KeptFormTests {
+  private let femi = ChildID("500")
+
+  /// A sitting as the manager, with the form that gives Femi's case to S. Osei left half filled.
+  ///
+  /// P. Ellery, full time, holds 3 of 50 to 70 children and comes first with room for 67; S. Osei,
+  /// four days, holds 2 of 40 to 56 and has room for 54.
+  private func chosen() throws -> (Sitting, SampleRegister) {
+    let sample = try SmallTeam.make()
+    var sitting = Sitting(
+      sample, today: SmallCaseload.today, size: Size(columns: 120, rows: 40), officer: .cole,
+      roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen(), TeamScreen()])
+    try sitting.type("4<Tab><Tab><Tab>A<Down><Down>")
+    #expect(sitting.shows("(•) S. Osei"))
+    try sitting.type("<Esc>")
+    return (sitting, sample)
+  }
+
+  @Test("keeps the person who was chosen, though the list is in another order now")
+  func samePerson() throws {
+    var (sitting, sample) = try chosen()
+    // With twenty more, P. Ellery has room for 47, and S. Osei comes first.
+    for number in 1...20 {
+      try sample.add(ChildID("9\(number)"), from: Day(2026, 11, 1), recordedOn: SmallCaseload.today)
+    }
+    sitting.tell(.registerChanged(sample.register))
+    try sitting.type("K<Enter>")
+    let order = sitting.frame.filter { $0.contains(" FTE ") }
+    #expect(order.first?.contains("(•) S. Osei") == true)
+    #expect(order.last?.contains("( ) P. Ellery") == true)
+  }
+
+  @Test("chooses nobody where the person who was chosen has left, and says so")
+  func gonePerson() throws {
+    var (sitting, sample) = try chosen()
+    try sample.record(
+      on: SmallCaseload.today, by: .cole,
+      [Draft(nil, on: Day(2026, 11, 18), .officer(.left(Officer.osei.id)))])
+    sitting.tell(.registerChanged(sample.register))
+    try sitting.type("K<Enter>")
+    #expect(!sitting.shows("(•)"))
+    #expect(sitting.shows("who was chosen cannot take the case now"))
+    try sitting.type("<C-s>")
+    #expect(sitting.model.top is any FormPage)
+    #expect(try sitting.state(femi).officer == nil)
+    try sitting.type("<Down><C-s>")
+    #expect(try sitting.state(femi).officer == Officer.ellery.id)
+  }
+
+  @Test("of a hand-over is gone on with by K")
+  func handOver() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4H<Tab><Tab>she leaves<Esc>")
+    #expect(sitting.shows("Kept half filled. K goes on with it."))
+    try sitting.type("K<Enter>")
+    #expect(sitting.shows("she leaves"))
+    #expect(sitting.shows("as you left it"))
+  }
+
+  @Test("on another day means the day it meant: yesterday's today is written out")
+  func anotherDay() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    let tomorrow = Day(2026, 11, 21)
+    sitting.tell(.idle(now: Moment(england: tomorrow, hour: 9, minute: 0), today: tomorrow))
+    try sitting.type("K<Enter>")
+    #expect(sitting.shows("20/11/2026"))
+    try sitting.type("<C-s>")
+    #expect(try sitting.state(ChildID("204417")).visits.made.first?.on == SmallCaseload.today)
+  }
+
+  @Test("that nobody touched is kept by nobody, and past midnight means the new today")
+  func untouched() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v")
+    let tomorrow = Day(2026, 11, 21)
+    sitting.tell(.idle(now: Moment(england: tomorrow, hour: 0, minute: 1), today: tomorrow))
+    #expect(sitting.shows("Sat 21 Nov 2026 (today)"))
+    try sitting.type("<Esc>K")
+    #expect(sitting.shows("Nothing is half filled"))
+  }
+
+  @Test("about a child who is no longer known says so and stays")
+  func childGone() throws {
+    let world = try SmallTeam.sitting().model.world
+    let kept = try #require(VisitForm([ChildID("no such")], world).kept(world))
+    guard case .say(let notice) = kept.reopened(world) else {
+      Issue.record("it was opened")
+      return
+    }
+    #expect(notice.text == "It is about no such, who is not in the register now.")
+  }
+
+  /// As version 1 of the text kept it: the officer by its place in a list.
+  private static let old = #"""
+    {"officer":"r.cole","key":"allocate 500","title":"Allocate · Femi Ade, 6",\#
+    "fields":{"officer":"1","from":"today","note":"she knows the family"},"at":"2026-11-20T09:00:00.000Z"}
+    """#
+
+  @Test("by an earlier version is not opened on somebody else, and what was written is not lost")
+  func oldKind() throws {
+    let bytes = Array(Self.old.utf8)
+    let kept = try bytes.withUnsafeBufferPointer { try JSONText.read(KeptForm.self, from: $0) }
+    #expect(kept.children == [femi])
+    var sitting = try SmallTeam.sitting()
+    sitting.tell(.keptForms([kept]))
+    try sitting.type("K<Enter>")
+    #expect(sitting.shows("An earlier version kept it"))
+    #expect(sitting.shows("“she knows the family”"))
+    #expect(!(sitting.model.top is any FormPage))
+    try sitting.type("d")
+    #expect(sitting.model.world.keptForms.isEmpty)
+    var again: [UInt8] = []
+    try JSONText.append(kept, to: &again)
+    let read = try again.withUnsafeBufferPointer { try JSONText.read(KeptForm.self, from: $0) }
+    #expect(read == kept)
+  }
+}

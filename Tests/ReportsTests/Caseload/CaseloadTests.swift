@@ -55,7 +55,7 @@ struct CaseloadTests {
   }
 
   @Test("every column of a view is one of the caseload's, and each can be sorted by")
-  func views() {
+  func ofOneTable() {
     let ids = Set(CaseloadColumn.columns.map(\.id))
     #expect(ids.isSuperset(of: CaseloadColumn.printed))
     #expect(ids.isSuperset(of: CaseloadColumn.screen))

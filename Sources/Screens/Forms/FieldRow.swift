@@ -9,8 +9,8 @@ struct FieldRow<Record> {
   var take: (FormField, inout Record, World) -> Void = { _, _, _ in }
   /// Why what is filled in is no value yet; nil where the register may judge it.
   var problem: (Record, World) -> String? = { _, _ in nil }
-  /// Puts the value in order for another day.
-  var settle: (inout Record, World) -> Void = { _, _ in }
+  /// Puts the value in order for another day; an offer that nobody touched means the new day.
+  var settle: (inout Record, World, _ isOffer: Bool) -> Void = { _, _, _ in }
   /// The day in it, for a calendar.
   var day: ((Record) -> Day?)?
   /// What the register calls what it holds, so that its refusal is shown here.
@@ -131,7 +131,10 @@ extension FieldRow {
         if value.isEmpty { return required ? "a day is needed" : nil }
         return value.day == nil ? "this is no day: \(DayExpressionProblem.accepted)" : nil
       },
-      settle: { record, world in record[keyPath: path].settle(direction, world) },
+      settle: { record, world, isOffer in
+        if isOffer { record[keyPath: path].day = nil }
+        record[keyPath: path].settle(direction, world)
+      },
       day: { $0[keyPath: path].day }, answers: answers)
   }
 

@@ -38,9 +38,9 @@ extension FormScreen {
   private mutating func answer(
     to recording: Recording, of places: Range<Int>, _ world: World
   ) -> Request? {
-    problems = [:]
-    for place in places { problems[place] = rows[place].problem(record, world) }
-    guard problems.isEmpty else { return showProblems(world) }
+    refused = [:]
+    lacking = Set(places.filter { rows[$0].problem(record, world) != nil })
+    if let first = lacking.min() { return show(first, world) }
     if world.readOnlyReason != nil { return .change(recording) }
     do throws(Refusal) {
       _ = try recording.change(world.register, world.desk)
@@ -48,15 +48,15 @@ extension FormScreen {
     } catch {
       guard let field = error.field, let place = rows.firstIndex(where: { $0.answers == field })
       else { return .say(Notice(error)) }
-      problems[place] = [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
-      return showProblems(world)
+      refused[place] = [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
+      return show(place, world)
     }
   }
 
-  /// Says at each row what is wrong with it, and goes to the first.
-  private mutating func showProblems(_ world: World) -> Request {
+  /// Says at the rows what is wrong with them, and goes to one.
+  private mutating func show(_ place: Int, _ world: World) -> Request {
     refill(world)
-    if let first = problems.keys.min() { form.focus(on: "\(first)") }
+    form.focus(on: "\(place)")
     return .none
   }
 }

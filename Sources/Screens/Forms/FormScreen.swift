@@ -14,8 +14,10 @@ struct FormScreen<Record: RecordForm>: FormPage {
   private var untouched: Record?
   private(set) var rows: [FieldRow<Record>] = []
   var form = Form([])
-  /// Why the fields could not be saved as they are, by the place of their row.
-  var problems: [Int: String] = [:]
+  /// The places of the rows that could not be saved as they were filled in.
+  var lacking: Set<Int> = []
+  /// What the register said of a row when it refused.
+  var refused: [Int: String] = [:]
   private var known: [Piece] = []
   private var width = 80
 
@@ -94,7 +96,7 @@ extension FormScreen {
     rows = record.rows(world)
     // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
     let isUntouched = record == untouched
-    for row in rows { row.settle(&record, world) }
+    for row in rows { row.settle(&record, world, isUntouched) }
     if isUntouched { untouched = record }
     known = record.known(world)
     refill(world)
@@ -105,7 +107,8 @@ extension FormScreen {
       rows.enumerated().map { place, row in
         var field = row.field(record, world)
         field.id = "\(place)"
-        field.error = field.error ?? problems[place]
+        let problem = lacking.contains(place) ? row.problem(record, world) : nil
+        field.error = field.error ?? problem ?? refused[place]
         return field
       })
   }
@@ -116,7 +119,8 @@ extension FormScreen {
     let before = record
     rows[place].take(field, &record, world)
     record.follow(before, world)
-    problems[place] = nil
+    lacking.remove(place)
+    refused[place] = nil
     refill(world)
   }
 
@@ -124,7 +128,7 @@ extension FormScreen {
   private mutating func add(_ change: (inout Record) -> Void, _ world: World) -> Request {
     let place = form.focus
     change(&record)
-    problems = [:]
+    (lacking, refused) = ([], [:])
     arrange(world)
     form.focus(on: "\(place + 1)")
     return .none
@@ -136,7 +140,7 @@ extension FormScreen {
       return .none
     }
     remove(&record)
-    problems = [:]
+    (lacking, refused) = ([], [:])
     arrange(world)
     return .none
   }

@@ -46,7 +46,7 @@ extension KeptForm {
     let written = fields.values.filter { $0.contains(where: \.isLetter) && $0 != "today" }
       .sorted { ($1.count, $0) < ($0.count, $1) }
     let quoted = written.map { "“\($0.oneLine)”" }.joined(separator: ", ")
-    return "An earlier version kept it, and its choices cannot be told now. Fill it in anew"
-      + (quoted.isEmpty ? "." : "; what was written: \(quoted)")
+    return "Kept by an earlier version, its choices cannot be told now."
+      + (quoted.isEmpty ? "" : " Written: \(quoted)")
   }
 }

@@ -42,7 +42,7 @@ extension FieldRow {
       },
       take: { field, whole, world in change(&whole) { take(field, &$0, world) } },
       problem: { whole, world in item(whole).flatMap { problem($0, world) } },
-      settle: { whole, world in change(&whole) { settle(&$0, world) } },
+      settle: { whole, world, isOffer in change(&whole) { settle(&$0, world, isOffer) } },
       day: day.map { day in { whole in item(whole).flatMap { day($0) } } },
       remove: { whole in
         guard whole[keyPath: list].indices.contains(place) else { return }

@@ -37,6 +37,7 @@ struct EveryFormTests {
 
   /// Keeps a form, opens it from what is in the drawer, and looks whether it is the same.
   private func goOn<Record: RecordForm>(_ form: Record, _ world: World) throws {
+    let form = FormScreen(form, world).record
     #expect(form.key.kind == Record.kind.rawValue)
     let screen = try #require(try Self.reopened(form.kept(world), world))
     let again = try #require(screen as? FormScreen<Record>)

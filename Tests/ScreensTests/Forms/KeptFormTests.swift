@@ -114,7 +114,7 @@ struct KeptFormTests {
     var sitting = try SmallTeam.sitting()
     sitting.tell(.keptForms([kept]))
     try sitting.type("K<Enter>")
-    #expect(sitting.shows("An earlier version kept it"))
+    #expect(sitting.shows("Kept by an earlier version"))
     #expect(sitting.shows("“she knows the family”"))
     #expect(!(sitting.model.top is any FormPage))
     try sitting.type("d")

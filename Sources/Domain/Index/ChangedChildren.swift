@@ -37,6 +37,7 @@ struct ChangedChild: Sendable {
   var texts: ChildTexts
   var search: [UInt8]
   var cards: [NotificationCard]
+  var marks: [Mark]
 
   init(unread record: ChildRecord) {
     self.record = record
@@ -45,5 +46,6 @@ struct ChangedChild: Sendable {
     texts = ChildTexts(id: record.id)
     search = []
     cards = []
+    marks = []
   }
 }

@@ -8,6 +8,7 @@ extension ChangedChild {
     texts = ChildTexts(state)
     search = Array(texts.search.utf8)
     cards = state.notifications.all.map { NotificationCard($0, row: row) }
+    marks = Mark.all(of: state, officers: register.officers)
     takeClocks(of: state, in: register.clockContext)
   }
 

@@ -50,7 +50,8 @@ struct CacheHeader: BitwiseCopyable {
     Checksum.of(
       """
       \(format) \(rules.layout) \(ChildSummary.meaningVersion) \(MemoryLayout<ChildSummary>.size) \
-      \(MemoryLayout<NotificationCard>.size) \(MemoryLayout<DutyCard>.size)
+      \(MemoryLayout<NotificationCard>.size) \(MemoryLayout<DutyCard>.size) \
+      \(MemoryLayout<Mark>.size)
       """)
   }
 

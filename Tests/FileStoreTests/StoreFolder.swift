@@ -103,7 +103,8 @@ extension Register {
       summary.searchLength = 0
       summary.textLengths = .init(repeating: 0)
       let texts = self.texts(at: row)
-      children.append("\(texts) \(plain(summary)) \(duties(at: row)) \(try record(at: row))")
+      let lists = "\(duties(at: row)) \(marks(at: row))"
+      children.append("\(texts) \(plain(summary)) \(lists) \(try record(at: row))")
       #expect(self.row(of: texts.id) == row)
     }
     lines += children.sorted()
@@ -121,8 +122,7 @@ extension Register {
   }
 
   private func plain(_ summary: ChildSummary) -> String {
-    let reviews = (0..<summary.recentReviews.count).map { summary.recentReviews[$0] }
-    return "\(reviews) \(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
+    return "\(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
       + "\(summary.endedOn) \(summary.notifiedOn) \(summary.allocatedFrom) \(summary.lastSeen) "
       + "\(summary.prioritySince) \(summary.lastReview) \(summary.officer) \(summary.flags.rawValue) "
       + "\(summary.legalStatus) \(summary.priority) \(summary.openNotifications) "

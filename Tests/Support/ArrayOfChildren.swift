@@ -6,6 +6,8 @@ package struct ArrayOfChildren: KeptChildren {
   private var cards: [NotificationCard] = []
   private var duties: [DutyCard] = []
   private var heap: [UInt8] = []
+  private var marks: [Mark] = []
+  private var markStarts: [UInt32] = [0]
   private var rows: [ChildID: Int] = [:]
   private var allTexts: [ChildTexts] = []
   private var records: [ChildRecord] = []
@@ -17,7 +19,7 @@ package struct ArrayOfChildren: KeptChildren {
     for row in 0..<register.childCount {
       append(
         register.summary(at: row), register.texts(at: row), try register.record(at: row),
-        duties: register.duties(at: row))
+        duties: register.duties(at: row), marks: register.marks(at: row))
     }
     register.forEachCard { cards.append($0) }
     cards.sort { $0.row < $1.row }
@@ -26,8 +28,10 @@ package struct ArrayOfChildren: KeptChildren {
   /// Adds a child after the others.
   package mutating func append(
     _ summary: ChildSummary, _ texts: ChildTexts, _ record: ChildRecord? = nil,
-    duties own: [DutyCard] = []
+    duties own: [DutyCard] = [], marks: [Mark] = []
   ) {
+    self.marks += marks
+    markStarts.append(UInt32(self.marks.count))
     var summary = summary
     summary.dutyStart = UInt32(duties.count)
     summary.dutyCount = UInt16(own.count)
@@ -61,6 +65,14 @@ package struct ArrayOfChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
     cards.withUnsafeBufferPointer(body)
+  }
+
+  package func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    marks.withUnsafeBufferPointer { marks in
+      markStarts.withUnsafeBufferPointer { body(marks, $0) }
+    }
   }
 
   package var dutyCount: Int { duties.count }

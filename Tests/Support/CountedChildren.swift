@@ -43,6 +43,12 @@ package final class CountedChildren: KeptChildren {
     children.withDuties(body)
   }
 
+  package func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    children.withMarks(body)
+  }
+
   package func withSearchTexts<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     children.withSearchTexts(body)
   }

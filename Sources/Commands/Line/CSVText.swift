@@ -10,9 +10,9 @@ enum CSVText {
     for row in rows { writer.append(row) }
     return writer.text
   }
-}
 
-extension OrNull where Value: CustomStringConvertible {
-  /// The field of a table: empty where there is nothing.
-  var field: String { value.map { "\($0)" } ?? "" }
+  /// The rows of a list, with the columns that a table has.
+  static func table<Row>(_ columns: [Column<Row>], _ rows: [Row]) -> String {
+    table(columns.headings(), rows.map { columns.fields($0) })
+  }
 }

@@ -1,4 +1,5 @@
 import Console
+import Reports
 
 /// A table of plain text whose columns stand under each other, whatever letters they hold.
 struct TextTable {
@@ -10,6 +11,16 @@ struct TextTable {
   init(_ headings: [String] = [], numbers: Set<Int> = []) {
     self.headings = headings
     self.numbers = numbers
+  }
+
+  /// Makes the table of a list: these columns of it, in this order.
+  init<Row>(
+    _ columns: [Column<Row>], _ rows: [Row], heading: ((Column<Row>) -> String)? = \.title
+  ) {
+    self.init(
+      heading.map { columns.map($0) } ?? [],
+      numbers: Set(columns.indices.filter { columns[$0].isNumber }))
+    for row in rows { append(columns.map { $0.text(row) }) }
   }
 
   var isEmpty: Bool { rows.isEmpty }

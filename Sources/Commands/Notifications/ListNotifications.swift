@@ -23,23 +23,14 @@ struct ListNotifications: OfficeCommand {
     let cards = all ? board.columns.flatMap(\.cards) : board.open
     let lines = cards.map { NotificationLine($0, in: office.register, at: seen) }
     if output.json {
-      try office.output.json(lines.map(ListedNotification.init))
+      try office.output.json(lines.map { Listed(NotificationLine.columns, $0) })
       return
     }
     guard !lines.isEmpty else {
       office.output.line("No notification is open.")
       return
     }
-    var table = TextTable(
-      ["Number", "Child", "Id", "Reason", "Stage", "Since", "Days", "Awaits", "IRO"], numbers: [6])
-    for line in lines {
-      table.append([
-        line.title, line.name, line.hasName ? line.id.rawValue : "",
-        line.reason?.title ?? "", line.isResolved ? "Resolved" : line.stage?.title ?? "",
-        line.stageSince.short, line.daysInStage.grouped,
-        line.lateness.map { "\(line.awaits), \($0.short) late" } ?? line.awaits, line.iro ?? "",
-      ])
-    }
-    table.print(to: office.output)
+    TextTable(NotificationLine.columns.named(NotificationLine.printed), lines)
+      .print(to: office.output)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Formats
 import Reports
 
 /// Lists a caseload.
@@ -44,12 +43,14 @@ struct ListCommand: OfficeCommand {
       office.register, scope: try scope.scope(in: office), today: office.today)
     let rows = caseload.rows(matching: filter, sortedBy: order, in: office.register)
       .map { caseload.row($0, in: office.register) }
+    let columns = CaseloadColumn.columns
     if output.json {
-      try office.output.json(rows.map(ListedChild.init))
+      try office.output.json(rows.map { Listed(columns, $0) })
     } else if output.csv {
-      office.output.text(ListTable.csv(rows))
+      office.output.text(CSVText.table(columns, rows))
     } else {
-      ListTable.text(rows, today: office.today).print(to: office.output)
+      TextTable(columns.named(CaseloadColumn.printed), rows, heading: \.short)
+        .print(to: office.output)
       office.output.line()
       let all = filter.asksForClosed ? caseload.members.count : caseload.count
       office.output.line(
@@ -59,5 +60,5 @@ struct ListCommand: OfficeCommand {
     }
   }
 
-  private static let columns = SortOrder.Column.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let columns = SortOrder.Column.all.map(\.id).joined(separator: ", ")
 }

@@ -20,29 +20,29 @@ struct ShowSample: OfficeCommand {
     try office.mustBeAllowed(.supervise)
     guard let sample else { return try showAll(office) }
     let result = try DipSampleResult(of: sample, in: office.register)
-    let listed = ListedSampleResult(result, in: office.register)
     if output.json {
-      try office.output.json(listed)
+      try office.output.json(ListedSampleResult(result, in: office.register))
     } else if output.csv {
-      office.output.text(SampleText.csv(listed))
+      let columns = DipSampleResult.Case.columns(result.questions)
+      office.output.text(CSVText.table(columns, result.cases))
     } else {
-      SampleText.print(result, listed.sample.iro.value, to: office.output)
+      SampleText.print(result, result.iro(in: office.register), to: office.output)
     }
   }
 
   private func showAll(_ office: Office) throws {
     let samples = try office.register.dipSamples.map {
-      ListedSample(
-        try DipSampleResult(of: $0.value.number, in: office.register), in: office.register)
+      try DipSampleResult(of: $0.value.number, in: office.register)
     }
+    let columns = DipSampleResult.columns(in: office.register)
     if output.json {
-      try office.output.json(samples)
+      try office.output.json(samples.map { Listed(columns, $0) })
     } else if output.csv {
-      office.output.text(SampleText.csv(samples))
+      office.output.text(CSVText.table(columns, samples))
     } else if samples.isEmpty {
       office.output.line("No dip sample was drawn yet.")
     } else {
-      SampleText.table(samples).print(to: office.output)
+      TextTable(columns, samples).print(to: office.output)
     }
   }
 }

@@ -22,11 +22,10 @@ struct SuperviseList: OfficeCommand {
     let walk = try SupervisionWalk(
       office.register, of: office.register.officer(named: officer),
       at: Viewpoint(today: office.today, now: office.now))
-    let listed = ListedSupervision(walk, known: past.lookback)
     if output.json {
-      try office.output.json(listed)
+      try office.output.json(ListedSupervision(walk, known: past.lookback))
     } else if output.csv {
-      office.output.text(Self.csv(listed))
+      office.output.text(Self.csv(walk))
     } else if output.html {
       let page = SupervisionPage(walk, day: past.words(office))
       try output.print(page: page.html, "the caseload of \(walk.officer.name)", to: office)
@@ -52,21 +51,11 @@ struct SuperviseList: OfficeCommand {
     }
   }
 
-  private static func csv(_ listed: ListedSupervision) -> String {
-    CSVText.table(
-      [
-        "part", "id", "name", "age", "priority", "prioritySince", "reason", "nextReview",
-        "lastSeen", "daysUntouched", "openNotifications", "late", "actions",
-      ],
-      listed.parts.flatMap { part in
-        part.children.map {
-          [
-            part.title, $0.id, $0.name.field, $0.age.field, $0.priority.field,
-            $0.prioritySince.field, $0.reason.field, $0.nextReview.field, $0.lastSeen.field,
-            $0.daysUntouched.field, "\($0.openNotifications)", $0.late.joined(separator: "; "),
-            $0.actions.map { "by \($0.by): \($0.text)" }.joined(separator: "; "),
-          ]
-        }
-      })
+  /// The children of all parts, each with the part it stands in.
+  private static func csv(_ walk: SupervisionWalk) -> String {
+    let columns = SupervisionLine.columns(at: walk.seen.today)
+    return CSVText.table(
+      ["part"] + columns.headings(),
+      walk.parts.flatMap { part in part.lines.map { [part.title] + columns.fields($0) } })
   }
 }

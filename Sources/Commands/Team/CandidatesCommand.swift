@@ -19,39 +19,17 @@ struct CandidatesCommand: OfficeCommand {
     try office.mustBeAllowed(.readOthers)
     let id = try office.child(child)
     let found = try AllocationCandidate.ranked(for: id, in: office.register, today: office.today)
-    let listed = ListedCandidates(id, name: office.register.name(of: id), found)
+    let name = office.register.name(of: id)
+    let columns = AllocationCandidate.columns
     if output.json {
-      try office.output.json(listed)
+      try office.output.json(ListedCandidates(id, name: name, found))
     } else if output.csv {
-      office.output.text(Self.csv(listed))
+      let whose: [Column<AllocationCandidate>] = [
+        .unseen("id") { _ in .string(id.rawValue) }, .unseen("name") { _ in .name(name, of: id) },
+      ]
+      office.output.text(CSVText.table(whose + columns, found))
     } else {
-      Self.text(found).print(to: office.output)
+      TextTable(columns.named(AllocationCandidate.printed), found).print(to: office.output)
     }
-  }
-
-  private static func text(_ found: [AllocationCandidate]) -> TextTable {
-    var table = TextTable(["IRO", "FTE", "Children", "Why"], numbers: [1, 2])
-    for candidate in found {
-      table.append([
-        candidate.officer.name, candidate.officer.fullTimeEquivalent, candidate.children.grouped,
-        candidate.reasons.joined(separator: "; "),
-      ])
-    }
-    return table
-  }
-
-  private static func csv(_ listed: ListedCandidates) -> String {
-    CSVText.table(
-      [
-        "id", "name", "iro", "fte", "children", "guidanceFrom", "guidanceTo", "room", "siblings",
-        "heldBefore", "sameArea",
-      ],
-      listed.candidates.map {
-        [
-          listed.id, listed.name.field, $0.iro, "\($0.fte)", "\($0.children)",
-          "\($0.guidance.from)", "\($0.guidance.to)", "\($0.room)",
-          $0.siblings.joined(separator: "; "), "\($0.heldBefore)", "\($0.sameArea)",
-        ]
-      })
   }
 }

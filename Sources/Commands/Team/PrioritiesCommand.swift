@@ -27,65 +27,32 @@ struct PrioritiesCommand: OfficeCommand {
     let day = try since.map { try office.day($0) } ?? office.today.adding(days: -7)
     let wall = PriorityWall(office.register, scope: scope, today: office.today)
     let moves = PriorityMove.since(day, scope: scope, in: office.register)
-    if output.json || output.csv {
-      let listed = ListedPriorities(
-        wall, since: day, moves, in: office.register, known: past.lookback)
-      try output.json ? office.output.json(listed) : office.output.text(Self.csv(listed))
-      return
+    if output.json {
+      return try office.output.json(
+        ListedPriorities(wall, since: day, moves, in: office.register, known: past.lookback))
+    }
+    if output.csv {
+      let cards = wall.columns.flatMap { Self.cards($0, office) }
+      return office.output.text(CSVText.table(PriorityCard.columns(with: moves), cards))
     }
     if past.lookback != nil {
       office.output.line("Priorities · \(past.words(office))")
       office.output.line()
     }
-    Self.print(wall, office)
-    office.output.line("Moved since \(day.weekdayShort)")
-    Self.text(moves).print(to: office.output)
-  }
-
-  private static func print(_ wall: PriorityWall, _ office: Office) {
     for column in wall.columns {
       office.output.line("\(column.title) \(column.rows.count.grouped)")
-      var table = TextTable()
-      for row in column.rows {
-        let card = PriorityCard(row, in: office.register, today: office.today)
-        table.append([
-          card.standsOut ? "STILL" : "", card.name, card.since?.short ?? "", card.reason ?? "",
-          card.daysUntouched.map { "untouched \($0) d" } ?? "never touched", card.iro ?? "nobody",
-        ])
-      }
-      table.print(to: office.output)
+      TextTable(
+        PriorityCard.columns.named(PriorityCard.printed), Self.cards(column, office),
+        heading: nil
+      ).print(to: office.output)
       office.output.line()
     }
+    office.output.line("Moved since \(day.weekdayShort)")
+    TextTable(PriorityMove.columns.named(PriorityMove.printed), moves, heading: nil)
+      .print(to: office.output)
   }
 
-  private static func text(_ moves: [PriorityMove]) -> TextTable {
-    var table = TextTable()
-    for move in moves {
-      table.append([
-        move.name, "\(move.from?.title ?? "Not set") to \(move.to.title)", move.on.short,
-        move.reason,
-      ])
-    }
-    return table
-  }
-
-  private static func csv(_ listed: ListedPriorities) -> String {
-    let moves = Dictionary(
-      listed.moves.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return CSVText.table(
-      [
-        "priority", "id", "name", "age", "iro", "since", "reason", "lastTouched", "daysUntouched",
-        "standsOut", "movedOn", "movedFrom",
-      ],
-      listed.columns.flatMap { column in
-        column.cards.map { card in
-          let move = moves[card.id]
-          return [
-            column.priority.field, card.id, card.name.field, card.age.field, card.iro.field,
-            card.since.field, card.reason.field, card.lastTouched.field, card.daysUntouched.field,
-            "\(card.standsOut)", move?.on.iso ?? "", move?.from.field ?? "",
-          ]
-        }
-      })
+  private static func cards(_ column: PriorityWall.Column, _ office: Office) -> [PriorityCard] {
+    column.rows.map { PriorityCard($0, in: office.register, today: office.today) }
   }
 }

@@ -48,7 +48,7 @@ struct TeamCommand: OfficeCommand {
     }
     let board = TeamBoard(office.register, at: seen)
     if let compare { return try print(board, office, besides: compare, outside) }
-    let lines = BoardOrder(try BoardText.key(sort, board.policy.ladder)).sorted(board)
+    let lines = BoardOrder(try BoardText.key(sort, office.register, at: office.today)).sorted(board)
     if output.json {
       try office.output.json(ListedBoard(board, lines, known: past.lookback))
     } else if output.csv {
@@ -71,11 +71,12 @@ struct TeamCommand: OfficeCommand {
     if output.json {
       try office.output.json(ListedComparison(comparison, known: past.known))
     } else if output.csv {
-      office.output.text(ComparisonText.csv(comparison))
+      office.output.text(CSVText.table(BoardComparison.Cell.columns, comparison.cells))
     } else {
       office.output.line(
         "\(earlier.today.weekdayShort) → \(office.today.weekdayShort), \(past.known.title)")
-      ComparisonText.table(comparison).print(to: office.output)
+      TextTable(comparison.columns.filter { !$0.title.isEmpty }, comparison.lines)
+        .print(to: office.output)
     }
   }
 }

@@ -15,46 +15,19 @@ struct UnallocatedCommand: OfficeCommand {
     let office = try Office(store, outside).asAt(past)
     try office.mustBeAllowed(.readOthers)
     let children = UnallocatedChild.all(in: office.register, today: office.today)
-    let listed = children.map(ListedUnallocated.init)
+    let columns = UnallocatedChild.columns
     if output.json {
-      try office.output.json(listed)
+      try office.output.json(children.map { Listed(columns, $0) })
     } else if output.csv {
-      office.output.text(Self.csv(listed))
+      office.output.text(CSVText.table(columns, children))
     } else {
       if past.lookback != nil {
         office.output.line("Unallocated · \(past.words(office))")
         office.output.line()
       }
-      Self.text(children).print(to: office.output)
+      TextTable(columns.named(UnallocatedChild.printed), children).print(to: office.output)
       office.output.line()
       office.output.line(children.count.counted("child", "children"))
     }
-  }
-
-  private static func text(_ children: [UnallocatedChild]) -> TextTable {
-    var table = TextTable(["Child", "Id", "In care from", "IRO by", "From notification", "Told"])
-    for child in children {
-      table.append([
-        child.name, child.id.rawValue, child.lookedAfterFrom?.short ?? "not known",
-        child.due.map { "\($0.short)\(child.state == .late ? ", late" : "")" } ?? "",
-        child.dueFromNotification?.short ?? "",
-        child.notifiedLateBy.map { "\($0) wd after" } ?? "",
-      ])
-    }
-    return table
-  }
-
-  private static func csv(_ children: [ListedUnallocated]) -> String {
-    CSVText.table(
-      [
-        "id", "name", "age", "lookedAfterFrom", "notifiedOn", "due", "dueFromNotification",
-        "notifiedLateByWorkingDays", "state",
-      ],
-      children.map {
-        [
-          $0.id, $0.name.field, $0.age.field, $0.lookedAfterFrom.field, $0.notifiedOn.field,
-          $0.due.field, $0.dueFromNotification.field, $0.notifiedLateByWorkingDays.field, $0.state,
-        ]
-      })
   }
 }

@@ -42,7 +42,7 @@ struct WorkloadCommand: OfficeCommand {
       try office.output.json(ListedWorkload(work, whatIf: what, known: past.lookback))
     } else if output.csv {
       office.output.text(
-        WorkloadText.csv(ListedWorkload(work, whatIf: nil, known: past.lookback)))
+        CSVText.table(work.columns, work.lines + [work.unallocated, work.totals]))
     } else {
       WorkloadText.print(work, past.words(office), to: office.output)
       if let what { WorkloadText.print(what, to: office.output) }

@@ -51,13 +51,6 @@ extension ClockRule {
   package static func named(_ id: RuleID) -> ClockRule? { RuleTable.standard.named(id) }
 }
 
-extension Register {
-  package var rules: RuleTable { clockContext.rules }
-
-  /// The period of a rule as the service has it, or nil where it depends on the child.
-  package func term(of id: RuleID) -> Term? { clockContext.term(of: id) }
-}
-
 extension ClockContext {
   /// The period of a rule: what the policy set, else the rule's own.
   package func term(of id: RuleID) -> Term? {

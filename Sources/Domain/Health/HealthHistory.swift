@@ -15,7 +15,7 @@ package struct HealthHistory: Sendable {
 
   /// Takes a duty that was done, where it was a health assessment.
   mutating func take(_ done: Recorded<Completion>) {
-    if ClockRule.assessments.contains(done.value.rule) {
+    if done.value.rule.isHealthAssessment {
       assessments.insertByDay(done)
     }
   }

@@ -1,7 +1,4 @@
 extension ClockRule {
-  /// The rules whose duty is a health assessment.
-  static let assessments: [RuleID] = ["health.initial", "health.review"]
-
   /// Health assessments by a doctor or nurse.
   static let health: [ClockRule] = [
     ClockRule(
@@ -46,4 +43,9 @@ extension ClockRule {
   static func healthTerm(last: Day, fifthBirthday: Day) -> Term {
     last.adding(months: 6) < fifthBirthday ? Term(6, .months) : Term(12, .months)
   }
+}
+
+extension RuleID {
+  /// True of the rules whose duty is a health assessment.
+  var isHealthAssessment: Bool { self == "health.initial" || self == "health.review" }
 }

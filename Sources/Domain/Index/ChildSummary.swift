@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 6
+  package static let meaningVersion: UInt32 = 7
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -46,8 +46,6 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
   /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
   package var lastTouched: Int32 = noDay
-  /// The latest reviews, newest first.
-  package var recentReviews: InlineArray<8, ReviewMark> = .init(repeating: ReviewMark())
   /// The officer's place in ``Register/officers``, or ``noOfficer``.
   package var officer: UInt16 = noOfficer
   package var flags: Flags = []

@@ -16,6 +16,12 @@ package protocol KeptChildren: Sendable {
   /// Lends every notification card, in the order of rows.
   func withCards<Result>(_ body: (UnsafeBufferPointer<NotificationCard>) -> Result) -> Result
 
+  /// Lends the marks of every child, and where each row's begin: a row's are those from its own
+  /// start up to the next row's, so there is one start more than rows.
+  func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result
+
   /// How many duty cards are kept.
   var dutyCount: Int { get }
 
@@ -65,6 +71,12 @@ package struct NoKeptChildren: KeptChildren {
     _ body: (UnsafeBufferPointer<NotificationCard>) -> Result
   ) -> Result {
     body(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  package func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    body(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0))
   }
 
   package func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {

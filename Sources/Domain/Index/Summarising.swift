@@ -14,7 +14,6 @@ extension ChildSummary {
     set(tracking: state.tracking.current)
     set(allocation: state, officers: officers)
     set(flags: state)
-    set(reviews: state, officers: officers)
     lastTouched = state.lastTouched?.number ?? Self.noDay
     let name = SearchText.fold(state.details.description.name ?? state.id.rawValue)
     nameKey = Self.key(name)
@@ -110,25 +109,5 @@ extension ChildSummary {
     if !state.reviews.unsettled.isEmpty { flags.insert(.hasConflict) }
     if state.care.isPlacedAway { flags.insert(.isPlacedAway) }
     if state.care.closedByHand != nil { flags.insert(.closedByHand) }
-  }
-
-  private mutating func set(reviews state: ChildState, officers: [Officer]) {
-    for (index, review) in state.reviews.held.suffix(recentReviews.count).reversed().enumerated() {
-      recentReviews[index] = ReviewMark(review, of: state, officers: officers)
-    }
-  }
-}
-
-extension ReviewMark {
-  /// The mark of a review of this child.
-  package init(_ review: Review, of state: ChildState, officers: [Officer]) {
-    self.init()
-    held = review.held.number
-    if let holder = state.allocation.holder(on: review.held),
-      let place = officers.firstIndex(where: { $0.id == holder })
-    {
-      officer = UInt16(clamping: place)
-    }
-    if let due = review.due { timing = review.held > due ? .late : .onTime }
   }
 }

@@ -65,6 +65,46 @@ extension Register {
     }
   }
 
+  /// Calls the body with every mark of a kind after one day and up to another, by row and day; no
+  /// record is read.
+  package func forEachMark(
+    of kind: Mark.Kind, after first: Day, upTo last: Day, _ body: (Int, Mark) -> Void
+  ) {
+    let days = (first.number + 1)...max(first.number + 1, last.number)
+    guard first < last else { return }
+    let isUntouched = changed.children.isEmpty
+    kept.withMarks { marks, starts in
+      for row in starts.indices.dropLast() where isUntouched || !changed.holds(row) {
+        for mark in marks.clamped(starts[row], starts[row + 1])
+        where mark.kind == kind && days.contains(mark.day) {
+          body(row, mark)
+        }
+      }
+    }
+    for row in changed.children.keys.sorted() {
+      for mark in changed.children[row]?.marks ?? []
+      where mark.kind == kind && days.contains(mark.day) {
+        body(row, mark)
+      }
+    }
+  }
+
+  /// How many marks a row has.
+  package func markCount(at row: Int) -> Int {
+    if changed.holds(row), let held = changed.children[row] { return held.marks.count }
+    return kept.withMarks { marks, starts in
+      starts.indices.contains(row + 1) ? marks.clamped(starts[row], starts[row + 1]).count : 0
+    }
+  }
+
+  /// The marks of a row, by kind and day.
+  package func marks(at row: Int) -> [Mark] {
+    if changed.holds(row), let held = changed.children[row] { return held.marks }
+    return kept.withMarks { marks, starts in
+      starts.indices.contains(row + 1) ? Array(marks.clamped(starts[row], starts[row + 1])) : []
+    }
+  }
+
   /// The rows that changed since the snapshot, in order.
   package var changedRows: [Int] { changed.children.keys.sorted() }
 

@@ -42,7 +42,7 @@ extension Register {
   }
 
   /// The facts of a change, in the order of its subjects; refused where one is sealed.
-  private func facts(of change: OwnChanges.Change) throws(Refusal) -> [RecordedFact] {
+  private func facts(of change: OwnChange) throws(Refusal) -> [RecordedFact] {
     let others = change.subjects ?? []
     let isAboutSettings = change.children.isEmpty && others.isEmpty
     var facts = isAboutSettings ? service.settings.filter { isOf(change, $0) } : []
@@ -54,7 +54,7 @@ extension Register {
     return facts
   }
 
-  private func isOf(_ change: OwnChanges.Change, _ recorded: RecordedFact) -> Bool {
+  private func isOf(_ change: OwnChange, _ recorded: RecordedFact) -> Bool {
     recorded.fact.id.entry == change.version
   }
 

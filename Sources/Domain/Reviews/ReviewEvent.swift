@@ -79,16 +79,3 @@ extension ReviewEvent: EventArea {
     }
   }
 }
-
-extension ReviewEvent {
-  /// The review it names, nil in journals of older programs.
-  package var review: ReviewIdentity? {
-    switch self {
-    case .held(let review): review.review
-    case .adjourned(let review): review.review
-    case .planned(let plan): plan.review
-    }
-  }
-
-  package var kind: ReviewKind { review?.kind ?? .lookedAfter }
-}

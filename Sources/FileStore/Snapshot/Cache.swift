@@ -64,17 +64,19 @@ struct Cache: Sendable {
   var hands: UnsafeBufferPointer<OwnChangesPlace> { rows(.hands, OwnChangesPlace.self) }
   var texts: UnsafeBufferPointer<UInt8> { rows(.texts, UInt8.self) }
   var search: UnsafeBufferPointer<UInt8> { rows(.search, UInt8.self) }
+  var marks: UnsafeBufferPointer<Mark> { rows(.marks, Mark.self) }
+  var markStarts: UnsafeBufferPointer<UInt32> { rows(.markStarts, UInt32.self) }
 
   /// Everything from the first part to the first heap, the gaps included.
   private var indexChecksum: UInt64 {
-    let index = CacheHeader.size..<ranges[CacheHeader.Part.texts.rawValue].lowerBound
+    let index = CacheHeader.size..<ranges[CacheHeader.Part.firstHeap.rawValue].lowerBound
     return Checksum.inPieces(UnsafeRawBufferPointer(rebasing: mapped.bytes[index]))
   }
 
   /// True where the heaps are what was written; for a thorough check, not for every opening.
   var hasGoodHeaps: Bool {
-    let start = ranges[CacheHeader.Part.texts.rawValue].lowerBound
-    let end = ranges[CacheHeader.Part.search.rawValue].upperBound
+    let start = ranges[CacheHeader.Part.firstHeap.rawValue].lowerBound
+    let end = ranges[CacheHeader.Part.last.rawValue].upperBound
     let heaps = UnsafeRawBufferPointer(rebasing: mapped.bytes[start..<end])
     return Checksum.inPieces(heaps) == header.heapChecksum
   }

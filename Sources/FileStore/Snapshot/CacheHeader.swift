@@ -30,7 +30,8 @@ struct CacheHeader: BitwiseCopyable {
   var lookupCount = 0
   var textCount = 0
   var searchCount = 0
-  /// A checksum of every part but the two heaps, and one of the heaps.
+  var markCount = 0
+  /// A checksum of every part up to the heaps, and one of the heaps.
   var indexChecksum: UInt64 = 0
   var heapChecksum: UInt64 = 0
   /// A checksum of the header before this field.
@@ -98,7 +99,12 @@ struct OwnChangesPlace: BitwiseCopyable {
 extension CacheHeader {
   /// The parts of the file after the header, in their order.
   enum Part: Int, CaseIterable {
-    case summaries, cards, duties, lines, lookup, nameOrder, hands, texts, search
+    case summaries, cards, duties, lines, lookup, nameOrder, hands
+    /// The heaps: read where they are needed, and not checked at every opening.
+    case texts, search, markStarts, marks
+
+    static let firstHeap = Part.texts
+    static let last = Part.marks
   }
 
   /// Bytes of a part.
@@ -114,6 +120,8 @@ extension CacheHeader {
       case .hands: (handCount, MemoryLayout<OwnChangesPlace>.stride)
       case .texts: (textCount, 1)
       case .search: (searchCount, 1)
+      case .markStarts: (count + 1, MemoryLayout<UInt32>.stride)
+      case .marks: (markCount, MemoryLayout<Mark>.stride)
       }
     guard number >= 0, number < 1 << 32 else { return nil }
     return number * stride
@@ -127,7 +135,7 @@ extension CacheHeader {
       guard let count = byteCount(part), count <= fileSize - position else { return nil }
       result.append(position..<position + count)
       position = CacheHeader.aligned(position + count)
-      if part != .search, position > fileSize { return nil }
+      if part != .last, position > fileSize { return nil }
     }
     return result
   }

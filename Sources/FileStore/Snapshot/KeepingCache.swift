@@ -35,6 +35,8 @@ struct KeepingCache {
     try writeTexts()
     try writer.align()
     try writeSearch()
+    try writer.align()
+    try writeMarks()
     header.heapChecksum = try writer.finishPieces()
     header.headerChecksum = header.actualChecksum
     return header
@@ -132,6 +134,20 @@ struct KeepingCache {
         let start = Int(rows[row].searchStart)
         return start..<start + Int(rows[row].searchLength) + 1
       }, made: { $0.search(at: $1) + [0x0A] })
+  }
+
+  /// Writes where each row's marks begin, and the marks.
+  private mutating func writeMarks() throws(FileFailure) {
+    var starts: [UInt32] = []
+    starts.reserveCapacity(header.count + 1)
+    for row in 0..<header.count {
+      starts.append(UInt32(clamping: header.markCount))
+      header.markCount += register.markCount(at: row)
+    }
+    starts.append(UInt32(clamping: header.markCount))
+    try writer.add(rows: starts)
+    try writer.align()
+    for row in 0..<header.count { try writer.add(rows: register.marks(at: row)) }
   }
 
   /// Writes a heap row by row; what lies together in the snapshot is copied together.

@@ -51,6 +51,12 @@ final class MappedChildren: KeptChildren {
     body(cache.cards)
   }
 
+  func withMarks<Result>(
+    _ body: (UnsafeBufferPointer<Mark>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    body(cache.marks, cache.markStarts)
+  }
+
   func withDuties<Result>(_ body: (UnsafeBufferPointer<DutyCard>) -> Result) -> Result {
     body(cache.duties)
   }

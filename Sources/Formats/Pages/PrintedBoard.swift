@@ -16,10 +16,17 @@ package struct PrintedBoard {
     self.day = day
   }
 
-  private static let columns: [(title: String, column: BoardColumn)] = [
-    ("High", .high), ("Medium", .medium), ("Low", .low), ("Not set", .unset), ("Late", .late),
-    ("Due soon", .dueSoon), ("Not seen", .notSeen), ("Open QN", .notifications(stage: nil)),
-  ]
+  /// What is counted beside the children.
+  private var counted: [Figure] {
+    board.team.filter { $0.group == .priority || $0.group == .watch }
+  }
+
+  private var shares: [Figure] { board.team.filter { $0.group == .share } }
+
+  /// The heading of a share: that of its part, where it is not the figure's own.
+  private static func heading(_ figure: Figure) -> String {
+    figure.heading == figure.title ? figure.part?.title ?? figure.title : figure.heading
+  }
 
   /// The whole file.
   package var html: String {
@@ -27,9 +34,9 @@ package struct PrintedBoard {
       html.element("table") { html in
         html.element("caption", text: caption)
         html.headings(
-          ["IRO", "FTE", "Children", "Per FTE", "Guidance"] + Self.columns.map(\.title)
-            + ["On time (12 months)", "Same IRO throughout"],
-          numbers: Set(1...(Self.columns.count + 6)).subtracting([3]))
+          ["IRO", "FTE", "Children", "Per FTE", "Guidance"] + counted.map(\.heading)
+            + shares.map(Self.heading),
+          numbers: Set(1...(counted.count + shares.count + 4)).subtracting([3]))
         html.element("tbody") { html in
           for line in lines { append(line, isTotal: false, to: &html) }
           append(board.unallocated, isTotal: false, to: &html)
@@ -52,7 +59,7 @@ package struct PrintedBoard {
     html.element("tr", isTotal ? ["class": "total"] : [:]) { html in
       html.element("th", ["scope": "row"], text: line.name)
       html.number(line.hundredths > 0 ? line.fullTimeEquivalent : "–")
-      html.number(line.figures.children.grouped)
+      html.number(line.figures[.children].grouped)
       html.element("td", ["class": "number"]) { html in
         if let width = width(line) {
           html.element("span", ["class": "bar", "style": "width:\(width)px"], text: "")
@@ -60,27 +67,24 @@ package struct PrintedBoard {
         html.text(line.perFullTimeWords)
       }
       html.number(line.guidanceWords)
-      for (_, column) in Self.columns { html.number(line.count(column).grouped) }
-      html.number(line.figures.reviews.words)
-      html.number(line.figures.sameIRO.words)
+      for figure in counted { html.number(line.figures[figure.id].grouped) }
+      for figure in shares { html.number(line.figures.share(figure.id).words) }
     }
   }
 
   /// Where notifications are open, at which stage of the ladder they stand.
   private func appendStages(to html: inout HTMLWriter) {
-    guard board.totals.figures.openNotifications > 0 else { return }
-    let stages = board.policy.ladder.stages
+    let lines = board.linesWithNotifications(lines)
+    guard !lines.isEmpty else { return }
+    let stages = board.stages
     html.element("h2", text: "Open notifications by stage")
     html.element("table") { html in
-      html.headings(["IRO"] + stages.map(\.title), numbers: Set(1...stages.count))
+      html.headings(["IRO"] + stages.map(\.title), numbers: Set(1..<(stages.count + 1)))
       html.element("tbody") { html in
-        for line in lines + [board.unallocated, board.totals]
-        where line.figures.openNotifications > 0 {
-          html.element("tr", line.name == board.totals.name ? ["class": "total"] : [:]) { html in
+        for line in lines {
+          html.element("tr", line.id == .everyone ? ["class": "total"] : [:]) { html in
             html.element("th", ["scope": "row"], text: line.name)
-            for place in stages.indices {
-              html.number(line.count(.notifications(stage: place)).grouped)
-            }
+            for stage in stages { html.number(line.figures[stage.id].grouped) }
           }
         }
       }
@@ -97,18 +101,11 @@ package struct PrintedBoard {
   private func appendDefinitions(to html: inout HTMLWriter) {
     html.element("h2", text: "What is counted")
     html.element("dl") { html in
-      for (title, column) in [("Children", BoardColumn.children)] + Self.columns.suffix(4)
-        + [("On time (12 months)", .reviews)]
-      {
+      for figure in board.team where figure.group != .priority {
         html.element("div") { html in
-          html.element("dt", text: title)
-          html.element("dd", text: column.definition(board.policy))
+          html.element("dt", text: figure.group == .share ? Self.heading(figure) : figure.heading)
+          html.element("dd", text: figure.definition)
         }
-      }
-      html.element("div") { html in
-        html.element("dt", text: "Same IRO throughout")
-        html.element(
-          "dd", text: "Children whom one IRO has held throughout this period of care, of all.")
       }
     }
   }

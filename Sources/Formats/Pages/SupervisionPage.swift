@@ -12,10 +12,9 @@ package struct SupervisionPage {
     self.day = day
   }
 
-  private static let headings = [
-    "Child", "Priority and why", "Next review", "Last seen", "Open QN", "Late",
-    "Actions agreed",
-  ]
+  private var columns: [Column<SupervisionLine>] {
+    SupervisionLine.columns(at: walk.seen.today).named(SupervisionLine.printed)
+  }
 
   /// The whole file.
   package var html: String {
@@ -24,7 +23,8 @@ package struct SupervisionPage {
     ) { html in
       html.element("table") { html in
         html.element("caption", text: caption)
-        html.headings(Self.headings, numbers: [4])
+        html.headings(
+          columns.map(\.title), numbers: Set(columns.indices.filter { columns[$0].isNumber }))
         for part in walk.parts {
           html.element("tbody") { html in append(part, to: &html) }
         }
@@ -45,7 +45,7 @@ package struct SupervisionPage {
   private func append(_ part: SupervisionWalk.Part, to html: inout HTMLWriter) {
     html.element("tr", ["class": "part"]) { html in
       html.element(
-        "th", ["scope": "rowgroup", "colspan": "\(Self.headings.count)"],
+        "th", ["scope": "rowgroup", "colspan": "\(columns.count)"],
         text: "\(part.title) · \(part.lines.count.grouped)")
     }
     for line in part.lines {
@@ -61,22 +61,14 @@ package struct SupervisionPage {
         [line.age.map { "aged \($0)" }, "id \(line.id)"].compactMap { $0 }
           .joined(separator: " · "))
     }
-    html.element("td", text: priority(line))
-    html.element("td", text: line.nextReview?.short ?? "not known")
-    html.element("td", text: seen(line))
-    html.number(line.openNotifications == 0 ? "–" : line.openNotifications.grouped)
-    html.list(line.late)
-    html.list(line.actions.map { "by \($0.by.short): \($0.text)" })
-  }
-
-  private func priority(_ line: SupervisionLine) -> String {
-    guard let priority = line.priority else { return "Not set" }
-    return priority.title + (line.prioritySince.map { " since \($0.short)" } ?? "")
-      + (line.reason.map { ": \($0)" } ?? "")
-  }
-
-  private func seen(_ line: SupervisionLine) -> String {
-    guard let day = line.lastSeen else { return "no visit recorded" }
-    return "\(day.short), \((walk.seen.today - day).grouped) d ago"
+    for column in columns.dropFirst() {
+      switch column.id {
+      case "late": html.list(line.late)
+      case "actions": html.list(line.actions.map { "by \($0.by.short): \($0.text)" })
+      default:
+        let text = column.text(line)
+        column.isNumber ? html.number(text) : html.element("td", text: text)
+      }
+    }
   }
 }

@@ -10,10 +10,9 @@ struct SortKeys {
 
   init(_ register: Register, by order: SortOrder) {
     var keys = [UInt64](repeating: SortKeys.unknown, count: register.childCount)
-    let officers = SortKeys.ranks(of: register.officers)
-    let column = order.column
-    register.forEachChild { row, summary, duties in
-      keys[row] = SortKeys.key(summary, duties, column, officers)
+    let ranks = SortKeys.ranks(of: register.officers)
+    if let key = CaseloadColumn.all.first(where: { $0.column.id == order.column.id })?.key {
+      register.forEachChild { row, summary, duties in keys[row] = key(summary, duties, ranks) }
     }
     if order.isReversed {
       for row in keys.indices where keys[row] != SortKeys.unknown {
@@ -23,30 +22,13 @@ struct SortKeys {
     self.keys = keys
   }
 
-  private static func key(
-    _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>, _ column: SortOrder.Column,
-    _ officers: [UInt64]
-  ) -> UInt64 {
-    switch column {
-    case .nextReview: day(duties.day(of: .nextReview))
-    case .name: 0
-    case .age: summary.born == ChildSummary.noDay ? unknown : day(-summary.born)
-    case .status: summary.legalStatus == 0 ? unknown : UInt64(summary.legalStatus)
-    case .placement: summary.placement == 0 ? unknown : UInt64(summary.placement)
-    case .priority: summary.priority == 0 ? unknown : UInt64(summary.priority)
-    case .lastSeen: summary.lastSeen == ChildSummary.noDay ? 0 : day(summary.lastSeen)
-    case .open: 255 - UInt64(summary.openNotifications)
-    case .permanence: summary.permanenceKey == 0 ? unknown : summary.permanenceKey
-    case .iro:
-      Int(summary.officer) < officers.count ? officers[Int(summary.officer)] : unknown
-    case .id: summary.idKey
-    }
-  }
-
   /// Days as numbers that sort alike, days before 1970 too.
-  private static func day(_ number: Int32) -> UInt64 {
+  static func day(_ number: Int32) -> UInt64 {
     number == ChildSummary.noDay ? unknown : UInt64(UInt32(bitPattern: number) ^ 1 << 31)
   }
+
+  /// A packed code, of which nought is none.
+  static func code(_ number: UInt64) -> UInt64 { number == 0 ? unknown : number }
 
   /// The place of each officer in the order of names.
   private static func ranks(of officers: [Officer]) -> [UInt64] {

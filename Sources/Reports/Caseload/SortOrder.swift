@@ -2,28 +2,21 @@ import Domain
 
 /// By what a caseload is sorted; ties stand by name.
 package struct SortOrder: Hashable, Sendable {
-  package enum Column: String, CaseIterable, Hashable, Sendable {
-    case nextReview = "next-review"
-    case name, age, status, placement, priority
-    case lastSeen = "last-seen"
-    case open, permanence, iro, id
-
+  /// One of the columns of ``CaseloadColumn/all`` that can be sorted by.
+  package struct Column: Hashable, Sendable {
+    /// As the column is named: "next-review".
+    package let id: String
     /// The heading: "Next review".
-    package var title: String {
-      switch self {
-      case .nextReview: "Next review"
-      case .name: "Child"
-      case .age: "Age"
-      case .status: "Status"
-      case .placement: "Placement"
-      case .priority: "Priority"
-      case .lastSeen: "Last seen"
-      case .open: "Open"
-      case .permanence: "Permanence"
-      case .iro: "IRO"
-      case .id: "Id"
-      }
-    }
+    package let title: String
+
+    package static let nextReview = Column(id: "next-review", title: "Next review")
+    package static let name = Column(id: "name", title: "Child")
+
+    /// The next review first, by which a caseload is sorted where nothing else is said.
+    package static let all: [Column] =
+      [.nextReview, .name]
+      + CaseloadColumn.columns.named(CaseloadColumn.sortable)
+      .map { Column(id: $0.id, title: $0.title) }
   }
 
   package var column: Column
@@ -40,8 +33,8 @@ package struct SortOrder: Hashable, Sendable {
     let name = (isReversed ? String(text.dropFirst()) : text).lowercased()
     let plain = name.filter { $0.isLetter }
     guard
-      let column = Column.allCases.first(where: {
-        $0.rawValue.filter { $0.isLetter } == plain || $0.title.lowercased() == name
+      let column = Column.all.first(where: {
+        $0.id.filter { $0.isLetter } == plain || $0.title.lowercased() == name
       })
     else { return nil }
     self.init(column, reversed: isReversed)

@@ -8,26 +8,39 @@ package struct ListedCell: Encodable, Sendable {
   /// Whose line it is: an IRO's name, or "Team".
   package let line: String
   package let count: Int
-  package let rows: [Row]
+  package let rows: [Listed<Row>]
 
-  package struct Row: Encodable, Sendable {
-    package let id: String
-    package let name: OrNull<String>
-    package let priority: OrNull<String>
-    package let iro: OrNull<String>
+  /// A child whom a cell counts.
+  package struct Row: Sendable {
+    let id: ChildID
+    let name: String
+    let priority: Priority?
+    let iro: String?
     /// What is counted, in words: "first review was due Mon 26 Oct".
-    package let detail: String
+    let detail: String
 
     /// The row of a child of the register, with what is counted in words.
     package init(_ row: Int, _ detail: String, in register: Register) {
       let summary = register.summary(at: row)
       let texts = register.texts(at: row)
-      id = texts.id.rawValue
-      name = OrNull(name: texts.shownName, of: texts.id)
-      priority = OrNull(summary.trackingPriority?.rawValue)
-      iro = OrNull(register.officer(at: summary.officer)?.name)
+      id = texts.id
+      name = texts.shownName
+      priority = summary.trackingPriority
+      iro = register.officer(at: summary.officer)?.name
       self.detail = detail
     }
+
+    package static let printed = ["name", "id", "priority", "detail", "iro"]
+
+    package static let columns: [Column<Row>] = [
+      Column("id", "Id") { .string($0.id.rawValue) },
+      Column("name", "Child", text: { $0.name }) { .name($0.name, of: $0.id) },
+      Column("priority", "Priority", text: { $0.priority?.title ?? "Not set" }) {
+        .text($0.priority?.rawValue)
+      },
+      Column("iro", "IRO", text: { $0.iro ?? "nobody" }) { .text($0.iro) },
+      Column("detail", "Detail") { .string($0.detail) },
+    ]
   }
 
   package init(asAt: Day, column: String, line: String, _ rows: [Row]) {
@@ -35,6 +48,6 @@ package struct ListedCell: Encodable, Sendable {
     self.column = column
     self.line = line
     count = rows.count
-    self.rows = rows
+    self.rows = rows.map { Listed(Row.columns, $0) }
   }
 }

@@ -18,9 +18,7 @@ package struct ShownChild: Encodable, Sendable {
   package let reviews: [ShownReview]
   package let visits: [ShownVisit]
   package let tracking: [ShownTracking]
-  package let notifications: [ListedNotification]
-  /// Decisions of reviews; none are kept yet.
-  package let decisions: [String]
+  package let notifications: [Listed<NotificationLine>]
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
   /// How many facts cannot be opened here; left out where there is none.
@@ -44,8 +42,9 @@ package struct ShownChild: Encodable, Sendable {
     reviews = page.reviews.map(ShownReview.init)
     visits = page.visits.map(ShownVisit.init)
     tracking = page.tracking.map(ShownTracking.init)
-    notifications = page.notifications.compactMap { $0.line.map(ListedNotification.init) }
-    decisions = []
+    notifications = page.notifications.compactMap {
+      $0.line.map { Listed(NotificationLine.columns, $0) }
+    }
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
     sealedFacts = page.sealedFacts

@@ -1,22 +1,24 @@
 import Domain
 
-/// A cell of the board: whose line, and which column.
+/// A cell of the board: whose line, and which figure.
 package struct BoardCell: Hashable, Sendable {
   package let line: BoardLineID
-  package let column: BoardColumn
+  package let figure: FigureID
 
-  package init(_ line: BoardLineID, _ column: BoardColumn) {
+  package init(_ line: BoardLineID, _ figure: FigureID) {
     self.line = line
-    self.column = column
+    self.figure = figure
   }
 
-  /// Exactly the things that the cell counted, the most pressing first.
+  /// Exactly the things that the cell counted, the most pressing first; none where there is no such
+  /// figure any more.
   package func items(in register: Register, at seen: Viewpoint) -> [BoardItem] {
+    guard let figure = Figure.find(figure, register, at: seen.today) else { return [] }
     var found: [BoardItem] = []
-    BoardScan(register: register, seen: seen).forEach { line, column, item in
-      if column == self.column, self.line == .everyone || line == self.line { found.append(item) }
+    BoardScan(register: register, seen: seen, figures: [figure]).forEach { line, _, item in
+      if self.line == .everyone || line == self.line { found.append(item) }
     }
-    return sorted(found, in: register)
+    return sorted(found, figure, in: register)
   }
 
   /// Whose line it is, in words: "P. Ellery", "Unallocated", "Team".
@@ -30,20 +32,20 @@ package struct BoardCell: Hashable, Sendable {
 
   /// Duties stay as Today lists them; notifications by stage, the highest first; reviews late ones
   /// first, the newest first; children by due day where they are due soon, else by name.
-  private func sorted(_ items: [BoardItem], in register: Register) -> [BoardItem] {
-    switch column {
-    case .late: items
-    case .notifications: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
-    case .reviews: items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
-    case .dueSoon: inOrder(items, register) { due($0, register) }
-    default: inOrder(items, register) { _ in 0 }
+  private func sorted(_ items: [BoardItem], _ figure: Figure, in register: Register) -> [BoardItem]
+  {
+    switch figure.counts {
+    case .lateDuties: items
+    case .openNotifications, .marks:
+      items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
+    case .children: inOrder(items, register) { figure.id == .dueSoon ? due($0, register) : 0 }
     }
   }
 
   private static func order(_ item: BoardItem) -> [Int] {
     switch item {
     case .notification(let card): [-Int(card.stage), Int(card.answerDue), Int(card.number)]
-    case .review(let row, let mark): [mark.timing == .late ? 0 : 1, -Int(mark.held), row]
+    case .mark(let row, let mark): [mark.outcome == .late ? 0 : 1, -Int(mark.day), row]
     case .child(let row): [row]
     case .duty(let item): [Int(item.row)]
     }

@@ -18,8 +18,8 @@ package struct BoardComparison: Hashable, Sendable {
     package let later: BoardFigures?
 
     /// How much more the later board counts.
-    package func difference(_ column: BoardColumn) -> Int {
-      (later?[column] ?? 0) - (earlier?[column] ?? 0)
+    package func difference(_ figure: FigureID) -> Int {
+      (later?[figure] ?? 0) - (earlier?[figure] ?? 0)
     }
   }
 
@@ -41,5 +41,70 @@ package struct BoardComparison: Hashable, Sendable {
       later: later.unallocated.figures)
     totals = Line(
       name: later.totals.name, earlier: earlier.totals.figures, later: later.totals.figures)
+  }
+}
+
+extension BoardComparison {
+  /// What both boards count, for each line: what it was, what it is, and the difference.
+  package var columns: [Column<Line>] {
+    let figures = later.team
+    let name = Column<Line>("name", "IRO") { .string($0.name) }
+    let before = Column<Line>("earlier", "") { Self.value($0.earlier, figures) }
+    let now = Column<Line>("later", "") { Self.value($0.later, figures) }
+    let difference = Column<Line>("difference", "") { line in
+      Self.counts(figures) { line.difference($0) }
+    }
+    return [name] + counted.map { Column($0) } + [before, now, difference]
+  }
+
+  /// The figures of which a count is shown.
+  package var counted: [Figure] { later.team.filter { $0.id != .sameIRO } }
+
+  private static func value(_ board: BoardFigures?, _ figures: [Figure]) -> Value {
+    guard let board else { return .null }
+    let shares = figures.compactMap { figure in
+      figure.part.map { Value.Member($0.key, .share(board.share(figure.id))) }
+    }
+    return .object([Value.Member("counts", counts(figures) { board[$0] })] + shares)
+  }
+
+  private static func counts(_ figures: [Figure], _ count: (FigureID) -> Int) -> Value {
+    .object(
+      figures.filter { $0.part == nil }.map { Value.Member($0.key, .whole(count($0.id))) })
+  }
+
+  /// One figure of one line, so that a spreadsheet can filter by either.
+  package struct Cell: Sendable {
+    let line: Line
+    let figure: Figure
+
+    /// A board on which the IRO does not stand has an empty field.
+    package static let columns: [Column<Cell>] = [
+      Column("name", "IRO") { .string($0.line.name) },
+      Column("column", "Column") { .string($0.figure.id.rawValue) },
+      Column("earlier", "Earlier") { .count($0.line.earlier?[$0.figure.id]) },
+      Column("later", "Later") { .count($0.line.later?[$0.figure.id]) },
+      Column("difference", "Difference") { .whole($0.line.difference($0.figure.id)) },
+    ]
+  }
+
+  package var cells: [Cell] {
+    lines.flatMap { line in counted.map { Cell(line: line, figure: $0) } }
+  }
+}
+
+extension Column where Row == BoardComparison.Line {
+  /// What a figure is now and how it moved: "12 (+3)". Other programs read whole boards.
+  init(_ figure: Figure) {
+    self.init(
+      figure.id.rawValue, figure.title, short: figure.short, words: figure.definition,
+      isNumber: true,
+      // As wide as "1576→1710 +134" and "163→179 +16".
+      room: Room(figure.id == .children ? 14 : 11, yields: figure.yields),
+      text: { line in
+        let now = (line.later?[figure.id] ?? 0).grouped
+        let moved = line.difference(figure.id)
+        return moved == 0 ? now : "\(now) (\(moved > 0 ? "+" : "")\(moved))"
+      }, fields: [])
   }
 }

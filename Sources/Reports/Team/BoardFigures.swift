@@ -1,98 +1,80 @@
 import Domain
 
-/// The counts of one line of the board.
+/// What the figures of one line of the board count.
 package struct BoardFigures: Hashable, Sendable {
-  package internal(set) var children = 0
-  package internal(set) var high = 0
-  package internal(set) var medium = 0
-  package internal(set) var low = 0
-  package internal(set) var unset = 0
-  package internal(set) var late = 0
-  package internal(set) var dueSoon = 0
-  package internal(set) var notSeen = 0
-  /// Open notifications by the place of their stage.
-  package internal(set) var notifications: [Int]
-  package internal(set) var openNotifications = 0
-  /// Reviews of twelve months: on time, of all whose last day can be told.
-  package internal(set) var reviews = Share()
-  /// The same for each three months of the twelve, the earliest first.
-  package internal(set) var quarters = [Share](repeating: Share(), count: 4)
-  /// Children whom one IRO has held throughout the period of care.
-  package internal(set) var sameOfficer = 0
+  private var shares: [FigureID: Share] = [:]
+  /// Reviews of twelve months on time, for each three months, the earliest first.
+  package let quarters: [Share]
 
-  /// The same, of all children of the line.
-  package var sameIRO: Share { Share(sameOfficer, of: children) }
-
-  /// A part of a whole, never printed as a percentage alone.
-  package struct Share: Hashable, Sendable {
-    package internal(set) var numerator = 0
-    package internal(set) var denominator = 0
-
-    package init(_ numerator: Int = 0, of denominator: Int = 0) {
-      self.numerator = numerator
-      self.denominator = denominator
-    }
-
-    /// The share in whole per cent, rounded half up; nil of nothing.
-    package var percent: Int? {
-      denominator == 0 ? nil : (numerator * 200 + denominator) / (2 * denominator)
-    }
-
-    /// "3 of 4 (75 %)", a dash of nothing.
-    package var words: String {
-      percent.map { "\(numerator.grouped) of \(denominator.grouped) (\($0) %)" } ?? "–"
-    }
+  init(_ tally: BoardTally, _ figures: [Figure]) {
+    for (figure, share) in zip(figures, tally.shares) { shares[figure.id] = share }
+    quarters = tally.quarters
   }
 
-  package subscript(column: BoardColumn) -> Int {
-    switch column {
-    case .children: children
-    case .high: high
-    case .medium: medium
-    case .low: low
-    case .unset: unset
-    case .late: late
-    case .dueSoon: dueSoon
-    case .notSeen: notSeen
-    case .notifications(nil): openNotifications
-    case .notifications(let stage?):
-      notifications.indices.contains(stage) ? notifications[stage] : 0
-    case .reviews: reviews.denominator
+  /// How many a figure counts; none where the board has no such figure.
+  package subscript(id: FigureID) -> Int { share(id).denominator }
+
+  /// The part of what a figure counts that is shown as a share of it.
+  package func share(_ id: FigureID) -> Share { shares[id] ?? Share() }
+}
+
+/// Counts of one line while a ``BoardScan`` tells them, by the places of the figures.
+struct BoardTally {
+  var shares: [Share]
+  var quarters = [Share](repeating: Share(), count: 4)
+
+  init(count: Int) { shares = [Share](repeating: Share(), count: count) }
+
+  static func + (left: BoardTally, right: BoardTally) -> BoardTally {
+    var sum = left
+    for place in sum.shares.indices { sum.shares[place] = left.shares[place] + right.shares[place] }
+    for place in sum.quarters.indices {
+      sum.quarters[place] = left.quarters[place] + right.quarters[place]
     }
+    return sum
   }
 }
 
-/// Adds what a ``BoardScan`` tells to the figures of a line.
+/// Adds up what a ``BoardScan`` tells.
 struct BoardCounting {
+  private let register: Register
+  private let figures: [Figure]
   /// The first days of the last three quarters of the twelve months.
   private let quarterStarts: [Int32]
-  let none: BoardFigures
+  private let reviews: Int?
+  private(set) var lines: [BoardLineID: BoardTally] = [:]
 
-  init(today: Day, stages: Int) {
-    quarterStarts = [-9, -6, -3].map { today.adding(months: $0).number }
-    none = BoardFigures(notifications: [Int](repeating: 0, count: stages))
+  init(_ register: Register, at seen: Viewpoint, _ figures: [Figure]) {
+    self.register = register
+    self.figures = figures
+    quarterStarts = [-9, -6, -3].map { seen.today.adding(months: $0).number }
+    reviews = figures.firstIndex { $0.id == .reviews }
+    BoardScan(register: register, seen: seen, figures: figures).forEach { add($0, $1, $2) }
+    lines[.everyone] = lines.values.reduce(none, +)
   }
 
-  func add(_ column: BoardColumn, _ item: BoardItem, to figures: inout BoardFigures) {
-    switch column {
-    case .children: figures.children += 1
-    case .high: figures.high += 1
-    case .medium: figures.medium += 1
-    case .low: figures.low += 1
-    case .unset: figures.unset += 1
-    case .late: figures.late += 1
-    case .dueSoon: figures.dueSoon += 1
-    case .notSeen: figures.notSeen += 1
-    case .notifications(nil): figures.openNotifications += 1
-    case .notifications(let stage?): figures.notifications[stage] += 1
-    case .reviews:
-      guard case .review(_, let mark) = item else { return }
-      let onTime = mark.timing == .onTime ? 1 : 0
-      let quarter = quarterStarts.count { mark.held > $0 }
-      figures.reviews.numerator += onTime
-      figures.reviews.denominator += 1
-      figures.quarters[quarter].numerator += onTime
-      figures.quarters[quarter].denominator += 1
-    }
+  var none: BoardTally { BoardTally(count: figures.count) }
+
+  private mutating func add(_ line: BoardLineID, _ place: Int, _ item: BoardItem) {
+    let isPart = figures[place].part.map { $0.counts(item, register) } ?? false
+    let one = Share(isPart ? 1 : 0, of: 1)
+    let quarter: Int? =
+      if place == reviews, case .mark(_, let mark) = item {
+        quarterStarts.count { mark.day > $0 }
+      } else { nil }
+    lines[line, default: none].add(one, place, quarter)
+  }
+
+  /// The figures of a line, all nought where it has none.
+  subscript(line: BoardLineID) -> BoardFigures { BoardFigures(lines[line] ?? none, figures) }
+}
+
+extension BoardTally {
+  fileprivate mutating func add(_ one: Share, _ place: Int, _ quarter: Int?) {
+    shares[place].numerator += one.numerator
+    shares[place].denominator += one.denominator
+    guard let quarter else { return }
+    quarters[quarter].numerator += one.numerator
+    quarters[quarter].denominator += one.denominator
   }
 }

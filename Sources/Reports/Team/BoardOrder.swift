@@ -3,8 +3,9 @@ import Domain
 /// By what the lines of a board are sorted; ties stand by name.
 package struct BoardOrder: Hashable, Sendable {
   package enum Key: Hashable, Sendable {
-    case name, hours, perFullTime, onTime
-    case column(BoardColumn)
+    case name, hours, perFullTime
+    /// How many a figure counts, or the share of its part.
+    case count(FigureID), share(FigureID)
   }
 
   package var key: Key
@@ -29,10 +30,12 @@ package struct BoardOrder: Hashable, Sendable {
     case .name: 0
     case .hours: line.hundredths
     case .perFullTime: line.perFullTimeTenths ?? -1
-    case .onTime:
-      line.figures.reviews.denominator == 0
-        ? -1 : line.figures.reviews.numerator * 1_000_000 / line.figures.reviews.denominator
-    case .column(let column): line.count(column)
+    case .share(let figure): share(line.figures.share(figure))
+    case .count(let figure): line.figures[figure]
     }
+  }
+
+  private func share(_ share: Share) -> Int {
+    share.denominator == 0 ? -1 : share.numerator * 1_000_000 / share.denominator
   }
 }

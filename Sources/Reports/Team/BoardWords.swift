@@ -19,7 +19,7 @@ extension TeamBoard {
   package var remarks: [String] {
     var remarks: [String] = []
     if let oldest = oldestUnallocated {
-      let count = unallocated.figures.children
+      let count = unallocated.figures[.children]
       remarks.append(
         "\(count.grouped) \(count == 1 ? "child" : "children") unallocated, "
           + "the longest for \(oldest.grouped) wd")

@@ -14,52 +14,47 @@ package struct TeamBoard: Hashable, Sendable {
   package let irosAtWork: Int
   /// Reviews of the last twelve months by when they were due cannot be told: they count neither way.
   package let reviewsNotKnown: Int
-  package let policy: Policy
+  /// What is counted, in the order in which it stands.
+  package var figures: [Figure] { counted.figures }
+  /// Those of every board, and those of the stages of this ladder.
+  package var team: [Figure] { figures.filter { $0.group != .stage } }
+  package var stages: [Figure] { figures.filter { $0.group == .stage } }
+  private let counted: BoardDefinition
 
   package init(_ register: Register, at seen: Viewpoint) {
     self.seen = seen
-    policy = register.policy
-    var figures: [BoardLineID: BoardFigures] = [:]
-    let counts = BoardCounting(today: seen.today, stages: policy.ladder.stages.count)
-    BoardScan(register: register, seen: seen).forEach { line, column, item in
-      counts.add(column, item, to: &figures[line, default: counts.none])
-      counts.add(column, item, to: &figures[.everyone, default: counts.none])
-    }
-    register.forEachSummary { _, summary in
-      guard summary.isLookedAfter, summary.flags.contains(.sameOfficerThroughout) else { return }
-      figures[BoardLineID(place: summary.officer), default: counts.none].sameOfficer += 1
-      figures[.everyone, default: counts.none].sameOfficer += 1
-    }
-    let policy = policy
-    let lines = TeamBoard.listed(register, seen.today, figures).map { place in
+    let policy = register.policy
+    let figures = Figure.team(register, at: seen.today) + Figure.stages(policy.ladder)
+    counted = BoardDefinition(figures: figures)
+    let counting = BoardCounting(register, at: seen, figures)
+    let lines = TeamBoard.listed(register, seen.today, counting).map { place in
       let officer = register.officer(at: place)
       let hours = officer.map { $0.isIROAtWork(on: seen.today) ? $0.hundredthsOfFullTime : 0 }
       return BoardLine(
-        .officer(place), officer, figures[.officer(place)] ?? counts.none, policy,
-        hundredths: hours ?? 0)
+        .officer(place), officer, counting[.officer(place)], policy, hundredths: hours ?? 0)
     }
     officers = lines
     irosAtWork = lines.count { $0.officer?.isIROAtWork(on: seen.today) ?? false }
-    unallocated = BoardLine(
-      .unallocated, nil, figures[.unallocated] ?? counts.none, policy, hundredths: 0)
+    unallocated = BoardLine(.unallocated, nil, counting[.unallocated], policy, hundredths: 0)
     let hours = lines.reduce(0) { $0 + $1.hundredths }
-    totals = BoardLine(.everyone, nil, figures[.everyone] ?? counts.none, policy, hundredths: hours)
+    totals = BoardLine(.everyone, nil, counting[.everyone], policy, hundredths: hours)
     oldestUnallocated = TeamBoard.oldestUnallocated(register, seen.today)
     var unknown = 0
-    register.forEachReview(after: seen.today.adding(months: -12), upTo: seen.today) { _, mark in
-      if mark.timing == .notKnown { unknown += 1 }
+    let first = seen.today.adding(months: -12)
+    register.forEachMark(of: .reviewHeld, after: first, upTo: seen.today) { _, mark in
+      if mark.outcome == .none { unknown += 1 }
     }
     reviewsNotKnown = unknown
   }
 
   /// The places of the IROs who work here on the day, and of everybody else with a figure.
   private static func listed(
-    _ register: Register, _ today: Day, _ figures: [BoardLineID: BoardFigures]
+    _ register: Register, _ today: Day, _ counting: BoardCounting
   ) -> [UInt16] {
     let places = register.officers.indices.filter { place in
       let officer = register.officers[place]
       return officer.isIROAtWork(on: today)
-        || figures[.officer(UInt16(place))] != nil
+        || counting.lines[.officer(UInt16(place))] != nil
     }
     return places.sorted {
       let names = (register.officers[$0].name, register.officers[$1].name)
@@ -82,10 +77,21 @@ package struct TeamBoard: Hashable, Sendable {
   /// "Team tracking board · 23 IROs · 20.6 FTE · 1,710 children".
   package var title: String {
     let iros = irosAtWork == 1 ? "1 IRO" : "\(irosAtWork) IROs"
-    let children = totals.figures.children
+    let children = totals.figures[.children]
     return "\(iros) · \(totals.fullTimeEquivalent) FTE · "
       + (children == 1 ? "1 child" : "\(children.grouped) children")
   }
+}
+
+/// What a board counts; two boards are the same where they count the same.
+struct BoardDefinition: Hashable, Sendable {
+  let figures: [Figure]
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.figures.map(\.id) == right.figures.map(\.id)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(figures.map(\.id)) }
 }
 
 /// One line of the board.
@@ -120,21 +126,18 @@ package struct BoardLine: Hashable, Sendable {
 
   /// Children per full-time IRO in tenths; nil where the line has no hours.
   package var perFullTimeTenths: Int? {
-    hundredths > 0 ? (figures.children * 1000 + hundredths / 2) / hundredths : nil
+    hundredths > 0 ? (figures[.children] * 1000 + hundredths / 2) / hundredths : nil
   }
 
   package var load: CaseloadFigures.Load? {
     guidance.map {
-      figures.children < $0.lowerBound
-        ? .under : figures.children > $0.upperBound ? .over : .within
+      figures[.children] < $0.lowerBound
+        ? .under : figures[.children] > $0.upperBound ? .over : .within
     }
   }
 
   /// "1.0", "20.6": hours as a share of full time.
   package var fullTimeEquivalent: String { Officer.fullTimeEquivalent(hundredths) }
-
-  /// What a column counts on this line.
-  package func count(_ column: BoardColumn) -> Int { figures[column] }
 }
 
 extension Officer {

@@ -40,7 +40,7 @@ package struct Workload: Hashable, Sendable {
     let weights = weights
     func line(_ line: BoardLine, _ points: Int, _ meetings: [Int]?) -> Line {
       Line(
-        name: line.name, hundredths: line.hundredths, children: line.figures.children,
+        name: line.name, hundredths: line.hundredths, children: line.figures[.children],
         points: points, fullPoints: weights.fullTime * line.hundredths / 100,
         meetings: meetings ?? [Int](repeating: 0, count: 12))
     }
@@ -73,8 +73,8 @@ package struct Workload: Hashable, Sendable {
   ) -> [BoardLineID: [Int]] {
     var meetings: [BoardLineID: [Int]] = [:]
     guard let first = months.first else { return [:] }
-    register.forEachReview(after: first.adding(days: -1), upTo: today) { _, mark in
-      let month = months.lastIndex { $0.number <= mark.held } ?? 0
+    register.forEachMark(of: .reviewHeld, after: first.adding(days: -1), upTo: today) { _, mark in
+      let month = months.lastIndex { $0.number <= mark.day } ?? 0
       meetings[BoardLineID(place: mark.officer), default: [Int](repeating: 0, count: 12)][month] +=
         1
     }

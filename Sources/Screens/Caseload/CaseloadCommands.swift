@@ -14,7 +14,7 @@ enum CaseloadCommands {
         .open(
           ChooseScreen(
             "Sort by", tag: "sort",
-            options: SortOrder.Column.allCases.map { ($0.rawValue, $0.title) }))
+            options: SortOrder.Column.all.map { ($0.id, $0.title) }))
       },
       command("reverse", [.character("S")], "Sort the other way round") { screen, world in
         .perform(.keepPreferences(screen.reverse(world)))

@@ -67,7 +67,7 @@ package struct CaseloadScreen: Screen {
     if viewCounts.count != views.count { count(world) }
     view = min(view, views.count - 1)
     let stamp = ListStamp(
-      world, filter: "\(filter.text)|\(views[view].filter.text)|\(order.column)",
+      world, filter: "\(filter.text)|\(views[view].filter.text)|\(order.column.id)",
       options: [order.isReversed, showsTeam])
     guard stamp != listedFor else { return }
     // The rows of one time are not those of another.
@@ -94,7 +94,7 @@ package struct CaseloadScreen: Screen {
   /// Sorts the caseload where it or the order changed: not again for each letter of a filter.
   private mutating func putInOrder(_ caseload: Caseload, _ world: World) {
     let stamp = ListStamp(
-      world, filter: order.column.rawValue, options: [order.isReversed, showsTeam])
+      world, filter: order.column.id, options: [order.isReversed, showsTeam])
     guard stamp != orderedFor else { return }
     orderedFor = stamp
     ordered = caseload.members(in: order, of: world.register)
@@ -195,7 +195,7 @@ package struct CaseloadScreen: Screen {
 
   private func remembered(_ world: World) -> Preferences {
     var preferences = world.preferences
-    preferences.sortColumn = order.column.rawValue
+    preferences.sortColumn = order.column.id
     preferences.sortsBackwards = order.isReversed
     return preferences
   }

@@ -25,14 +25,14 @@ struct ColumnsScreen: Screen {
 
   mutating func prepare(_ world: World) {
     menu.items = CaseloadColumns.optional.map { column in
-      let isHidden = world.preferences.hiddenColumns.contains(column.rawValue)
+      let isHidden = world.preferences.hiddenColumns.contains(column.id)
       return Menu.Item(column.title, detail: isHidden ? "hidden" : "shown")
     }
   }
 
   private func turn(_ world: World) -> Request {
     guard let place = menu.selected else { return .none }
-    let name = CaseloadColumns.optional[place].rawValue
+    let name = CaseloadColumns.optional[place].id
     var preferences = world.preferences
     if let found = preferences.hiddenColumns.firstIndex(of: name) {
       preferences.hiddenColumns.remove(at: found)

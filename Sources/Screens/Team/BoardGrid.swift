@@ -43,6 +43,7 @@ struct BoardGrid {
   private func bodyHeight(_ area: Area) -> Int { max(1, area.height - 4) }
 
   private mutating func keepVisible(_ columns: [BoardGridColumn], width: Int) {
+    column = min(column, columns.count - 1)
     guard column > 0 else { return }
     if column < offset { offset = column }
     while offset < column, !places(columns, width: width).contains(where: { $0.column == column }) {

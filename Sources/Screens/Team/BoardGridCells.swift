@@ -40,7 +40,7 @@ struct BoardGridCells {
         canvas.put(text, in: box, style: style, alignment: .right)
         return
       }
-      let share = Double(line.figures.children) / Double(guidance.upperBound) / 1.5
+      let share = Double(line.figures[.children]) / Double(guidance.upperBound) / 1.5
       let (bar, figure) = box.splitRight(10)
       Gauge(share: share, text: "", role: .chart1, target: 1 / 1.5).draw(on: &canvas, in: bar)
       canvas.put(text, in: figure, style: style, alignment: .right)
@@ -63,11 +63,11 @@ struct BoardGridCells {
     switch column.kind {
     case .name: Style(.strong)
     case .perFullTime: Style(line.load == .over ? .warning : .text)
-    case .count(let counted):
-      if line.count(counted) == 0 {
+    case .count(let figure):
+      if line.figures[figure.id] == 0 {
         Style(.muted)
       } else {
-        switch counted {
+        switch figure.id {
         case .late, .notSeen: Style(.dueLate)
         case .high: Style(.priorityHigh)
         default: Style(.text)

@@ -37,7 +37,7 @@ struct BoardPage {
 
   private func columns(_ world: World) -> [BoardGridColumn] {
     BoardGridColumn.all(
-      width: world.size.columns, policy: world.register.policy, showsBars: showsBars)
+      board?.figures ?? [], width: world.size.columns, showsBars: showsBars)
   }
 
   var selectedLine: BoardLine? { lines.indices.contains(grid.row) ? lines[grid.row] : nil }
@@ -66,9 +66,10 @@ struct BoardPage {
   /// What the cell under the cursor counts, in a sentence.
   private func drawFoot(on canvas: inout Canvas, in line: Area, _ world: World) {
     guard let cell = cell(world), let selected = selectedLine else { return }
-    var words = cell.column.words(selected.count(cell.column), world.register.policy)
-    if case .reviews = cell.column {
-      let share = selected.figures.reviews
+    guard let figure = board?.figures.first(where: { $0.id == cell.figure }) else { return }
+    var words = figure.words(selected.figures[figure.id])
+    if figure.id == .reviews {
+      let share = selected.figures.share(.reviews)
       words = "\(share.numerator) of \(share.denominator) reviews in 12 months on time"
       if let unknown = board?.reviewsNotKnown, unknown > 0, selected.id == .everyone {
         words += "; of \(unknown) more the last day is not known"

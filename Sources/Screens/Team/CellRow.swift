@@ -7,24 +7,24 @@ struct CellRow {
   let world: World
   let duties: DueList?
 
-  static func columns(_ column: BoardColumn, isWide: Bool) -> [TableColumn] {
+  static func columns(_ figure: Figure?, isWide: Bool) -> [TableColumn] {
     var columns = [
       TableColumn("Child", width: 18, grows: 1),
       TableColumn("Age", width: 3, alignment: .right, priority: 3),
       TableColumn(isWide ? "Priority" : "P", width: isWide ? 9 : 3, priority: 1),
     ]
-    switch column {
-    case .late: columns.append(TableColumn("What is late", width: 30, grows: 4))
-    case .notifications:
+    switch figure?.counts {
+    case .lateDuties: columns.append(TableColumn("What is late", width: 30, grows: 4))
+    case .openNotifications:
       columns += [
         TableColumn("Number", width: 7), TableColumn("Stage", width: 9),
         TableColumn("Since", width: 11), TableColumn("Answer due", width: 12, grows: 1),
       ]
-    case .reviews:
+    case .marks:
       columns += [
         TableColumn("Held", width: 15), TableColumn("In time", width: 9, grows: 1),
       ]
-    default:
+    case .children, nil:
       columns += [
         TableColumn("Next review", width: 14), TableColumn("Last seen", width: 14, grows: 1),
         TableColumn("QN", width: 3, alignment: .right),
@@ -62,10 +62,10 @@ struct CellRow {
           ? TableCell("late, \(due?.dayMonth ?? "")", .dueLate, glyph: .late)
           : TableCell(card.isPraise ? "praise" : due?.weekdayDayMonth ?? "–"),
       ]
-    case .review(_, let mark):
+    case .mark(_, let mark):
       return [
-        TableCell(Day(number: mark.held).weekdayShort),
-        mark.timing == .late ? TableCell(.late, "late") : TableCell(.done, "on time"),
+        TableCell(Day(number: mark.day).weekdayShort),
+        mark.outcome == .late ? TableCell(.late, "late") : TableCell(.done, "on time"),
       ]
     case .child:
       return [review(item.row), seen(summary), TableCell(openNotifications(summary))]

@@ -14,8 +14,15 @@ struct CellScreen: Screen {
   init(_ cell: BoardCell) { self.cell = cell }
 
   func title(_ world: World) -> String {
-    "\(cell.who(in: world.register)) · \(cell.column.words(world.register.policy))"
+    "\(cell.who(in: world.register)) · \(figure(world)?.many ?? Self.gone)"
   }
+
+  /// What is counted, nil where the ladder changed and no longer has the stage.
+  private func figure(_ world: World) -> Figure? {
+    Figure.find(cell.figure, world.register, at: world.today)
+  }
+
+  private static let gone = "a stage that is no longer on the ladder"
 
   func children(_ world: World) -> [ChildID] {
     if !marked.isEmpty { return marked.sorted() }
@@ -32,19 +39,19 @@ struct CellScreen: Screen {
         return .none
       },
       .of(CellScreen.self, "define", [.character("=")], "What is counted here") { screen, world in
-        .say(Notice(.info, screen.cell.column.definition(world.register.policy)))
+        .say(Notice(.info, screen.figure(world)?.definition ?? "This is \(Self.gone)."))
       },
     ]
   }
 
   mutating func prepare(_ world: World) {
     let stamp = ListStamp(world)
-    table.columns = CellRow.columns(cell.column, isWide: ListLayout(world).list.width >= 90)
+    table.columns = CellRow.columns(figure(world), isWide: ListLayout(world).list.width >= 90)
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected(world)
     items = cell.items(in: world.register, at: world.seen)
-    if cell.column == .late {
+    if case .lateDuties = figure(world)?.counts {
       duties = DueList(
         world.register, scope: .everyone, today: world.seen.today, now: world.seen.now)
     }
@@ -52,7 +59,10 @@ struct CellScreen: Screen {
       items.firstIndex { world.register.texts(at: $0.row).id == id }
     }
     table.selection = place ?? min(table.selection, max(0, items.count - 1))
-    table.emptyText = "None of these. Esc goes back to the board."
+    table.emptyText =
+      figure(world) == nil
+      ? "This is \(Self.gone): nothing is counted here. Esc goes back to the board."
+      : "None of these. Esc goes back to the board."
   }
 
   private func selected(_ world: World) -> ChildID? {
@@ -68,7 +78,7 @@ struct CellScreen: Screen {
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let layout = ListLayout(world)
-    let words = cell.column.words(items.count, world.register.policy)
+    let words = figure(world)?.words(items.count) ?? Self.gone.capitalisedFirst
     canvas.put(
       [
         Piece(" \(words)", .title),

@@ -13,23 +13,15 @@ struct ComparisonScreen: Screen {
     self.past = past
   }
 
-  /// The columns, and which give way first where room is short: those of the highest number.
-  private static let columns: [(BoardColumn, title: String, priority: Int)] = [
-    (.children, "Children", 0), (.high, "High", 0), (.medium, "Medium", 4), (.low, "Low", 6),
-    (.unset, "None", 5), (.late, "Late", 0), (.dueSoon, "Due soon", 2), (.notSeen, "Unseen", 1),
-    (.notifications(stage: nil), "QN", 3),
-  ]
+  /// What is counted; *On time* has a column of its own form.
+  private var figures: [Figure] { comparison.counted.filter { $0.part == nil } }
 
   func title(_ world: World) -> String { "Compared with \(past.day.short)" }
 
   mutating func prepare(_ world: World) {
+    let shown = comparison.columns.named(figures.map(\.id.rawValue))
     table.columns =
-      [TableColumn("IRO", width: 14, grows: 1)]
-      + Self.columns.map { column, title, priority in
-        // As wide as "1576→1710 +134" and "163→179 +16".
-        TableColumn(
-          title, width: column == .children ? 14 : 11, alignment: .right, priority: priority)
-      }
+      [TableColumn("IRO", width: 14, grows: 1)] + shown.map { TableColumn($0) }
       + [TableColumn("On time", width: 19, alignment: .right, priority: 3)]
   }
 
@@ -56,10 +48,10 @@ struct ComparisonScreen: Screen {
 
   private func cells(_ line: BoardComparison.Line, arrow: String) -> [TableCell] {
     [TableCell(line.name, .strong)]
-      + Self.columns.map { column, _, _ in
-        let before = line.earlier.map { "\($0[column])" } ?? "–"
-        let now = line.later.map { "\($0[column])" } ?? "–"
-        let difference = line.difference(column)
+      + figures.map { figure in
+        let before = line.earlier.map { "\($0[figure.id])" } ?? "–"
+        let now = line.later.map { "\($0[figure.id])" } ?? "–"
+        let difference = line.difference(figure.id)
         guard before != now else { return TableCell(now, .muted) }
         let sign = difference < 0 ? "−\(-difference)" : "+\(difference)"
         return TableCell("\(before)\(arrow)\(now) ", more: [Piece(sign, .strong)])
@@ -68,7 +60,7 @@ struct ComparisonScreen: Screen {
   }
 
   private func share(_ figures: BoardFigures?) -> String {
-    guard let share = figures?.reviews, share.denominator > 0 else { return "–" }
+    guard let share = figures?.share(.reviews), share.denominator > 0 else { return "–" }
     return "\(share.numerator)/\(share.denominator)"
   }
 }

@@ -45,12 +45,7 @@ struct SamplesScreen: Screen {
   }
 
   mutating func prepare(_ world: World) {
-    table.columns = [
-      TableColumn("Case", width: 20, grows: 1), TableColumn("Checked", width: 16),
-      TableColumn("Yes", width: 4, alignment: .right),
-      TableColumn("No", width: 4, alignment: .right),
-      TableColumn("Remark", width: 20, grows: 2),
-    ]
+    table.columns = Self.columns.map { TableColumn($0) }
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
     madeFor = stamp
@@ -98,14 +93,18 @@ struct SamplesScreen: Screen {
     }
   }
 
+  private static let columns = DipSampleResult.Case.columns([])
+    .named(DipSampleResult.Case.screen)
+
   private func cells(_ one: DipSampleResult.Case) -> [TableCell] {
-    let answers = one.check?.answers.values
-    return [
-      TableCell(one.name, .strong),
-      one.checkedOn.map { TableCell(.done, $0.weekdayDayMonth) } ?? TableCell("to check", .muted),
-      TableCell(answers.map { "\($0.count { $0 == .yes })" } ?? "–"),
-      TableCell(answers.map { "\($0.count { $0 == .no })" } ?? "–"),
-      TableCell(one.check?.remark ?? "", .muted),
-    ]
+    Self.columns.map { column in
+      switch column.id {
+      case "name": TableCell(one.name, .strong)
+      case "checkedOn":
+        one.checkedOn.map { TableCell(.done, $0.weekdayDayMonth) } ?? TableCell("to check", .muted)
+      case "remark": TableCell(column.text(one), .muted)
+      default: TableCell(column, one)
+      }
+    }
   }
 }

@@ -54,8 +54,10 @@ enum TeamCommands {
         return .none
       },
       team("define", [.character("w")], "What this column counts", short: "Why") { screen, world in
-        guard let cell = screen.board.cell(world) else { return .none }
-        return .say(Notice(.info, cell.column.definition(world.register.policy)))
+        guard let cell = screen.board.cell(world),
+          let figure = Figure.find(cell.figure, world.register, at: world.today)
+        else { return .none }
+        return .say(Notice(.info, figure.definition))
       },
       team("bars", [.character("b")], "Bars, or numbers alone", help: "For a screen reader.") {
         screen, _ in

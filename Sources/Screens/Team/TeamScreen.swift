@@ -108,7 +108,7 @@ package struct TeamScreen: Screen {
     if let past = world.past { pieces.append(Piece(" · \(past.words)", .warning)) }
     canvas.put(pieces, x: head.x, y: head.y, width: head.width)
     let titles = ["Board", "Priorities", "Workload", "Unallocated"]
-    let nobody = board.board?.unallocated.figures.children
+    let nobody = board.board?.unallocated.figures[.children]
     TabBar(
       titles.enumerated().map { TabBar.Tab($1, count: $0 == 3 ? nobody : nil) },
       active: page.rawValue

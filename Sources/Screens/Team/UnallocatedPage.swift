@@ -9,12 +9,7 @@ struct UnallocatedPage {
   private var madeFor: ListStamp?
 
   mutating func prepare(_ world: World) {
-    table.columns = [
-      TableColumn("Child", width: 18, grows: 1),
-      TableColumn("Age", width: 3, alignment: .right, priority: 2),
-      TableColumn("In care since", width: 13), TableColumn("IRO due (5 wd)", width: 14),
-      TableColumn("Told on", width: 12, priority: 1), TableColumn("Told late", width: 26, grows: 3),
-    ]
+    table.columns = Self.columns.map { TableColumn($0) }
     table.emptyText = "Every child who is looked after has an IRO."
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
@@ -41,24 +36,31 @@ struct UnallocatedPage {
       in: foot.row(0), style: Style(.muted))
   }
 
+  private static let columns = UnallocatedChild.columns.named(UnallocatedChild.screen)
+
   private func cells(_ child: UnallocatedChild) -> [TableCell] {
-    let late = child.notifiedLateBy.map { late in
-      "told \(late) wd late"
-        + (child.dueFromNotification.map { " · due from then \($0.weekdayDayMonth)" } ?? "")
+    Self.columns.map { cell($0, child) }
+  }
+
+  private func cell(_ column: Column<UnallocatedChild>, _ child: UnallocatedChild) -> TableCell {
+    switch column.id {
+    case "name": TableCell(child.name, .strong)
+    case "age": TableCell(column.text(child), .muted)
+    case "lookedAfterFrom": TableCell(child.lookedAfterFrom?.weekdayDayMonth ?? "not known")
+    case "due":
+      TableCell(
+        child.due?.weekdayDayMonth ?? "not known", StateGlyph.glyph(child.state).role,
+        glyph: StateGlyph.glyph(child.state))
+    case "notifiedOn": TableCell(child.notifiedOn?.weekdayDayMonth ?? "not recorded", .muted)
+    case "notifiedLateByWorkingDays": told(child)
+    default: TableCell(column, child)
     }
-    let glyph: Glyph =
-      switch child.state {
-      case .late: .late
-      case .today: .today
-      case .soon: .soon
-      default: .later
-      }
-    return [
-      TableCell(child.name, .strong), TableCell(child.age.map(String.init) ?? "", .muted),
-      TableCell(child.lookedAfterFrom?.weekdayDayMonth ?? "not known"),
-      TableCell(child.due?.weekdayDayMonth ?? "not known", glyph.role, glyph: glyph),
-      TableCell(child.notifiedOn?.weekdayDayMonth ?? "not recorded", .muted),
-      TableCell(late ?? "", late == nil ? .muted : .warning),
-    ]
+  }
+
+  /// "told 3 wd late · due from then Tue 24 Nov".
+  private func told(_ child: UnallocatedChild) -> TableCell {
+    guard let late = child.notifiedLateBy else { return TableCell("", .muted) }
+    let due = child.dueFromNotification.map { " · due from then \($0.weekdayDayMonth)" } ?? ""
+    return TableCell("told \(late) wd late\(due)", .warning)
   }
 }

@@ -14,20 +14,11 @@ struct WorkloadPage {
     madeFor = stamp
     let made = Workload(world.register, board: board)
     workload = made
-    let months = made.months.map { month in
-      TableColumn(
-        String(month.dayMonth.suffix(3)), width: 3, alignment: .right,
-        priority: 20 + (made.months.firstIndex(of: month).map { 11 - $0 } ?? 0))
-    }
-    table.columns =
-      [
-        TableColumn("IRO", width: 14, grows: 1), TableColumn("FTE", width: 4, alignment: .right),
-        TableColumn("Children", width: 8, alignment: .right),
-        TableColumn("Points", width: 6, alignment: .right),
-        TableColumn("of", width: 6, alignment: .right),
-        TableColumn("Load", width: 10, alignment: .right),
-      ] + months
-      + [TableColumn("Meetings", width: 8, alignment: .right)]
+    table.columns = columns(made).map { TableColumn($0) }
+  }
+
+  private func columns(_ workload: Workload) -> [Column<Workload.Line>] {
+    workload.columns.named(Workload.points) + workload.chairedColumns
   }
 
   private var lines: [Workload.Line] {
@@ -41,7 +32,9 @@ struct WorkloadPage {
   func draw(on canvas: inout Canvas, in area: Area, world: World) {
     guard let workload else { return }
     let (list, foot) = area.splitBottom(2)
-    table.draw(on: &canvas, in: list, count: lines.count, row: { cells(lines[$0]) })
+    table.draw(
+      on: &canvas, in: list, count: lines.count,
+      row: { [columns = columns(workload)] in cells(lines[$0], columns) })
     let weights = workload.weights
     let words =
       "A case weighs \(weights.base) points, High \(weights.high) more, Medium "
@@ -53,14 +46,18 @@ struct WorkloadPage {
     }
   }
 
-  private func cells(_ line: Workload.Line) -> [TableCell] {
-    let load = line.percent.map { "\($0) %\($0 > 100 ? " over" : "")" } ?? "–"
-    return [
-      TableCell(line.name, .strong), TableCell(line.fullTimeEquivalent),
-      TableCell(line.children.grouped), TableCell(line.points.grouped),
-      TableCell(line.fullPoints.grouped, .muted),
-      TableCell(load, (line.percent ?? 0) > 100 ? .warning : .text),
-    ] + line.meetings.map { TableCell($0 == 0 ? "–" : "\($0)", $0 == 0 ? .muted : .text) }
-      + [TableCell(line.meetings.reduce(0, +).grouped, .strong)]
+  private func cells(
+    _ line: Workload.Line, _ columns: [Column<Workload.Line>]
+  ) -> [TableCell] {
+    columns.map { column in
+      var cell = TableCell(column, line)
+      switch column.id {
+      case "name", "chairedInAll": cell.role = .strong
+      case "fullPoints": cell.role = .muted
+      case "percent": cell.role = (line.percent ?? 0) > 100 ? .warning : .text
+      default: if cell.text == "–" { cell.role = .muted }
+      }
+      return cell
+    }
   }
 }

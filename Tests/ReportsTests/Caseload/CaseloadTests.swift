@@ -40,21 +40,26 @@ struct CaseloadTests {
   @Test(
     "them in the order of a column, ties by name, what is not known last",
     arguments: [
-      (SortOrder(), ["Ava", "Bo", "Cleo", "Dan"]),
-      (SortOrder(.nextReview, reversed: true), ["Cleo", "Bo", "Ava", "Dan"]),
-      (SortOrder(.name, reversed: true), ["Dan", "Cleo", "Bo", "Ava"]),
-      (SortOrder(.age), ["Dan", "Cleo", "Ava", "Bo"]),
-      (SortOrder(.status), ["Ava", "Bo", "Dan", "Cleo"]),
-      (SortOrder(.placement), ["Dan", "Ava", "Bo", "Cleo"]),
-      (SortOrder(.priority), ["Ava", "Cleo", "Bo", "Dan"]),
-      (SortOrder(.lastSeen), ["Dan", "Bo", "Cleo", "Ava"]),
-      (SortOrder(.open), ["Bo", "Ava", "Cleo", "Dan"]),
-      (SortOrder(.permanence), ["Cleo", "Ava", "Bo", "Dan"]),
-      (SortOrder(.iro), ["Ava", "Bo", "Cleo", "Dan"]),
-      (SortOrder(.id, reversed: true), ["Cleo", "Dan", "Ava", "Bo"]),
-    ] as [(SortOrder, [String])])
-  func orders(order: SortOrder, expected: [String]) throws {
+      ("next-review", ["Ava", "Bo", "Cleo", "Dan"]),
+      ("-next-review", ["Cleo", "Bo", "Ava", "Dan"]),
+      ("-name", ["Dan", "Cleo", "Bo", "Ava"]), ("age", ["Dan", "Cleo", "Ava", "Bo"]),
+      ("status", ["Ava", "Bo", "Dan", "Cleo"]), ("placement", ["Dan", "Ava", "Bo", "Cleo"]),
+      ("priority", ["Ava", "Cleo", "Bo", "Dan"]), ("last-seen", ["Dan", "Bo", "Cleo", "Ava"]),
+      ("open", ["Bo", "Ava", "Cleo", "Dan"]), ("permanence", ["Cleo", "Ava", "Bo", "Dan"]),
+      ("iro", ["Ava", "Bo", "Cleo", "Dan"]), ("-id", ["Cleo", "Dan", "Ava", "Bo"]),
+    ])
+  func orders(order: String, expected: [String]) throws {
+    #expect(SortOrder() == SortOrder("next-review"))
+    let order = try #require(SortOrder(order))
     #expect(shown(.none, order, try service().register) == expected)
+  }
+
+  @Test("every column of a view is one of the caseload's, and each can be sorted by")
+  func views() {
+    let ids = Set(CaseloadColumn.columns.map(\.id))
+    #expect(ids.isSuperset(of: CaseloadColumn.printed))
+    #expect(ids.isSuperset(of: CaseloadColumn.screen))
+    #expect(Set(SortOrder.Column.all.map(\.id)) == Set(CaseloadColumn.screen))
   }
 
   @Test("how many each saved view holds")

@@ -57,7 +57,7 @@ struct SupervisionExchangeTests {
     let head =
       #"{"cases":1,"checked":1,"drawnBy":"R. Cole","drawnFrom":1,"drawnOn":"2026-11-20","#
       + #""iro":null,"number":1,"seed":7}"#
-    #expect(try json(ListedSample(result, in: sample.register)) == head)
+    #expect(try json(Listed(DipSampleResult.columns(in: sample.register), result)) == head)
     #expect(
       try json(ListedSampleResult(result, in: sample.register))
         == #"{"cases":[{"answers":[{"answer":"no","question":"b"},{"answer":null,"question":"a"}],"#

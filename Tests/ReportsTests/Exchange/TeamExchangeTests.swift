@@ -25,7 +25,7 @@ struct TeamExchangeTests {
     let child = try #require(UnallocatedChild.all(in: register, today: today).first)
     // Added by hand and nothing said of a notification.
     #expect(
-      try json(ListedUnallocated(child))
+      try json(Listed(UnallocatedChild.columns, child))
         == #"{"age":null,"due":"2026-10-12","dueFromNotification":null,"id":"204417","#
         + #""lookedAfterFrom":"2026-10-05","name":null,"notifiedLateByWorkingDays":null,"#
         + #""notifiedOn":"2026-10-05","state":"late"}"#)

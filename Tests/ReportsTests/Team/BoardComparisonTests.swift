@@ -61,9 +61,9 @@ struct BoardComparisonTests {
   @Test("a child who was handed over is one fewer here and one more there, and none in the team")
   func moved() throws {
     let comparison = try compared(.knownThen)
-    func row(_ column: BoardColumn) -> [[Int]] {
+    func row(_ figure: FigureID) -> [[Int]] {
       comparison.lines.map {
-        [$0.earlier?[column] ?? -1, $0.later?[column] ?? -1, $0.difference(column)]
+        [$0.earlier?[figure] ?? -1, $0.later?[figure] ?? -1, $0.difference(figure)]
       }
     }
     #expect(
@@ -85,12 +85,12 @@ struct BoardComparisonTests {
   func late() throws {
     let team = try compared(.knownThen).totals
     // 20 working days from Monday 5 October end on Monday 2 November.
-    #expect(team.earlier?.dueSoon == 5)
-    #expect(team.later?.dueSoon == 0)
+    #expect(team.earlier?[.dueSoon] == 5)
+    #expect(team.later?[.dueSoon] == 0)
     #expect(team.difference(.dueSoon) == -5)
     // Each has the review and the initial health assessment late; Ben and Dita, who are High, were
     // to be seen in six weeks, by 16 November; Ed's allocation came late and is done.
-    #expect(team.later?.late == 5 + 5 + 2)
+    #expect(team.later?[.late] == 5 + 5 + 2)
   }
 
   @Test("what is now known about then is compared with what is known now")
@@ -103,7 +103,7 @@ struct BoardComparisonTests {
     func children(_ way: Lookback) throws -> [Int?] {
       let earlier = TeamBoard(try sample.register.asAt(before, way), at: seen(before))
       let later = TeamBoard(sample.register, at: seen(today))
-      return BoardComparison(earlier: earlier, later: later).officers.map { $0.earlier?.children }
+      return BoardComparison(earlier: earlier, later: later).officers.map { $0.earlier?[.children] }
     }
     #expect(try children(.knownThen) == [nil, 2, 1, 1])
     #expect(try children(.knownNow) == [nil, 1, 2, 1])

@@ -32,19 +32,19 @@ struct EveryCellTests {
   private func check(_ register: Register, _ day: Day) throws {
     let seen = Self.seen(day)
     let board = TeamBoard(register, at: seen)
-    #expect(board.totals.figures.children > 0)
-    for column in BoardColumn.all(register.policy.ladder) {
+    #expect(board.totals.figures[.children] > 0)
+    for figure in Figure.board(register, at: day).map(\.id) {
       for line in board.lines {
-        let items = BoardCell(line.id, column).items(in: register, at: seen)
-        #expect(items.count == line.count(column), "\(day) \(line.name) \(column)")
+        let items = BoardCell(line.id, figure).items(in: register, at: seen)
+        #expect(items.count == line.figures[figure], "\(day) \(line.name) \(figure)")
       }
-      let sum = (board.officers + [board.unallocated]).reduce(0) { $0 + $1.count(column) }
-      #expect(sum == board.totals.count(column), "\(day) \(column)")
+      let sum = (board.officers + [board.unallocated]).reduce(0) { $0 + $1.figures[figure] }
+      #expect(sum == board.totals.figures[figure], "\(day) \(figure)")
     }
     for line in board.officers {
       guard let officer = line.officer else { continue }
       let list = DueList(register, scope: .officer(officer.id), today: day, now: seen.now)
-      #expect(list.count(of: .late) == line.figures.late)
+      #expect(list.count(of: .late) == line.figures[.late])
     }
   }
 

@@ -82,7 +82,7 @@ struct WallAndLoadTests {
     #expect(load.lines.map(\.points) == [20, 0])
     #expect(load.lines.map(\.fullPoints) == [600, 480])
     #expect(load.lines[0].meetings == [Int](repeating: 0, count: 11) + [1])
-    #expect(load.totals.children == board.totals.figures.children)
+    #expect(load.totals.children == board.totals.figures[.children])
     #expect(load.totals.points == 34)
     let more = try WhatIf(load, more: 40, hours: -100, policy: sample.register.policy)
     #expect(more.children == 42)

@@ -28,6 +28,28 @@ struct TeamScreenTests {
     #expect(!sitting.shows("Ben Brennan"))
   }
 
+  @Test("says of a cell whose stage has left the ladder meanwhile that it is gone, and opens nothing")
+  func goneStage() throws {
+    var sample = try SmallTeam.make()
+    var sitting = try SmallTeam.sitting(200, 60)
+    // IRO, FTE, Children, per FTE, High, Med, Low, None, Late, 20 wd, Unseen, QN, On time, Trend,
+    // Informal, Stage 1, Stage 2.
+    try sitting.type("4" + String(repeating: "<Right>", count: 16) + "<Enter>")
+    #expect(sitting.shows("0 open notifications at Stage 2 · P. Ellery"))
+    var policy = sample.register.policy
+    policy.ladder.stages = Array(policy.ladder.stages.prefix(1))
+    let today = SmallCaseload.today
+    try sample.record(on: today, by: .cole, [Draft(nil, on: today, .policy(.set(policy)))])
+    let shorter = sample.register
+    sitting.know { $0.register = shorter }
+    #expect(sitting.shows("a stage that is no longer on the ladder"))
+    try sitting.type("=<Esc>")
+    #expect(sitting.shows("Team tracking board"))
+    // The cursor stood in a column that is gone too.
+    try sitting.type("sw<Enter>")
+    #expect(!sitting.shows("Stage 2"))
+  }
+
   @Test("is sorted by the column under the cursor, and again the other way")
   func sort() throws {
     var sitting = try SmallTeam.sitting()

@@ -1,0 +1,50 @@
+/// One person's own changes, newest last: what `undo` and `redo` work on.
+package struct OwnChanges: Hashable, Codable, Sendable {
+  package private(set) var done: [OwnChange] = []
+  package private(set) var undone: [OwnChange] = []
+
+  /// How many changes are kept for undoing.
+  private static let depth = 100
+
+  package init() {}
+
+  mutating func add(_ entry: Entry) {
+    if let subject = entry.undoneVersion {
+      move(subject, from: &done, to: &undone)
+    } else if let subject = entry.redoneVersion {
+      move(subject, from: &undone, to: &done)
+    } else {
+      let isImport = entry.batch != nil || entry.facts.contains(where: \.isExtract)
+      done.append(OwnChange(entry, canBeUndone: !isImport))
+      undone.removeAll()
+      if done.count > OwnChanges.depth { done.removeFirst() }
+    }
+  }
+
+  private func move(_ version: Version, from: inout [OwnChange], to: inout [OwnChange]) {
+    guard let index = from.lastIndex(where: { $0.version == version }) else { return }
+    to.append(from.remove(at: index))
+  }
+}
+
+extension Entry {
+  /// The entry that this one takes back, where it does nothing else.
+  package var undoneVersion: Version? {
+    guard case .undone(let subject) = facts.first?.event.mark else { return nil }
+    return subject.entry
+  }
+
+  /// The entry that this one brings back, where it does nothing else.
+  package var redoneVersion: Version? {
+    guard case .redone(let subject) = facts.first?.event.mark else { return nil }
+    return subject.entry
+  }
+}
+
+extension Fact {
+  /// True where it holds rows of an extract.
+  package var isExtract: Bool {
+    if case .child(.extracted) = event { return true }
+    return false
+  }
+}

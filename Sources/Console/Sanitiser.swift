@@ -95,6 +95,18 @@ package struct Sanitiser: Sendable {
 }
 
 extension String {
+  /// Whether every letter is one of ASCII that takes one column.
+  var isPlain: Bool { isPlain(keepsLines: false) }
+
+  /// Asked of the bytes as they lie in memory: most texts are plain, and all are asked.
+  fileprivate func isPlain(keepsLines: Bool) -> Bool {
+    func isPlain(_ byte: UInt8) -> Bool {
+      (byte >= 0x20 && byte < 0x7F) || (keepsLines && byte == 0x0A)
+    }
+    return utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+      ?? utf8.allSatisfy(isPlain)
+  }
+
   /// The text as it may be shown on one line of a terminal.
   package var sanitised: String { Self.sanitise(self, keepsLines: false) }
 
@@ -102,10 +114,7 @@ extension String {
   package var sanitisedLines: String { Self.sanitise(self, keepsLines: true) }
 
   private static func sanitise(_ text: String, keepsLines: Bool) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      (byte >= 0x20 && byte < 0x7F) || (keepsLines && byte == 0x0A)
-    }
-    if isPlain { return text }
+    if text.isPlain(keepsLines: keepsLines) { return text }
     var sanitiser = Sanitiser(keepsLines: keepsLines)
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

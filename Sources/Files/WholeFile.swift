@@ -5,7 +5,10 @@ import Glibc
 package enum WholeFile {
   /// Returns the bytes of a file, which may be a pipe.
   package static func read(_ path: String) throws(FileFailure) -> [UInt8] {
-    try read(descriptor: try OpenFile(path).descriptor, name: path)
+    let file = try OpenFile(path)
+    // The file must outlive the reading: it is closed when nobody holds it any more.
+    defer { withExtendedLifetime(file) {} }
+    return try read(descriptor: file.descriptor, name: path)
   }
 
   /// Returns the files of a folder whose names end so, whatever the case, in the order of their

@@ -16,7 +16,8 @@ struct ChildText {
       output.line("Siblings: \(names.joined(separator: ", "))")
     }
     if let sealed = page.sealedFacts {
-      output.line("\(sealed) sealed \(sealed == 1 ? "fact" : "facts"): no key to it is at hand here")
+      output.line(
+        "\(sealed) sealed \(sealed == 1 ? "fact" : "facts"): no key to it is at hand here")
     }
     section("Plan", plan, output)
     section("Clocks", clocks.lines, output)

@@ -85,7 +85,8 @@ package struct Register: Sendable {
     if changed.children[row] == nil {
       changed.put(ChangedChild(unread: try kept.record(at: row)), at: row)
     } else if changed.children[row]?.record == nil {
-      changed.children[row]?.record = try kept.record(at: row)
+      let record = try kept.record(at: row)
+      changed.children[row]?.record = record
     }
     changed.children[row]?.record?.append(recorded)
   }

@@ -62,7 +62,8 @@ struct BoardCounting {
       if place == reviews, case .mark(_, let mark) = item {
         quarterStarts.count { mark.day > $0 }
       } else { nil }
-    lines[line, default: none].add(one, place, quarter)
+    let empty = none
+    lines[line, default: empty].add(one, place, quarter)
   }
 
   /// The figures of a line, all nought where it has none.

@@ -67,7 +67,7 @@ struct LongFormTests {
   private let ava = ChildID("204417")
 
   private func sitting() throws -> Sitting {
-    try SmallCaseload.sitting(100, 30)
+    try SmallCaseload.sitting(100, 44)
   }
 
   private func opened(_ sitting: inout Sitting) {
@@ -91,7 +91,7 @@ struct LongFormTests {
     let first = try #require(lines.firstIndex { $0.hasPrefix("Preparation") })
     let starts = [
       "Preparation", "Call *   spoke", "[ Record the preparation ]", "Decisions", "Decision 1",
-      "What *   school place", "By *     fri", "[x] agreed", "Decision 2", "What *", "By *",
+      "What *   school place", "By *     fri", "[✓] agreed", "Decision 2", "What *", "By *",
       "[ ] agreed", "[ Add a decision ]", "End", "Outcome",
     ]
     for (line, start) in zip(lines[first...], starts) {

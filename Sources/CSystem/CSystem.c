@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -40,3 +41,5 @@ ptrdiff_t cs_find(const void *bytes, size_t count, const void *needle, size_t ne
 int cs_reserve(int descriptor, int64_t count) { return posix_fallocate(descriptor, 0, count); }
 
 void cs_ignore_file_limit(void) { signal(SIGXFSZ, SIG_IGN); }
+
+void cs_give_memory_back(void) { malloc_trim(0); }

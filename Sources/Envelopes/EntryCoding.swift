@@ -43,11 +43,12 @@ package final class EntryWriter {
   /// Forgets the lines written so far, and goes on with the chain.
   package func forgetLines() { sink.bytes.removeAll(keepingCapacity: true) }
 
-  /// Writes an entry as the next line.
-  package func write(_ entry: Entry) throws(StoreError) {
+  /// Writes an entry as the next line; where its facts are text already, as an array of JSON, that
+  /// serves.
+  package func write(_ entry: Entry, facts text: [UInt8]? = nil) throws(StoreError) {
     let start = sink.bytes.count
     do {
-      try members(of: entry)
+      try members(of: entry, facts: text)
     } catch {
       sink.bytes.removeSubrange(start...)
       throw .notWritten(doing: "writing the entry as text", reason: JSONText.explain(error))
@@ -60,7 +61,7 @@ package final class EntryWriter {
     sink.raw("\"}\n")
   }
 
-  private func members(of entry: Entry) throws {
+  private func members(of entry: Entry, facts text: [UInt8]?) throws {
     sink.raw("{\"v\":")
     sink.number(entry.format)
     sink.raw(",\"n\":")
@@ -82,6 +83,6 @@ package final class EntryWriter {
     }
     if entry.clockRanBackwards { sink.raw(",\"clock\":\"back\"") }
     sink.raw(",\"events\":")
-    try sink.value(entry.facts)
+    if let text { sink.bytes += text } else { try sink.value(entry.facts) }
   }
 }

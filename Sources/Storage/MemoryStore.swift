@@ -53,6 +53,26 @@ package struct MemoryStore: Store {
     return added
   }
 
+  package mutating func appendBatch(
+    _ opening: Work, name: String, after version: Version, _ next: DraftSource
+  ) throws(RecordingError) {
+    var work = opening
+    work.drafts = []
+    do throws(Refusal) {
+      while let more = try next() { work.drafts += more }
+    } catch {
+      throw .refused(error)
+    }
+    guard !work.drafts.isEmpty else { return }
+    do throws(StoreError) {
+      _ = try appendBatch(work, name: name, after: version)
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  package func lightened(_ register: Register) -> Register? { nil }
+
   package mutating func keep(_ register: Register) throws(StoreError) {}
 
   package mutating func forgetSnapshot() {}

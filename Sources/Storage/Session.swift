@@ -6,8 +6,12 @@ package struct Session {
   package var store: any Store
 
   /// Opens a store: its newest snapshot and every entry after it.
-  package init(_ store: any Store) throws(StoreError) {
+  ///
+  /// - Parameter childrenInMemory: so many children that changed are held in memory while entries
+  ///   are taken in; then they are laid aside.
+  package init(_ store: any Store, childrenInMemory: Int = 12_000) throws(StoreError) {
     var store = store
+    self.childrenInMemory = childrenInMemory
     register = try store.newestSnapshot()
     snapshotVersion = register.version
     self.store = store
@@ -49,6 +53,30 @@ package struct Session {
     }
   }
 
+  /// Records a batch whose drafts are worked out while it is written: for what is too large to be
+  /// held as a whole. Returns the number of its last entry, or nil where there was nothing.
+  ///
+  /// - Parameter begin: makes the source of the drafts from the register as it is under the lock.
+  package mutating func recordBatch(
+    from begin: (Register, Desk) throws(Refusal) -> DraftSource, name: String, at desk: Desk
+  ) throws(RecordingError) -> Version? {
+    try exclusively { (session) throws(RecordingError) in
+      let before = session.register.version
+      try session.appendBatch(begin, name: name, at: desk)
+      do throws(StoreError) { try session.catchUp() } catch { throw .failed(error) }
+      return session.register.version > before ? session.register.version : nil
+    }
+  }
+
+  /// Writes a batch; what it was worked out from is let go before anything is taken in.
+  private mutating func appendBatch(
+    _ begin: (Register, Desk) throws(Refusal) -> DraftSource, name: String, at desk: Desk
+  ) throws(RecordingError) {
+    let source: DraftSource
+    do throws(Refusal) { source = try begin(register, desk) } catch { throw .refused(error) }
+    try store.appendBatch(work([], desk), name: name, after: register.version, source)
+  }
+
   /// Records work of many people and moments as it is, for a fictional service.
   package mutating func recordHistory(_ work: [Work]) throws(RecordingError) {
     _ = try exclusively { (session) throws(RecordingError) in
@@ -62,7 +90,7 @@ package struct Session {
   /// few that changed many children, as a policy or a hand-over does.
   package mutating func keepSnapshot(ifBehindBy entries: Int = 200) throws(StoreError) {
     let behind = register.version - snapshotVersion
-    let changed = register.changedCount
+    let changed = register.changedCount + lightened
     guard store.readOnlyReason == nil, changed > 0, behind > 0,
       behind >= entries || changed - changedAtSnapshot > Session.childrenWorthKeeping
     else { return }
@@ -78,6 +106,9 @@ package struct Session {
   private var snapshotVersion: Version
   /// How many children had changed when this session kept it.
   private var changedAtSnapshot = 0
+  /// How many children that changed this session has laid aside in files.
+  private var lightened = 0
+  private let childrenInMemory: Int
 
   /// Applies every entry after the register's version.
   ///
@@ -97,6 +128,7 @@ package struct Session {
     register = try store.newestSnapshot()
     snapshotVersion = register.version
     changedAtSnapshot = 0
+    lightened = 0
     try follow()
   }
 
@@ -104,8 +136,22 @@ package struct Session {
     var register = Register()
     swap(&register, &self.register)
     defer { swap(&register, &self.register) }
+    let storeAsItIs = store
+    let most = childrenInMemory
+    var laidAside = 0
+    var canLayAside = true
+    defer { lightened += laidAside }
     try store.read(after: register.version) { (entry) throws(StoreError) in
-      do throws(RecordDamage) { try register.add(entry) } catch { throw .unreadableRecord(error) }
+      do throws(RecordDamage) {
+        try register.add(entry)
+        guard canLayAside, register.changedCount >= most else { return }
+        try register.remakeSummaries()
+      } catch {
+        throw .unreadableRecord(error)
+      }
+      guard let light = storeAsItIs.lightened(register) else { return canLayAside = false }
+      laidAside += register.changedCount
+      register = light
     }
     do throws(RecordDamage) { try register.remakeSummaries() } catch {
       throw .unreadableRecord(error)

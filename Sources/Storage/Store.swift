@@ -44,6 +44,20 @@ package protocol Store {
     _ work: Work, name: String, after version: Version
   ) throws(StoreError) -> [Entry]
 
+  /// Appends a batch like ``appendBatch(_:name:after:)`` whose drafts are worked out while it is
+  /// written and never held together; nothing where there are none.
+  ///
+  /// The entries are read again with ``read(after:_:)``.
+  ///
+  /// - Parameter opening: who records it and when; its drafts do not count.
+  mutating func appendBatch(
+    _ opening: Work, name: String, after version: Version, _ next: DraftSource
+  ) throws(RecordingError)
+
+  /// The same register, with the children that changed laid aside in files that end with this
+  /// process instead of in memory; nil where the store cannot.
+  func lightened(_ register: Register) -> Register?
+
   /// Keeps a snapshot of the register. A store may drop it: the journal alone is the truth.
   mutating func keep(_ register: Register) throws(StoreError)
 
@@ -74,6 +88,9 @@ package protocol Store {
   /// Who looked at cases that were not theirs, oldest first.
   func accesses() -> [Access]
 }
+
+/// What to record next, or nil after the last; empty where there is nothing in between.
+package typealias DraftSource = () throws(Refusal) -> [Draft]?
 
 /// What becomes an entry: who did what at which moment.
 package struct Work: Hashable, Sendable {

@@ -49,6 +49,29 @@ struct SnapshotTests {
     #expect(try again.register.everything() == (try replayed()))
   }
 
+  @Test("of children laid aside in pieces gives the same register as the journal alone")
+  func laidAside() throws {
+    var session = try Session(try folder.open(), childrenInMemory: 7)
+    #expect(session.register.kept.count > 0)
+    #expect(session.register.changedCount < 7)
+    #expect(try session.register.everything() == (try replayed()))
+    #expect(!StoreFolder.isFile(folder.cache))
+    let pieces = (0..<30).map { number in
+      [SmallService.child("D\(number)"), SmallService.note("again", on: "C\(number + 1)")]
+    }
+    _ = try session.recordBatch(
+      from: { (_, _) throws(Refusal) in
+        var left = pieces[...]
+        return { () throws(Refusal) in left.popFirst() }
+      }, name: "pieces", at: SmallService.desk(minute: 90))
+    #expect(session.register.childCount == 70)
+    #expect(try session.register.everything() == (try replayed()))
+    try session.keepSnapshot()
+    let again = try folder.session()
+    #expect(again.register.kept.count == 70)
+    #expect(try again.register.everything() == (try replayed()))
+  }
+
   @Test("of a few changes appends only their lines, and in the end begins a new file")
   func goesOn() throws {
     var sizes: [Int] = []

@@ -68,6 +68,56 @@ struct SessionTests {
     }
   }
 
+  /// Gives pieces one after the other, and then refuses or ends.
+  private func source(_ pieces: [[Draft]], then refusal: Refusal? = nil) -> DraftSource {
+    var left = pieces[...]
+    return { () throws(Refusal) in
+      if let piece = left.popFirst() { return piece }
+      if let refusal { throw refusal }
+      return nil
+    }
+  }
+
+  @Test("records a batch in pieces as it does one that is held whole", arguments: Backend.allCases)
+  func pieces(backend: Backend) throws {
+    try backend.withStore { store in
+      var session = try opened(store)
+      let drafts = (2...9).map { SmallService.child("C\($0)") }
+      let pieces = [Array(drafts[..<3]), [], Array(drafts[3...])]
+      let last = try session.recordBatch(
+        from: { (_, _) throws(Refusal) in source(pieces) }, name: "903",
+        at: SmallService.desk(minute: 3))
+      #expect(session.register.version == last)
+      var batch: [Entry] = []
+      try session.store.read(after: 2) { (entry) throws(StoreError) in batch.append(entry) }
+      #expect(batch.flatMap(\.facts).compactMap(\.child) == (2...9).map { ChildID("C\($0)") })
+      #expect(batch.first?.batch == .begin(name: "903"))
+      #expect(batch.last?.batch == .commit(name: "903", count: batch.count))
+      #expect(session.register.childCount == 9)
+    }
+  }
+
+  @Test(
+    "records nothing of a batch whose source refuses, or has nothing", arguments: Backend.allCases)
+  func refusedInPieces(backend: Backend) throws {
+    try backend.withStore { store in
+      var session = try opened(store)
+      #expect(throws: RecordingError.refused(.noSuchChild(child))) {
+        try session.recordBatch(
+          from: { [child] (_, _) throws(Refusal) in
+            source([[SmallService.child("C2")]], then: .noSuchChild(child))
+          }, name: "903", at: SmallService.desk(minute: 3))
+      }
+      let none = try session.recordBatch(
+        from: { (_, _) throws(Refusal) in source([[], []]) }, name: "903",
+        at: SmallService.desk(minute: 3))
+      #expect(none == nil)
+      #expect(session.register.childCount == 1)
+      let entry = try session.record(note("goes on"), at: SmallService.desk(minute: 4))
+      #expect(entry.version == 3)
+    }
+  }
+
   @Test("finds everything again when opened anew", arguments: Backend.allCases)
   func reopens(backend: Backend) throws {
     try backend.withStore { store in

@@ -23,3 +23,6 @@ int cs_reserve(int descriptor, int64_t count);
 
 // Asks that a file too large for its limit is an error and not the end of the process.
 void cs_ignore_file_limit(void);
+
+// Gives memory that nothing uses any more back to the system.
+void cs_give_memory_back(void);

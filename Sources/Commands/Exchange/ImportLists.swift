@@ -64,7 +64,7 @@ struct ListFile: ParsableArguments {
     let input = InputFile(name: name, bytes: try WholeFile.read(file))
     var importing = Importing(name: "\(kind) \(file)", options: options) {
       (register, today) throws(RecordDamage) in
-      try compare(input, today, register)
+      WholeImport(try compare(input, today, register))
     }
     if kind == "allocations" { importing.permission = .allocate }
     try importing.run(in: &office)

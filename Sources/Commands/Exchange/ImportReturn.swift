@@ -28,12 +28,17 @@ struct ImportReturn: OfficeCommand {
     var office =
       try options.dryRun
       ? Office(store, outside) : Office.forRecording(store, outside)
-    let files = try WholeFile.readAll(in: folder, ending: ".csv").map(InputFile.init)
-    let importing = Importing(
-      name: "ssda903 \(folder)", options: options, removesMissing: removeMissing
-    ) { (register, today) throws(RecordDamage) in
-      try ImportPlan.ssda903(files, today: today, register: register)
-    }
+    var importing = Importing(
+      name: "ssda903 \(folder)", options: options, removesMissing: removeMissing,
+      try comparing())
     try importing.run(in: &office)
+  }
+
+  /// The comparison, which alone holds the files.
+  private func comparing() throws -> Importing.Comparing {
+    let files = try WholeFile.readAll(in: folder, ending: ".csv").map(InputFile.init)
+    return { (register, today) throws(RecordDamage) in
+      ReturnImport(files, today: today, register: register)
+    }
   }
 }

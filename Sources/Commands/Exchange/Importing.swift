@@ -9,22 +9,27 @@ struct Importing {
   private let consent: ImportConsent
   /// What somebody must be allowed in order to record it.
   var permission = Permission.importData
-  let compare: (Register, Day) throws(RecordDamage) -> ImportPlan
+  /// Begins the comparison; nil once the last one has begun, so that what it reads can be let go.
+  private var begin: Comparing?
+
+  /// Begins to compare with the register as of a day.
+  typealias Comparing = (Register, Day) throws(RecordDamage) -> any StepwiseImport
 
   init(
     name: String, options: ImportOptions, removesMissing: Bool = false,
-    _ compare: @escaping (Register, Day) throws(RecordDamage) -> ImportPlan
+    _ begin: @escaping Comparing
   ) {
     self.name = name
     self.options = options
     consent = ImportConsent(
       acceptsProblems: options.acceptProblems, removesMissing: removesMissing)
-    self.compare = compare
+    self.begin = begin
   }
 
-  func run(in office: inout Office) throws {
+  mutating func run(in office: inout Office) throws {
     if options.dryRun {
-      let plan = try compare(office.register, office.today)
+      var steps = try begun(office.register, office.today)
+      let plan = try steps.runThrough()
       try show(plan, plan.isRefused(consent) ? .refused : .dryRun, in: office)
       if plan.isRefused(consent) { throw refusal(plan) }
       return
@@ -43,15 +48,54 @@ struct Importing {
 
   /// Compares under the lock, on what everybody else has recorded by then, and records what may be;
   /// returns the number of the last entry, or nil where nothing was recorded.
-  private func record(in office: inout Office) throws -> (ImportPlan, Version?) {
+  private mutating func record(in office: inout Office) throws -> (ImportPlan, Version?) {
     let desk = try office.desk()
     var plan = ImportPlan()
-    let entries = try office.session.recordBatch(
-      { (register, desk) throws(Refusal) in
-        plan = try ImportPlan.decided(by: permission, register, desk, compare)
-        return plan.drafts(consent, today: desk.today)
+    let last = try office.session.recordBatch(
+      from: { (register, desk) throws(Refusal) in
+        try desk.mustBeAllowed(permission, register)
+        do throws(RecordDamage) {
+          let steps = try begun(register, desk.today)
+          begin = nil
+          if !consent.acceptsProblems {
+            var trial = steps
+            plan = try trial.runThrough()
+            if plan.isRefused(consent) { return { nil } }
+          }
+          return source(steps, today: desk.today) { plan = $0 }
+        } catch {
+          throw .unreadable(error)
+        }
       }, name: name, at: desk)
-    return (plan, entries.last?.version)
+    return (plan, last)
+  }
+
+  private func begun(
+    _ register: Register, _ today: Day
+  ) throws(RecordDamage) -> any StepwiseImport {
+    guard let begin else { return WholeImport(ImportPlan()) }
+    return try begin(register, today)
+  }
+
+  /// What is to be recorded, piece by piece; the plan is handed over after the last.
+  private func source(
+    _ steps: any StepwiseImport, today: Day, finish: @escaping (ImportPlan) -> Void
+  ) -> DraftSource {
+    var steps = steps
+    var hasEnded = false
+    return { () throws(Refusal) in
+      do throws(RecordDamage) {
+        if let more = try steps.next() { return more }
+      } catch {
+        throw .unreadable(error)
+      }
+      if hasEnded { return nil }
+      hasEnded = true
+      let plan = steps.plan
+      finish(plan)
+      guard consent.removesMissing else { return nil }
+      return ImportPlan.drafts(removing: plan.proposedRemovals, today: today)
+    }
   }
 
   private func show(

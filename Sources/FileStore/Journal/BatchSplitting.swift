@@ -2,51 +2,79 @@ import Domain
 import JSON
 import Storage
 
-/// Splits work into the entries of a batch: a beginning, parts of at most 1 MB, and a commit.
+/// Splits drafts into the entries of a batch: a beginning, parts of at most 1 MB, and a commit.
 struct BatchSplitting {
-  private let work: Work
+  private let opening: Work
   private let name: String
   private var version: Version
-  private var position = 0
   private var count = 0
-  private var isCommitted = false
+  private var facts: [Fact] = []
+  /// The facts as an array of JSON, not closed yet.
+  private var text: [UInt8] = []
+  /// Where a finished entry goes, with its facts as text.
+  private let put: (Entry, [UInt8]?) throws(StoreError) -> Void
 
-  init(_ work: Work, name: String, after version: Version) {
-    self.work = work
+  /// - Parameter opening: who records the batch and when; its drafts do not count.
+  init(
+    _ opening: Work, name: String, after version: Version,
+    put: @escaping (Entry, [UInt8]?) throws(StoreError) -> Void
+  ) {
+    self.opening = opening
     self.name = name
     self.version = version
+    self.put = put
   }
 
   /// Bytes of events in one entry, with room left for its other members.
   private static let room = 1_000_000
 
-  /// The next entry of the batch, or nil after its commit.
-  mutating func next() throws(StoreError) -> Entry? {
-    guard !isCommitted else { return nil }
-    version += 1
-    count += 1
-    var part = work
-    part.drafts = []
-    if count == 1 { return part.entry(version, batch: .begin(name: name)) }
-    part.drafts = try draftsThatFit()
-    if !part.drafts.isEmpty { return part.entry(version, batch: .part(name: name)) }
-    isCommitted = true
-    return part.entry(version, batch: .commit(name: name, count: count))
+  /// Puts drafts into the batch, which the first of them begins.
+  mutating func add(_ drafts: [Draft]) throws(StoreError) {
+    if count == 0, !drafts.isEmpty { try put(entry(.begin(name: name)), nil) }
+    for draft in drafts where try !fits(draft) {
+      try putPart()
+      _ = try fits(draft)
+    }
   }
 
-  private mutating func draftsThatFit() throws(StoreError) -> [Draft] {
-    let start = position
-    var bytes: [UInt8] = []
-    while position < work.drafts.count {
-      let id = EventID(entry: version, index: position - start + 1)
-      do {
-        try JSONText.append(work.drafts[position].fact(id), to: &bytes)
-      } catch {
-        throw .notWritten(doing: "writing a fact as text", reason: JSONText.explain(error))
-      }
-      if bytes.count + position - start > BatchSplitting.room, position > start { break }
-      position += 1
+  /// Ends the batch, where it has begun.
+  mutating func commit() throws(StoreError) {
+    guard count > 0 else { return }
+    try putPart()
+    try put(entry(.commit(name: name, count: count + 1)), nil)
+  }
+
+  /// Takes a draft into the present part; false where it is full.
+  private mutating func fits(_ draft: Draft) throws(StoreError) -> Bool {
+    let fact = draft.fact(EventID(entry: version + 1, index: facts.count + 1))
+    let before = text.count
+    text.append(UInt8(ascii: facts.isEmpty ? "[" : ","))
+    do {
+      try JSONText.append(fact, to: &text)
+    } catch {
+      throw .notWritten(doing: "writing a fact as text", reason: JSONText.explain(error))
     }
-    return Array(work.drafts[start..<position])
+    if text.count - 1 > BatchSplitting.room, !facts.isEmpty {
+      text.removeSubrange(before...)
+      return false
+    }
+    facts.append(fact)
+    return true
+  }
+
+  private mutating func putPart() throws(StoreError) {
+    guard !facts.isEmpty else { return }
+    text.append(UInt8(ascii: "]"))
+    try put(entry(.part(name: name)), text)
+    facts = []
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func entry(_ place: BatchPlace) -> Entry {
+    version += 1
+    count += 1
+    return Entry(
+      version: version, at: opening.at, by: opening.by, login: opening.login, facts: facts,
+      batch: place, clockRanBackwards: opening.clockRanBackwards)
   }
 }

@@ -21,14 +21,16 @@ extension FileStore {
     _ work: Work, name: String, after version: Version
   ) throws(StoreError) -> [Entry] {
     try mustBeWritable(after: version)
-    var batch = BatchSplitting(work, name: name, after: version)
     var entries: [Entry] = []
     let before = check.place
+    var batch = BatchSplitting(work, name: name, after: version) {
+      (entry, facts) throws(StoreError) in
+      try self.put([entry], facts: facts)
+      entries.append(entry)
+    }
     do throws(StoreError) {
-      while let entry = try batch.next() {
-        try put([entry])
-        entries.append(entry)
-      }
+      try batch.add(work.drafts)
+      try batch.commit()
     } catch {
       cutBatch(to: before)
       throw error
@@ -36,6 +38,35 @@ extension FileStore {
     delivered = check.place
     raiseMark()
     return entries
+  }
+
+  package func appendBatch(
+    _ opening: Work, name: String, after version: Version, _ next: DraftSource
+  ) throws(RecordingError) {
+    do throws(StoreError) { try mustBeWritable(after: version) } catch { throw .failed(error) }
+    let before = check.place
+    var batch = BatchSplitting(opening, name: name, after: version) {
+      (entry, facts) throws(StoreError) in
+      try self.put([entry], facts: facts)
+    }
+    do throws(RecordingError) {
+      while let drafts = try asked(next) { try write(drafts, into: &batch) }
+      do throws(StoreError) { try batch.commit() } catch { throw .failed(error) }
+    } catch {
+      cutBatch(to: before)
+      throw error
+    }
+    raiseMark()
+  }
+
+  private func asked(_ next: DraftSource) throws(RecordingError) -> [Draft]? {
+    do throws(Refusal) { return try next() } catch { throw .refused(error) }
+  }
+
+  private func write(
+    _ drafts: [Draft], into batch: inout BatchSplitting
+  ) throws(RecordingError) {
+    do throws(StoreError) { try batch.add(drafts) } catch { throw .failed(error) }
   }
 
   private func mustBeWritable(after version: Version) throws(StoreError) {
@@ -54,11 +85,11 @@ extension FileStore {
     mark?.raise(to: check.visible)
   }
 
-  /// Appends entries with one write and one sync.
-  func put(_ entries: [Entry]) throws(StoreError) {
+  /// Appends entries with one write and one sync; the facts of the one may be text already.
+  func put(_ entries: [Entry], facts: [UInt8]? = nil) throws(StoreError) {
     guard let last = entries.last else { return }
     let writer = EntryWriter(writer: installation.writer, after: check.place.hash)
-    for entry in entries { try writer.write(entry) }
+    for entry in entries { try writer.write(entry, facts: facts) }
     try write(writer.bytes)
     do throws(FileFailure) {
       try journal.syncData(doing: "making the entry durable")

@@ -10,7 +10,13 @@ struct Cache: Sendable {
 
   /// Maps the cache of a folder; nil where there is none that this program can read.
   init?(of folder: DataFolder, rules: RuleTable) {
-    guard let file = try? OpenFile(Cache.path(of: folder)), let mapped = try? MappedFile(file),
+    guard let file = try? OpenFile(Cache.path(of: folder)) else { return nil }
+    self.init(file, rules: rules)
+  }
+
+  /// Maps a cache; nil where this program cannot read it.
+  init?(_ file: OpenFile, rules: RuleTable) {
+    guard let mapped = try? MappedFile(file),
       let header = Cache.header(of: mapped), header.isReadable(with: rules),
       let ranges = header.ranges(in: mapped.bytes.count)
     else { return nil }

@@ -46,6 +46,16 @@ final class ChildrenFile: @unchecked Sendable {
     try file.write(Array(line.utf8), at: 0, doing: "beginning a snapshot")
   }
 
+  /// Begins a file that has no name and ends with this process.
+  init(unnamedIn folder: DataFolder) throws(FileFailure) {
+    generation = 0
+    mark = 0
+    file = try OpenFile(unnamedIn: folder)
+  }
+
+  /// True where no snapshot on the disk can speak of the file.
+  var isUnnamed: Bool { generation == 0 }
+
   private static let firstLineRoom = 96
 
   static func path(_ generation: Int, of folder: DataFolder) -> String {

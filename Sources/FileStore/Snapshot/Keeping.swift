@@ -113,10 +113,7 @@ extension FileStore {
     _ = unlink(aside)
     let file = try OpenFile(making: aside, mode: folder.fileMode)
     var cache = KeepingCache(register, kept: kept, header: header, into: file)
-    let finished = try cache.write(lines: keeping.lines, hands: keeping.hands)
-    var bytes = withUnsafeBytes(of: finished) { Array($0) }
-    bytes += [UInt8](repeating: 0, count: CacheHeader.size - bytes.count)
-    try file.write(bytes, at: 0, doing: "writing the cache")
+    try cache.writeAll(lines: keeping.lines, hands: keeping.hands)
     try file.sync(doing: "making the cache durable")
     try Folder.rename(aside, to: path)
   }

@@ -5,6 +5,7 @@ import Files
 struct KeepingCache {
   let register: Register
   let kept: MappedChildren?
+  private let file: OpenFile
   private var writer: PieceWriter
   private var header: CacheHeader
 
@@ -12,11 +13,20 @@ struct KeepingCache {
     self.register = register
     self.kept = kept
     self.header = header
+    self.file = file
     writer = PieceWriter(file, at: CacheHeader.size, doing: "writing the cache")
   }
 
-  /// Writes every part and returns the header, which is to be written last.
-  mutating func write(
+  /// Writes every part, and the header last.
+  mutating func writeAll(lines: [LinePlace], hands: [OwnChangesPlace]) throws(FileFailure) {
+    let finished = try write(lines: lines, hands: hands)
+    var bytes = withUnsafeBytes(of: finished) { Array($0) }
+    bytes += [UInt8](repeating: 0, count: CacheHeader.size - bytes.count)
+    try file.write(bytes, at: 0, doing: "writing the cache")
+  }
+
+  /// Writes every part and returns the header.
+  private mutating func write(
     lines: [LinePlace], hands: [OwnChangesPlace]
   ) throws(FileFailure) -> CacheHeader {
     header.count = register.childCount

@@ -46,7 +46,9 @@ struct KeepingChildren {
     head = try line(of: register.service)
     do throws(FileFailure) {
       _ = try writer.finishPieces()
-      try children.file.syncData(doing: "making a snapshot durable")
+      if !children.isUnnamed {
+        try children.file.syncData(doing: "making a snapshot durable")
+      }
     } catch {
       throw .file(error)
     }

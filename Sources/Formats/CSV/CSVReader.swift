@@ -8,8 +8,10 @@ package struct CSVReader {
   private let end: Int
   private var position = 0
   private var line: Int32 = 1
-  private var spans: [CSVTable.Span] = []
+  private var spans = CSVTable.Spans()
   private var firsts: [Int32] = []
+  private var starts: [Int32] = []
+  private var rowStart = 0
   private var lines: [Int32] = []
   private var faults: [CSVFault] = []
   private var rowHasText = false
@@ -22,7 +24,7 @@ package struct CSVReader {
     reader.readRows()
     return CSVTable(
       bytes: reader.bytes, spans: reader.spans, firsts: reader.firsts + [Int32(reader.spans.count)],
-      lines: reader.lines, faults: reader.faults)
+      starts: reader.starts, lines: reader.lines, faults: reader.faults)
   }
 
   private init(_ bytes: [UInt8]) {
@@ -36,14 +38,14 @@ package struct CSVReader {
     } else {
       end = bytes.count
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-      spans.reserveCapacity(end / 6)
+      spans.reserveCapacity(end / 4)
     }
   }
 
   private mutating func readRows() {
     while position < end {
       let rowLine = line
-      let rowStart = position
+      rowStart = position
       let firstSpan = spans.count
       rowHasText = false
       rowHasHighByte = false
@@ -57,6 +59,7 @@ package struct CSVReader {
       }
       noteBytes(rowStart..<position, line: rowLine)
       firsts.append(Int32(firstSpan))
+      starts.append(Int32(rowStart))
       lines.append(rowLine)
     }
   }
@@ -94,7 +97,7 @@ package struct CSVReader {
       position += 1
     }
     if any >= 0x80 { rowHasHighByte = true }
-    spans.append(CSVTable.Span(start: Int32(start), end: Int32(position)))
+    spans.append(start..<position, ofRowAt: rowStart)
   }
 
   private mutating func readQuotedField(rowLine: Int32) {
@@ -135,7 +138,7 @@ package struct CSVReader {
 
   private mutating func append(_ range: Range<Int>, doubled: Bool) {
     guard doubled else {
-      spans.append(CSVTable.Span(start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+      spans.append(range, ofRowAt: rowStart)
       return
     }
     let start = bytes.count
@@ -144,7 +147,7 @@ package struct CSVReader {
       bytes.append(bytes[index])
       index += bytes[index] == Self.quote ? 2 : 1
     }
-    spans.append(CSVTable.Span(start: Int32(start), end: Int32(bytes.count)))
+    spans.append(start..<bytes.count, ofRowAt: rowStart)
   }
 
   private mutating func skipToFieldEnd(rowLine: Int32) {

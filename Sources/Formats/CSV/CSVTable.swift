@@ -7,22 +7,23 @@ package struct CSVTable: Sendable {
   package let bytes: [UInt8]
   /// What in the text could not be read as it should, in the order of the lines.
   package let faults: [CSVFault]
-  /// Where each field starts and ends in `bytes`.
-  private let spans: [Span]
+  /// Where each field lies, of all rows one after the other.
+  private let spans: Spans
   /// The first span of each row, and one past the last.
   private let firsts: [Int32]
+  /// Where each row starts in `bytes`.
+  private let starts: [Int32]
   /// The line on which each row begins; the first is 1.
   private let lines: [Int32]
 
-  struct Span: Sendable {
-    var start: Int32
-    var end: Int32
-  }
-
-  init(bytes: [UInt8], spans: [Span], firsts: [Int32], lines: [Int32], faults: [CSVFault]) {
+  init(
+    bytes: [UInt8], spans: Spans, firsts: [Int32], starts: [Int32], lines: [Int32],
+    faults: [CSVFault]
+  ) {
     self.bytes = bytes
     self.spans = spans
     self.firsts = firsts
+    self.starts = starts
     self.lines = lines
     self.faults = faults
   }
@@ -41,8 +42,9 @@ package struct CSVTable: Sendable {
   package func field(_ row: Int, _ column: Int) -> Range<Int> {
     let index = Int(firsts[row]) + column
     guard index < Int(firsts[row + 1]) else { return 0..<0 }
-    var start = Int(spans[index].start)
-    var end = Int(spans[index].end)
+    let span = spans[index, ofRowAt: Int(starts[row])]
+    var start = span.lowerBound
+    var end = span.upperBound
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
     return start..<end
@@ -58,5 +60,38 @@ package struct CSVTable: Sendable {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+}
+
+extension CSVTable {
+  /// Where fields lie: four bytes each, counted from the start of their row, as a return has
+  /// millions; the few that lie too far off for that are kept beside.
+  struct Spans: Sendable {
+    /// The start in the upper half, the length in the lower; all ones for one that lies far off.
+    private var near: [UInt32] = []
+    private var far: [Int: Range<Int>] = [:]
+
+    var count: Int { near.count }
+
+    mutating func reserveCapacity(_ count: Int) { near.reserveCapacity(count) }
+
+    mutating func append(_ range: Range<Int>, ofRowAt rowStart: Int) {
+      let start = range.lowerBound - rowStart
+      if start < 0xFFFF, range.count <= 0xFFFF {
+        near.append(UInt32(start) << 16 | UInt32(range.count))
+      } else {
+        far[near.count] = range
+        near.append(.max)
+      }
+    }
+
+    mutating func removeLast(_ count: Int) { near.removeLast(count) }
+
+    subscript(index: Int, ofRowAt rowStart: Int) -> Range<Int> {
+      let packed = near[index]
+      if packed == .max { return far[index] ?? 0..<0 }
+      let start = rowStart + Int(packed >> 16)
+      return start..<start + Int(packed & 0xFFFF)
+    }
   }
 }

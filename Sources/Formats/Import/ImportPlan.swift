@@ -19,6 +19,12 @@ package struct ImportPlan: Sendable {
 
   package init() {}
 
+  /// Hands on what is to be recorded; the plan holds it no longer.
+  mutating func takeDrafts() -> [Draft] {
+    defer { drafts = [] }
+    return drafts
+  }
+
   /// Whether a problem keeps a row or a file out, so that the person must accept it first.
   package var hasQuarantine: Bool { problems.contains { $0.severity == .quarantined } }
 

@@ -8,6 +8,8 @@ struct ReturnComparison {
   let today: Day
   var ledger: RowLedger
   var plan = ImportPlan()
+  /// The children whom the register does not know yet.
+  private(set) var newChildren: [ChildID] = []
 
   init(_ files: [InputFile], today: Day, register: borrowing Register) {
     folder = ReturnFolder(files)
@@ -119,6 +121,7 @@ struct ReturnComparison {
     if extract.isEmpty { return }
     if isNew {
       plan.added[.children, default: 0] += 1
+      newChildren.append(id)
     } else if extract.header != nil {
       plan.changed[.children, default: 0] += 1
     }

@@ -13,7 +13,6 @@ struct ReturnRoster {
   private var strangers: Set<String> = []
 
   init(_ folder: ReturnFolder, register: borrowing Register) {
-    var entries: [ReturnKind: [(child: Int32, row: RowReference)]] = [:]
     for kind in ReturnKind.allCases where kind.isUsed {
       var found: [(child: Int32, row: RowReference)] = []
       for file in folder.files(of: kind) {
@@ -26,10 +25,9 @@ struct ReturnRoster {
           }
         }
       }
-      entries[kind] = found
+      rowsByKind[kind] = RowsByChild(found, children: ids.count)
       if kind == .header { headerCount = ids.count }
     }
-    rowsByKind = entries.mapValues { RowsByChild($0, children: ids.count) }
   }
 
   /// The rows of one kind of the child in this place, in the order of files and lines.

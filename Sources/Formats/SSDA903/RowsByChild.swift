@@ -18,8 +18,9 @@ struct RowsByChild: Sendable {
     self.rows = rows
   }
 
-  /// The rows of the child in this place.
+  /// The rows of the child in this place; none of a child that came after they were gathered.
   subscript(child: Int) -> ArraySlice<RowReference> {
-    rows[Int(offsets[child])..<Int(offsets[child + 1])]
+    guard child + 1 < offsets.count else { return [] }
+    return rows[Int(offsets[child])..<Int(offsets[child + 1])]
   }
 }

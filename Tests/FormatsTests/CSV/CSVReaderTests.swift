@@ -79,6 +79,17 @@ struct CSVReaderTests {
     #expect(CSVReader.read(Array("\n\r\n , ,\n".utf8)).rowCount == 0)
   }
 
+  @Test("keeps fields that are long, or lie far from the start of their row")
+  func farOff() {
+    // A field of 70,000 bytes is longer, and what follows it lies further off, than 65,535.
+    let long = String(repeating: "x", count: 70_000)
+    let text = "A,B,C\n1,\(long),3\n\"q\"\"q\",\(long),\" last \"\n4,5,6\n"
+    let table = CSVReader.read(Array(text.utf8))
+    let rows = (0..<table.rowCount).map { row in (0..<3).map { table.text(row, $0) } }
+    #expect(
+      rows == [["A", "B", "C"], ["1", long, "3"], ["q\"q", long, "last"], ["4", "5", "6"]])
+  }
+
   @Test("never fails, whichever byte of a text is changed")
   func changedBytes() {
     let text = Array("CHILD,NAME\r\n1,\"Ann \"\"B\"\"\"\r\n2,\"x\ny\"\r\n".utf8)

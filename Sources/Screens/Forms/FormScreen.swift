@@ -58,7 +58,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
     case .key(let key): return press(key, world)
     case .answered(let tag, let text), .edited(let tag, let text):
       form[tag]?.set(text.trimmed)
-      take(tag, world)
+      read(tag, world)
     case .recorded(let recording, _, _): noteSaved(recording, world)
     default: break
     }
@@ -68,7 +68,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
   private mutating func press(_ key: Key, _ world: World) -> Request {
     switch form.handle(key, width: width) {
     case .changed(let id):
-      take(id, world)
+      read(id, world)
       return .none
     case .calendar(let id):
       let day = place(id).flatMap { rows[$0].day?(record) }
@@ -113,8 +113,8 @@ extension FormScreen {
       })
   }
 
-  /// Takes what a field holds into the record.
-  private mutating func take(_ id: String, _ world: World) {
+  /// Reads what a field holds into the record.
+  private mutating func read(_ id: String, _ world: World) {
     guard let place = place(id), let field = form[id] else { return }
     let before = record
     rows[place].take(field, &record, world)

@@ -186,8 +186,8 @@ package struct Model {
     return []
   }
 
-  /// Hands over the present and forgets it, for coming back to it.
-  mutating func takePresent() -> (register: Register, today: Day)? {
+  /// Returns the present that waits while a past day is shown, and forgets it; nil where none does.
+  mutating func leavePresent() -> (register: Register, today: Day)? {
     defer { present = nil }
     return present
   }

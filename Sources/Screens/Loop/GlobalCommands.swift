@@ -37,7 +37,7 @@ enum GlobalCommands {
         .open(AskScreen("Which child? Write the id", tag: "find"))
       },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
-      Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
+      Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in
         .open(MessagesScreen())

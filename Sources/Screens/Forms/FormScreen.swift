@@ -96,7 +96,7 @@ extension FormScreen {
     rows = record.rows(world)
     // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
     let isUntouched = record == untouched
-    for row in rows { row.settle(&record, world, isUntouched) }
+    for row in rows { row.redate(&record, world, isUntouched) }
     if isUntouched { untouched = record }
     known = record.known(world)
     refill(world)
@@ -117,7 +117,7 @@ extension FormScreen {
   private mutating func read(_ id: String, _ world: World) {
     guard let place = place(id), let field = form[id] else { return }
     let before = record
-    rows[place].take(field, &record, world)
+    rows[place].read(field, &record, world)
     record.follow(before, world)
     lacking.remove(place)
     refused[place] = nil

@@ -40,9 +40,6 @@ package final class EntryWriter {
   /// The lines written so far.
   package var bytes: [UInt8] { sink.bytes }
 
-  /// Forgets the lines written so far, and goes on with the chain.
-  package func forgetLines() { sink.bytes.removeAll(keepingCapacity: true) }
-
   /// Writes an entry as the next line; where its facts are text already, as an array of JSON, that
   /// serves.
   package func write(_ entry: Entry, facts text: [UInt8]? = nil) throws(StoreError) {

@@ -14,17 +14,21 @@ package struct Deeds {
   private let login: String
   /// The theme of a name, or nil where there is none; read when it is asked for.
   package let theme: (String) -> Theme?
+  /// The themes one can choose; read when somebody chooses.
+  private let themes: () -> [ThemeName]
   private let preferencesFile: PreferencesFile
 
   package init(
     session: Session, clock: WallClock, officer: Officer, login: String,
-    theme: @escaping (String) -> Theme?, preferencesFile: PreferencesFile
+    theme: @escaping (String) -> Theme?, themes: @escaping () -> [ThemeName] = { [] },
+    preferencesFile: PreferencesFile
   ) {
     self.session = session
     self.clock = clock
     self.officer = officer
     self.login = login
     self.theme = theme
+    self.themes = themes
     self.preferencesFile = preferencesFile
   }
 
@@ -62,13 +66,11 @@ package struct Deeds {
     case .noteAccess(let child):
       session.store.noteAccess(Access(at: clock.now, by: officer.id, login: login, child: child))
       return []
+    case .readAccesses(let child):
+      return [.accesses(session.store.accesses().filter { $0.child == child }, of: child)]
+    case .listThemes: return [.themes(themes())]
     case .theme, .edit, .suspend, .quit: return []
     }
-  }
-
-  /// Who opened the case of a child that is not theirs.
-  package func accesses(of child: ChildID) -> [Access] {
-    session.store.accesses().filter { $0.child == child }
   }
 
   /// The forms that this person left half filled.

@@ -30,11 +30,11 @@ struct Options {
         part = Array(rest)
         return
       }
-      guard let value = rest.popFirst(), take(name, value) else { return nil }
+      guard let value = rest.popFirst(), set(name, value) else { return nil }
     }
   }
 
-  private mutating func take(_ name: String, _ value: String) -> Bool {
+  private mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "--size":
       guard let size = FictionalService.Size(rawValue: value) else { return false }

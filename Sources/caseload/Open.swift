@@ -43,7 +43,10 @@ struct Open: OfficeCommand {
     let preferences = file.read()
     let deeds = Deeds(
       session: open.session, clock: clock, officer: open.officer, login: open.login,
-      theme: Themes.named, preferencesFile: file)
+      theme: Themes.named,
+      themes: {
+        Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
+      }, preferencesFile: file)
     var model = Model(
       world: World(
         register: open.session.register, today: clock.today, now: clock.now,
@@ -51,10 +54,6 @@ struct Open: OfficeCommand {
       roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen(), TeamScreen()])
     model.know { world in
       world.keptForms = deeds.keptForms
-      world.themes = {
-        Themes.all.map { ThemeName(name: $0.name, title: $0.title, summary: $0.summary) }
-      }
-      world.accesses = { child in deeds.accesses(of: child) }
       world.readOnlyReason = open.session.store.readOnlyReason
       world.isTodaySet = clock.isSet
     }

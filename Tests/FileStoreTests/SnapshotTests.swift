@@ -139,11 +139,16 @@ struct SnapshotTests {
     #expect(session.register.changedCount == 520)
     try session.keepSnapshot()
     #expect(try many.session().register.changedCount == 0)
-    let (fresh, going) = (
-      try many.session().register.everything(), try session.register.everything()
-    )
-    for (one, other) in zip(fresh, going) { #expect(one == other) }
-    #expect(fresh.count == going.count)
+    let fresh = try many.session().register
+    #expect(fresh.service == session.register.service)
+    for officer in fresh.officers {
+      #expect(fresh.ownChanges(of: officer.id) == session.register.ownChanges(of: officer.id))
+    }
+    // A policy holds dictionaries, whose order in print differs from one value to the next.
+    func others(_ register: Register) throws -> [String] {
+      try register.everything().filter { !$0.contains("seenEvery") }
+    }
+    #expect(try others(fresh) == (try others(session.register)))
     // The session goes on with what it made anew, and does not keep it again with every entry.
     _ = try session.record(note("after", on: "C7"), at: SmallService.desk(minute: 901))
     try session.keepSnapshot()

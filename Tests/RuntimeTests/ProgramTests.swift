@@ -91,7 +91,7 @@ struct ProgramTests {
   func noFolder() throws {
     let (session, pages) = try run("I/no/such/folder<Enter>")
     #expect(session.register.version == 2)
-    #expect(pages.last.contains { $0.contains("there is no such folder") })
+    #expect(pages.last.contains { $0.contains("there is no such file or folder") })
   }
 
   @Test("imports a folder of files after showing what would change")

@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Storage
 
 extension Office {
@@ -18,6 +19,11 @@ extension Office {
       output.line("\(state.shownName): \(sentence(self, state))")
     }
     finish(entry)
+  }
+
+  /// What an event was about, in the words of undoing: "visit on 19 Nov to Ava Brennan".
+  func subject(of fact: Fact) -> String {
+    EventSentence(register).subject(fact, today: today)
   }
 
   /// Records a change as who is at a desk.

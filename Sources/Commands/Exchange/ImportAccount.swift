@@ -38,8 +38,8 @@ struct ImportAccount {
       output.line("\(file.name): \(remark)\(rows)")
     }
     output.line()
-    output.line("Added: \(ImportedThing.words(plan.added)).")
-    output.line("Changed: \(ImportedThing.words(plan.changed)).")
+    output.line("Added: \(plan.addedWords).")
+    output.line("Changed: \(plan.changedWords).")
     list("Left out, by rule", plan.quarantines, .quarantined, output)
     list("Taken in with a doubt, by rule", plan.doubts, .doubtful, output)
     printConflicts(to: output)
@@ -50,17 +50,10 @@ struct ImportAccount {
 
   private var files: TextTable {
     var table = TextTable(
-      [
-        "File", "Kind", "Rows", "Added", "Changed", "Unchanged", "Duplicate", "Quarantined",
-        "Doubtful",
-      ], numbers: [2, 3, 4, 5, 6, 7, 8])
+      ["File", "Kind"] + FileColumn.all.map(\.title),
+      numbers: Set(FileColumn.all.indices.map { $0 + 2 }))
     for file in plan.files where file.rows > 0 || file.remark == nil {
-      table.append(
-        [file.name, file.kind ?? ""]
-          + [
-            file.rows, file.added, file.changed, file.unchanged, file.duplicate, file.quarantined,
-            file.doubtful,
-          ].map(\.grouped))
+      table.append([file.name, file.kind ?? ""] + file.cells)
     }
     return table
   }
@@ -75,7 +68,7 @@ struct ImportAccount {
     var table = TextTable(["", "Count", "Rule"], numbers: [1])
     for rule in rules { table.append(["", rule.count.grouped, rule.rule]) }
     for line in table.lines.dropFirst() { output.line(line) }
-    let problems = plan.problems.filter { $0.severity == severity }
+    let problems = plan.problems(severity)
     let limit = listsAll ? problems.count : ImportAccount.shown
     for problem in problems.prefix(limit) { output.line("  \(problem.words)") }
     if problems.count > limit {
@@ -89,9 +82,8 @@ struct ImportAccount {
     output.line()
     output.line("Your own record and the file differ:")
     for conflict in plan.conflicts.prefix(listsAll ? .max : ImportAccount.shown) {
-      let review = conflict.review.map { " of \($0.short)" } ?? ""
       output.line(
-        "  \(conflict.child): \(conflict.subject.words)\(review): yours \(conflict.own), "
+        "  \(conflict.child): \(conflict.about): yours \(conflict.own), "
           + "the file's \(conflict.extract); \(conflict.standing)")
     }
     more(plan.conflicts.count, output)
@@ -105,7 +97,7 @@ struct ImportAccount {
         ? "Taken out, as this return no longer has them:"
         : "Gone from this return, kept until you agree with --remove-missing:")
     for removal in plan.proposedRemovals.prefix(listsAll ? .max : ImportAccount.shown) {
-      output.line("  \(removal.child): \(removal.kind.rawValue) of \(removal.day.short)")
+      output.line("  \(removal.child): \(removal.words)")
     }
     more(plan.proposedRemovals.count, output)
   }
@@ -119,10 +111,8 @@ struct ImportAccount {
 extension Problem {
   /// "episodes.csv, line 12, DECOM 31/02/2017: that is no day; expected a date like 15/02/2016".
   fileprivate var words: String {
-    var place = file.isEmpty ? [] : [file]
-    if line > 0 { place.append("line \(line)") }
-    if let column { place.append(value.map { "\(column) \($0.fitted(to: 60))" } ?? column) }
-    let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
+    let written = column == nil ? "" : value.map { " \($0.fitted(to: 60))" } ?? ""
+    let start = place.isEmpty ? "" : "\(place)\(written): "
     return "\(start)\(message); expected \(expected)"
   }
 }

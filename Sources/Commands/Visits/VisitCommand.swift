@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// Logs a visit.
 struct VisitCommand: OfficeCommand {
@@ -47,47 +48,13 @@ struct VisitCommand: OfficeCommand {
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.logVisit(visit, to: id, on: day, at: desk)
     } saying: { office, state in
-      joined(visit.sentence(on: day), NextClocks(state, in: office).seen)
+      joined(VisitWords.report(visit, on: day), NextClocks(state, in: office).seen)
     }
   }
 }
 
-extension Visit {
-  /// "seen on Thu 19 Nov 2026, in person, at the placement, alone."
-  fileprivate func sentence(on day: Day) -> String {
-    guard seen else {
-      return "not seen on \(day.weekdayShort): \(notSeenReason?.trimmed ?? "")."
-    }
-    var parts = ["\(manner.verb) on \(day.weekdayShort)"]
-    if manner == .inPerson { parts.append("in person") }
-    if let place { parts.append(place.words) }
-    if alone { parts.append("alone") }
-    if observed { parts.append("observed in the placement") }
-    return parts.joined(separator: ", ") + "."
-  }
-}
+extension Visit.Manner: ExpressibleByArgument {}
 
-extension Visit.Manner: ExpressibleByArgument {
-  fileprivate var verb: String {
-    switch self {
-    case .inPerson: "seen"
-    case .video: "seen by video"
-    case .phone: "spoken with by phone"
-    case .message: "in touch by message"
-    }
-  }
-}
-
-extension Visit.Place: ExpressibleByArgument {
-  fileprivate var words: String {
-    switch self {
-    case .placement: "at the placement"
-    case .school: "at school"
-    case .office: "at the office"
-    case .home: "at home"
-    case .other: "elsewhere"
-    }
-  }
-}
+extension Visit.Place: ExpressibleByArgument {}
 
 extension Visit.Purpose: ExpressibleByArgument {}

@@ -53,13 +53,6 @@ package struct Form: Hashable, Sendable {
     if let index = fields.firstIndex(where: { $0.id == id && $0.takesKeys }) { focus = index }
   }
 
-  /// Gives the keyboard to the first field with an error and tells whether there is one.
-  package mutating func focusFirstError() -> Bool {
-    guard let index = fields.firstIndex(where: { $0.error != nil }) else { return false }
-    focus = index
-    return true
-  }
-
   /// Gives the key to the field that has the keyboard, or moves between fields.
   ///
   /// `width` is how wide the form is drawn, for moving up and down in wrapped text.

@@ -138,3 +138,10 @@ struct Placing {
     return "SC\(900_000 + Int(seed >> 20 & 0x3FF) * 7)"
   }
 }
+
+/// A change on a day: of the legal status, of the placement, or both.
+struct Turn {
+  var status: String?
+  var placement: String?
+  var hasSameCarers = false
+}

@@ -133,15 +133,3 @@ extension Extract {
     }
   }
 }
-
-extension Episode {
-  /// As it stood on a day: an end that was still to come is not there.
-  fileprivate func asAt(_ day: Day) -> Episode {
-    guard let end, end > day else { return self }
-    var open = self
-    open.end = nil
-    open.endReason = nil
-    open.changeReason = nil
-    return open
-  }
-}

@@ -25,8 +25,8 @@ extension Extract {
 }
 
 extension Episode {
-  /// As it stood on a day within it: not ended yet.
-  fileprivate func asAt(_ day: Day) -> Episode {
+  /// As it stood on a day: an end that was still to come is not there.
+  package func asAt(_ day: Day) -> Episode {
     guard let end, end > day else { return self }
     var open = self
     open.end = nil

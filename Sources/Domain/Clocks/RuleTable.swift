@@ -31,14 +31,10 @@ package struct RuleTable: Sendable {
   }
 
   /// The same for tables that make the same cards: what is kept of one table is not read with
-  /// another (FNV-1a over what a card holds or follows from).
+  /// another (a fingerprint of what a card holds or follows from).
   package var layout: UInt64 {
-    var layout: UInt64 = 0xCBF2_9CE4_8422_2325
-    for rule in rules {
-      let words = "\(rule.number) \(rule.id) \(rule.part.rawValue) \(rule.term?.words ?? "-")\n"
-      for byte in words.utf8 { layout = (layout ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return layout
+    rules.map { "\($0.number) \($0.id) \($0.part.rawValue) \($0.term?.words ?? "-")\n" }
+      .joined().fingerprint
   }
 }
 
@@ -46,7 +42,7 @@ extension ClockRule {
   /// Every rule of the program, in the order in which a child's page lists them.
   package static let all: [ClockRule] =
     plannedVisit + plannedReview + reviews + allocation + seen + monitoring + notifications + health
-    + permanence + pathway + adoption + supervision
+    + permanence + pathway + besideReviews + supervision
 
   package static func named(_ id: RuleID) -> ClockRule? { RuleTable.standard.named(id) }
 }

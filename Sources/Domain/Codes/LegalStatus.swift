@@ -7,27 +7,15 @@ package struct LegalStatus: ReturnCode {
   /// One of an agreed series of short breaks, which reviews of their own rules follow (V3, V4).
   package var isShortBreak: Bool { rawValue == "V3" || rawValue == "V4" }
 
-  /// A full care order under section 31 of the Children Act 1989 (C2).
-  package var isCareOrder: Bool { rawValue == "C2" }
-
-  /// An interim care order under section 38 of the Children Act 1989 (C1).
-  package var isInterimCareOrder: Bool { rawValue == "C1" }
-
   /// A placement order under section 21 of the Adoption and Children Act 2002 (E1).
   package var isPlacementOrder: Bool { rawValue == "E1" }
 
   /// A single period of accommodation under section 20 of the Children Act 1989 (V2).
   package var isSection20: Bool { rawValue == "V2" }
 
-  /// A remand to the authority or to youth detention accommodation (J1).
-  package var isRemand: Bool { rawValue == "J1" }
-
   /// Any of the youth justice grounds: remand, police custody or a youth rehabilitation order (J1
   /// to J3).
   package var isYouthJustice: Bool { rawValue.hasPrefix("J") && isKnown }
-
-  /// Police protection, an emergency protection order or a child assessment order (L1 to L3).
-  package var isEmergencyProtection: Bool { rawValue.hasPrefix("L") && isKnown }
 
   /// A name for a list, a few characters long.
   package var shortName: String { Self.shortNames[rawValue] ?? rawValue }

@@ -7,9 +7,6 @@ package struct PlacementType: ReturnCode {
   /// A foster placement of any kind (U1 to U6).
   package var isFoster: Bool { group == .foster }
 
-  /// A foster placement meant to last: long-term, with family or friends or with others (U1, U4).
-  package var isLongTermFoster: Bool { rawValue == "U1" || rawValue == "U4" }
-
   /// Placed for adoption, with consent or under a placement order (A3 to A6).
   package var isAdoptive: Bool { group == .adoption }
 
@@ -18,9 +15,6 @@ package struct PlacementType: ReturnCode {
 
   /// Placed with a parent or another person with parental responsibility (P1).
   package var isWithParents: Bool { rawValue == "P1" }
-
-  /// A secure children's home or a young offender institution (K1, R5).
-  package var isSecure: Bool { group == .secure }
 
   /// A place that the return does not classify (Z1, from 2025/26 Z11 to Z14).
   package var isUnclassified: Bool { rawValue.hasPrefix("Z") && isKnown }

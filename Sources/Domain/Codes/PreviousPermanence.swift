@@ -4,9 +4,6 @@ package struct PreviousPermanence: ReturnCode {
 
   package init(rawValue: String) { self.rawValue = rawValue }
 
-  /// There was an earlier arrangement of some kind (all but Z1).
-  package var hadArrangement: Bool { isKnown && rawValue != "Z1" }
-
   package static let table: CodeTable = [
     "P1": "adoption",
     "P2": "special guardianship order",

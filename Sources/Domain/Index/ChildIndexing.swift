@@ -9,11 +9,11 @@ extension ChangedChild {
     search = Array(texts.search.utf8)
     cards = state.notifications.all.map { NotificationCard($0, row: row) }
     marks = Mark.all(of: state, officers: register.officers)
-    takeClocks(of: state, in: register.clockContext)
+    addDuties(of: state, in: register.clockContext)
   }
 
-  /// Takes a card for every clock that runs, in the order of the table of rules.
-  private mutating func takeClocks(of state: ChildState, in context: ClockContext) {
+  /// Adds a card for every clock that runs, in the order of the table of rules.
+  private mutating func addDuties(of state: ChildState, in context: ClockContext) {
     for rule in context.rules.rules {
       for clock in state.clocks(of: rule, in: context) {
         if let card = DutyCard(clock, of: rule) { duties.append(card) }

@@ -55,13 +55,6 @@ extension ChildSummary {
     return UInt32(key(code) >> 32)
   }
 
-  /// The placement, where its code has at most four letters.
-  package var placementCode: PlacementType? {
-    guard placement != 0 else { return nil }
-    let letters = [24, 16, 8, 0].map { UInt8(placement >> $0 & 0xFF) }.filter { $0 != 0 }
-    return PlacementType(rawValue: String(decoding: letters, as: UTF8.self))
-  }
-
   /// The two letters of a code as a number, 0 where there is none or it is longer.
   package static func packed(_ status: LegalStatus?) -> UInt16 {
     guard let status else { return 0 }

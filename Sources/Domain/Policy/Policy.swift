@@ -73,23 +73,23 @@ extension Policy {
   package init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
     self.init(ladder: try members.decode(Ladder.self, forKey: .ladder))
-    func take<Value: Decodable>(_ value: inout Value, _ key: CodingKeys) throws {
+    func read<Value: Decodable>(_ value: inout Value, _ key: CodingKeys) throws {
       value = try members.decodeIfPresent(Value.self, forKey: key) ?? value
     }
-    try take(&rules, .rules)
-    try take(&seenEvery, .seenEvery)
-    try take(&priorityMeanings, .priorityMeanings)
-    try take(&bankHolidays, .bankHolidays)
-    try take(&bankHolidaysKnownUntil, .bankHolidaysKnownUntil)
-    try take(&guidanceFrom, .guidanceFrom)
-    try take(&guidanceTo, .guidanceTo)
-    try take(&dueSoonWorkingDays, .dueSoonWorkingDays)
-    try take(&adjournedReviewCounts, .adjournedReviewCounts)
-    try take(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
-    try take(&auditQuestions, .auditQuestions)
-    try take(&caseWeights, .caseWeights)
-    try take(&soloOfficer, .soloOfficer)
-    try take(&isDemonstration, .isDemonstration)
+    try read(&rules, .rules)
+    try read(&seenEvery, .seenEvery)
+    try read(&priorityMeanings, .priorityMeanings)
+    try read(&bankHolidays, .bankHolidays)
+    try read(&bankHolidaysKnownUntil, .bankHolidaysKnownUntil)
+    try read(&guidanceFrom, .guidanceFrom)
+    try read(&guidanceTo, .guidanceTo)
+    try read(&dueSoonWorkingDays, .dueSoonWorkingDays)
+    try read(&adjournedReviewCounts, .adjournedReviewCounts)
+    try read(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
+    try read(&auditQuestions, .auditQuestions)
+    try read(&caseWeights, .caseWeights)
+    try read(&soloOfficer, .soloOfficer)
+    try read(&isDemonstration, .isDemonstration)
   }
 }
 

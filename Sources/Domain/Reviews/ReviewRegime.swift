@@ -1,30 +1,68 @@
-/// In what periods the reviews of one kind must be held: the one table of them, which clocks, the
-/// timetable, measures and forms read. A service changes a period by its policy, under the id of
-/// the step's rule.
+/// The reviews of one kind: in what periods they must be held, and of whom. The one table of them,
+/// which clocks, the timetable, measures and forms read. A service changes a period by its policy,
+/// under the id of the step's rule.
 package struct ReviewRegime: Sendable {
   package let kind: ReviewKind
-  /// From the event of ``anchor`` to the first review.
-  package let first: Step
-  /// From the first review to the second.
-  package let second: Step
-  /// From every other review to the next.
-  package let later: Step
-  /// The event from which the first period runs, in words.
-  package let anchor: String
+  package let family: DutyFamily
+  package let standing: Standing
   package let citation: String
+  /// What a page says where reviews were not watched from their beginning and none is recorded.
+  package let notKnown: String
+  /// The period before the first review.
+  package let first: Step
+  /// The periods before the reviews after it; the last one is that of every later review, too.
+  package let then: [Step]
+  /// The day from which the first period runs, nil where a child has no such reviews now.
+  package let start: @Sendable (ChildState) -> Day?
+
+  package init(
+    _ kind: ReviewKind, _ family: DutyFamily, _ standing: Standing, _ citation: String,
+    notKnown: String, _ first: Step, then: Step...,
+    start: @escaping @Sendable (ChildState) -> Day?
+  ) {
+    self.kind = kind
+    self.family = family
+    self.standing = standing
+    self.citation = citation
+    self.notKnown = notKnown
+    self.first = first
+    self.then = then
+    self.start = start
+  }
 
   /// One period, and the rule whose clock counts it.
   package struct Step: Sendable {
+    /// Pinned for ever, like those of every ``ClockRule``.
+    package let number: UInt16
     package let rule: RuleID
+    package let title: String
     package let term: Term
+    /// The event from which the period runs, in words.
+    package let event: String
 
-    init(_ rule: RuleID, _ term: Term) {
+    package init(_ number: UInt16, _ rule: RuleID, _ title: String, _ term: Term, from: String) {
+      self.number = number
       self.rule = rule
+      self.title = title
       self.term = term
+      event = from
     }
   }
 
-  package static let all = [lookedAfter, shortBreaks, adoptionUnplaced, adoptionPlaced]
+  package var steps: [Step] { [first] + then }
+
+  /// The period before the review of this number, counted from 1.
+  package func step(_ number: Int) -> Step {
+    number > 1 ? then.dropFirst(number - 2).first ?? then.last ?? first : first
+  }
+}
+
+extension ReviewRegime {
+  /// The kinds whose reviews run beside the statutory ones and are recorded as done: their clocks
+  /// are made from these rows.
+  package static let beside = [adoptionUnplaced, adoptionPlaced]
+
+  package static let all = [lookedAfter, shortBreaks] + beside
 }
 
 extension ReviewRegime {
@@ -32,34 +70,53 @@ extension ReviewRegime {
   /// within 20 working days, the second not more than three months after the first, then at
   /// intervals of not more than six months.
   package static let lookedAfter = ReviewRegime(
-    kind: .lookedAfter, first: Step("review.first", Term(20, .workingDays)),
-    second: Step("review.second", Term(3, .months)),
-    later: Step("review.later", Term(6, .months)), anchor: "became looked after",
-    citation: ClockRule.regulation33 + "33")
+    .lookedAfter, .review, .statutory, ClockRule.regulation33 + "33",
+    notKnown: "no review is recorded, and earlier ones may not have been imported",
+    Step(3, "review.first", "First review", Term(20, .workingDays), from: "became looked after"),
+    then: Step(4, "review.second", "Second review", Term(3, .months), from: "first review"),
+    Step(5, "review.later", "Later review", Term(6, .months), from: "last review")
+  ) { $0.care.currentPeriod.flatMap { $0.isShortBreaks ? nil : $0.start } }
 
   /// The same regulations, regulation 48(3)(d): three months from the first placement, then six.
   package static let shortBreaks = ReviewRegime(
-    kind: .shortBreaks, first: Step("shortBreaks.first", Term(3, .months)),
-    second: Step("shortBreaks.later", Term(6, .months)),
-    later: Step("shortBreaks.later", Term(6, .months)), anchor: "first short break began",
-    citation: ClockRule.regulation33 + "48(3)(d)")
+    .shortBreaks, .review, .statutory, ClockRule.regulation33 + "48(3)(d)",
+    notKnown: "short-break reviews are not in the extract; record the last one",
+    Step(
+      8, "shortBreaks.first", "First short-break review", Term(3, .months),
+      from: "first short break began"),
+    then: Step(
+      9, "shortBreaks.later", "Short-break review", Term(6, .months), from: "last review was held")
+  ) { $0.care.currentPeriod.flatMap { $0.isShortBreaks ? $0.start : nil } }
 
   /// Adoption Agencies Regulations 2005, regulation 36(1): three months from the authority to place,
   /// then six, until the child is placed.
   package static let adoptionUnplaced = ReviewRegime(
-    kind: .adoptionUnplaced, first: Step("adoption.unplaced.first", Term(3, .months)),
-    second: Step("adoption.unplaced.later", Term(6, .months)),
-    later: Step("adoption.unplaced.later", Term(6, .months)),
-    anchor: "authority to place for adoption",
-    citation: "Adoption Agencies Regulations 2005, regulation 36(1)")
+    .adoptionUnplaced, .adoption, .statutory,
+    "Adoption Agencies Regulations 2005, regulation 36(1), not yet placed",
+    notKnown: "no adoption review is recorded",
+    Step(
+      22, "adoption.unplaced.first", "First adoption review", Term(3, .months),
+      from: "authority to place for adoption"),
+    then: Step(
+      23, "adoption.unplaced.later", "Adoption review", Term(6, .months),
+      from: "last adoption review")
+  ) { $0.care.isPlacedForAdoption ? nil : $0.care.adoptionAuthority }
 
   /// The same regulations, regulation 36(3): four weeks from the placement, then three months, then
   /// six.
   package static let adoptionPlaced = ReviewRegime(
-    kind: .adoptionPlaced, first: Step("adoption.placed.first", Term(4, .weeks)),
-    second: Step("adoption.placed.second", Term(3, .months)),
-    later: Step("adoption.placed.later", Term(6, .months)), anchor: "placed for adoption",
-    citation: "Adoption Agencies Regulations 2005, regulation 36(3)")
+    .adoptionPlaced, .adoption, .statutory, "Adoption Agencies Regulations 2005, regulation 36(3)",
+    notKnown: "no review after the placement for adoption is recorded",
+    Step(
+      24, "adoption.placed.first", "First review after placement for adoption", Term(4, .weeks),
+      from: "placed for adoption"),
+    then: Step(
+      25, "adoption.placed.second", "Second review after placement for adoption", Term(3, .months),
+      from: "first review after placement"),
+    Step(
+      26, "adoption.placed.later", "Review of the placement for adoption", Term(6, .months),
+      from: "last review of the placement")
+  ) { $0.care.placedForAdoptionFrom }
 }
 
 extension ReviewKind {

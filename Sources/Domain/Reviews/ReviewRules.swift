@@ -18,32 +18,31 @@ extension ClockRule {
   /// Statutory reviews of a looked-after child's case.
   static let reviews: [ClockRule] = [
     ClockRule(
-      3, lookedAfter.first.rule, "First review", .review, lookedAfter.first.term, .statutory,
-      lookedAfter.citation + "(1)", part: .nextReview, words: .numberedReview, stoppedBy: .review
+      lookedAfter, 1, paragraph: "(1)", part: .nextReview, words: .numberedReview,
+      stoppedBy: .review
     ) { child, _ in
-      guard let period = child.care.currentPeriod, !period.isShortBreaks else { return [] }
+      guard let start = lookedAfter.start(child) else { return [] }
       if let first = child.reviews.ofPeriod.first {
         return first.number == 1 ? [.met(on: first.held, from: nil)] : []
       }
       if child.reviews.isAdjourned { return [] }
-      guard child.holdsEveryReview(since: period.start) else {
-        return [.notKnown("no review is recorded, and earlier ones may not have been imported")]
+      guard child.holdsEveryReview(since: start) else {
+        return [.notKnown(lookedAfter.notKnown)]
       }
       return [
         .runs(
           ClockAnchor(
-            lookedAfter.anchor, period.start, basis: child.care.basis, subject: .review(1)))
+            lookedAfter.first.event, start, basis: child.care.basis, subject: .review(1)))
       ]
     },
     ClockRule(
-      4, lookedAfter.second.rule, "Second review", .review, lookedAfter.second.term, .statutory,
-      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview, stoppedBy: .review
+      lookedAfter, 2, paragraph: "(2)", part: .nextReview, words: .numberedReview,
+      stoppedBy: .review
     ) { child, context in
       child.nextReview(context) { $0 == 1 }
     },
     ClockRule(
-      5, lookedAfter.later.rule, "Later review", .review, lookedAfter.later.term, .statutory,
-      lookedAfter.citation + "(2)", part: .nextReview, words: .numberedReview,
+      lookedAfter, 3, paragraph: "(2)", part: .nextReview, words: .numberedReview,
       namesItsSubject: true,
       stoppedBy: .review
     ) { child, context in
@@ -73,29 +72,24 @@ extension ClockRule {
       return [.runs(ClockAnchor("early review asked for", set.on, fixedDue: by))]
     },
     ClockRule(
-      8, shortBreaks.first.rule, "First short-break review", .review, shortBreaks.first.term,
-      .statutory, shortBreaks.citation, part: .nextReview, stoppedBy: .review
+      shortBreaks, 1, part: .nextReview, stoppedBy: .review
     ) { child, _ in
-      guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned
-      else { return [] }
+      guard let start = shortBreaks.start(child), !child.reviews.isAdjourned else { return [] }
       if let first = child.reviews.ofPeriod.first { return [.met(on: first.held, from: nil)] }
-      guard child.care.wasWatchedSince(period.start) else {
-        return [.notKnown("short-break reviews are not in the extract; record the last one")]
+      guard child.care.wasWatchedSince(start) else {
+        return [.notKnown(shortBreaks.notKnown)]
       }
-      return [
-        .runs(ClockAnchor(shortBreaks.anchor, period.start, basis: child.care.basis))
-      ]
+      return [.runs(ClockAnchor(shortBreaks.first.event, start, basis: child.care.basis))]
     },
     ClockRule(
-      9, shortBreaks.later.rule, "Short-break review", .review, shortBreaks.later.term,
-      .statutory, shortBreaks.citation, part: .nextReview, stoppedBy: .review
+      shortBreaks, 2, part: .nextReview, stoppedBy: .review
     ) { child, context in
-      guard let period = child.care.currentPeriod, period.isShortBreaks, !child.reviews.isAdjourned,
+      guard shortBreaks.start(child) != nil, !child.reviews.isAdjourned,
         let last = child.reviews.ofPeriod.last
       else { return [] }
       let timetable = ReviewTimetable(
         shortBreaks, policy: context.policy, workingDays: context.workingDays)
-      return [.runs(ClockAnchor("last review was held", timetable.anchor(of: last)))]
+      return [.runs(ClockAnchor(shortBreaks.step(2).event, timetable.anchor(of: last)))]
     },
   ]
 
@@ -103,6 +97,19 @@ extension ClockRule {
     "Care Planning, Placement and Case Review (England) Regulations 2010, regulation "
   private static let lookedAfter = ReviewRegime.lookedAfter
   private static let shortBreaks = ReviewRegime.shortBreaks
+
+  /// The rule of the review of a number, whose clock is found in a way of its own.
+  private init(
+    _ regime: ReviewRegime, _ number: Int, paragraph: String = "", part: DutyPart,
+    words: DutyWords = .plain, namesItsSubject: Bool = false, stoppedBy: Stop,
+    find: @escaping @Sendable (ChildState, ClockContext) -> [Finding]
+  ) {
+    let step = regime.step(number)
+    self.init(
+      step.number, step.rule, step.title, regime.family, step.term, regime.standing,
+      regime.citation + paragraph, part: part, words: words, namesItsSubject: namesItsSubject,
+      stoppedBy: stoppedBy, find: find)
+  }
 }
 
 extension ChildState {
@@ -118,15 +125,14 @@ extension ChildState {
   fileprivate func nextReview(
     _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
-    guard let period = care.currentPeriod, !period.isShortBreaks, !reviews.isAdjourned else {
-      return []
-    }
+    let regime = ReviewRegime.lookedAfter
+    guard regime.start(self) != nil, !reviews.isAdjourned else { return [] }
     if care.isPlacedForAdoption, !context.policy.reviewsGoOnWhenPlacedForAdoption { return [] }
     guard let last = reviews.ofPeriod.last, let number = last.number, fits(number) else {
       return []
     }
     let timetable = ReviewTimetable(
-      period.regime, policy: context.policy, workingDays: context.workingDays)
+      regime, policy: context.policy, workingDays: context.workingDays)
     return [
       .runs(
         ClockAnchor(

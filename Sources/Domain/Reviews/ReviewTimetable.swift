@@ -13,16 +13,8 @@ package struct ReviewTimetable: Sendable {
 
   /// The period before the review of this number, as the service has it.
   package func term(ofReview number: Int) -> Term {
-    let step = step(number)
+    let step = regime.step(number)
     return policy.rules[step.rule.rawValue]?.term ?? step.term
-  }
-
-  private func step(_ number: Int) -> ReviewRegime.Step {
-    switch number {
-    case ...1: regime.first
-    case 2: regime.second
-    default: regime.later
-    }
   }
 
   /// Returns the last day on which the first review is in time.
@@ -56,7 +48,7 @@ package struct ReviewTimetable: Sendable {
     var number = 0
     repeat {
       number += 1
-      last = step(number).term.end(from: last, workingDays: workingDays)
+      last = regime.step(number).term.end(from: last, workingDays: workingDays)
     } while held > last
     return number
   }

@@ -18,16 +18,6 @@ package struct ImportConflict: Hashable, Sendable {
     case closed
   }
 
-  /// Which of the two counts meanwhile, and how the person decides.
-  package var standing: String {
-    switch subject {
-    case .participation: "yours counts until you settle it with: caseload child settle"
-    case .reviewDay: "both count until you correct or withdraw yours"
-    case .born, .lookedAfterFrom, .closed:
-      "the file's counts; put yours right with: caseload correct"
-    }
-  }
-
   package let child: ChildID
   package let subject: Subject
   /// The day of the review as the IRO recorded it, where it is about one.
@@ -43,18 +33,5 @@ package struct ImportConflict: Hashable, Sendable {
     self.review = review
     self.own = own
     self.extract = extract
-  }
-}
-
-extension ImportConflict.Subject {
-  /// "the day of the review".
-  package var words: String {
-    switch self {
-    case .participation: "participation at the review"
-    case .reviewDay: "the day of the review"
-    case .born: "the date of birth"
-    case .lookedAfterFrom: "the day of coming into care"
-    case .closed: "the end of care"
-    }
   }
 }

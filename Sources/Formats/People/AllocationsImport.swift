@@ -35,7 +35,7 @@ extension ImportPlan {
           "before-care", column: 2, expected: "\(start.slashed) or later",
           message: "the allocation is from a day before the child came into care")
       }
-      list.take(holding, of: id, cursor, among: &held[id, default: []])
+      list.close(holding, of: id, cursor, among: &held[id, default: []])
     }
     return list.finished()
   }
@@ -45,7 +45,8 @@ extension ImportPlan {
 private typealias Holding = (from: Day, officer: OfficerID?)
 
 extension ListComparison {
-  fileprivate mutating func take(
+  /// Closes a row that can be read, and adds what it changes to the plan.
+  fileprivate mutating func close(
     _ holding: Holding, of id: ChildID, _ cursor: RowCursor, among held: inout [Holding]
   ) {
     let before = held.last { $0.from <= holding.from }

@@ -24,14 +24,15 @@ extension ImportPlan {
       guard let id = list.child(of: &cursor, in: register),
         !list.isRepeated(cursor, of: id, key: []), let state = try register.state(of: id)
       else { continue }
-      list.takeAnnexRow(cursor, of: id, state: state)
+      list.close(cursor, of: id, state: state)
     }
     return list.finished()
   }
 }
 
 extension ListComparison {
-  fileprivate mutating func takeAnnexRow(
+  /// Closes a row of a known child, and adds what it changes to the plan.
+  fileprivate mutating func close(
     _ row: RowCursor, of id: ChildID, state: ChildState
   ) {
     var cursor = row

@@ -49,7 +49,4 @@ package struct ChildPage: Sendable {
     let count = trail.count { $0.fact.event.isSealed }
     return count == 0 ? nil : count
   }
-
-  /// How many clocks are late.
-  package var lateCount: Int { clocks.count { $0.state.isLate } }
 }

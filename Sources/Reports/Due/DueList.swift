@@ -23,7 +23,7 @@ package struct DueList: Sendable {
     let horizon = register.soonUntil(today)
     var scan = DueScan(
       register, scope: scope, today: today, now: now, horizon: everything ? nil : horizon)
-    scan.takeClocks()
+    scan.addAll()
     beyond = scan.beyond
     items = scan.sorted()
   }

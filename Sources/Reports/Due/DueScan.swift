@@ -25,7 +25,7 @@ struct DueScan {
 
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
     self.register = register
-    officers = scope.takes(in: register)
+    officers = scope.places(in: register)
     self.today = today.number
     self.now = now
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
@@ -36,27 +36,27 @@ struct DueScan {
     ranks = NameOrder(register).ranks
   }
 
-  mutating func takeClocks() {
+  mutating func addAll() {
     let register = self.register
     let officers = self.officers
     register.forEachChild { row, summary, duties in
       guard summary.isLookedAfter, officers.contains(summary.officer), !duties.isEmpty else {
         return
       }
-      take(row, summary, duties)
+      addDuties(row, summary, duties)
     }
   }
 
-  private mutating func take(
+  private mutating func addDuties(
     _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
   ) {
-    takeOne(
+    addOne(
       of: duties.earliest(of: .nextReview), planned: duties.earliest(of: .reviewPlan), row, summary)
     var seeing = duties.earliest(of: .seeing)
     // The visit before the review is in time for this clock, too, and the review's row asks for it.
     let before = duties.day(of: .sightBeforeReview)
     if before >= today, let clock = seeing, before <= clock.day { seeing = nil }
-    takeOne(of: seeing, planned: duties.earliest(of: .visitPlan), row, summary)
+    addOne(of: seeing, planned: duties.earliest(of: .visitPlan), row, summary)
     for place in duties.indices where duties[place].plays(.alone) {
       add(row, summary, duties[place])
     }
@@ -65,9 +65,9 @@ struct DueScan {
     }
   }
 
-  /// Takes a clock or the plan that serves it. The plan stands where it is in time, or where its
+  /// Adds a clock or the plan that serves it. The plan stands where it is in time, or where its
   /// day has passed and somebody must say what came of it, while the clock itself is not late.
-  private mutating func takeOne(
+  private mutating func addOne(
     of clock: DutyCard?, planned: DutyCard?, _ row: Int, _ summary: borrowing ChildSummary
   ) {
     let due = clock?.day ?? ChildSummary.noDay

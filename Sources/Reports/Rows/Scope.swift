@@ -30,8 +30,8 @@ package enum Scope: Hashable, Sendable {
     }
   }
 
-  /// The officers whose children the scope takes.
-  func takes(in register: Register) -> OfficerPlaces {
+  /// The places of the officers whose children are within.
+  func places(in register: Register) -> OfficerPlaces {
     switch self {
     case .officer(let id, let covered):
       OfficerPlaces(([id] + covered).compactMap { register.place(of: $0) })
@@ -41,7 +41,7 @@ package enum Scope: Hashable, Sendable {
 
   /// The rows of the children within, closed cases too.
   package func rows(in register: Register) -> RowSet {
-    let places = takes(in: register)
+    let places = places(in: register)
     if places == .all { return RowSet(capacity: register.childCount, all: true) }
     var rows = RowSet(capacity: register.childCount)
     register.forEachSummary { row, summary in

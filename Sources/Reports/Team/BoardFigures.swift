@@ -47,13 +47,15 @@ struct BoardCounting {
   init(_ register: Register, at seen: Viewpoint, _ figures: [Figure]) {
     self.register = register
     self.figures = figures
+    none = BoardTally(count: figures.count)
     quarterStarts = [-9, -6, -3].map { seen.today.adding(months: $0).number }
     reviews = figures.firstIndex { $0.id == .reviews }
     BoardScan(register: register, seen: seen, figures: figures).forEach { add($0, $1, $2) }
     lines[.everyone] = lines.values.reduce(none, +)
   }
 
-  var none: BoardTally { BoardTally(count: figures.count) }
+  /// Nought of everything.
+  let none: BoardTally
 
   private mutating func add(_ line: BoardLineID, _ place: Int, _ item: BoardItem) {
     let isPart = figures[place].part.map { $0.counts(item, register) } ?? false

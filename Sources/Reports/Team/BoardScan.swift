@@ -17,7 +17,8 @@ struct BoardScan {
   }
 
   private func tellChildren(_ body: (BoardLineID, Int, BoardItem) -> Void) {
-    var tests: [(place: Int, counts: @Sendable (borrowing ChildSummary, Span<DutyCard>) -> Bool)] = []
+    var tests: [(place: Int, counts: @Sendable (borrowing ChildSummary, Span<DutyCard>) -> Bool)] =
+      []
     for (place, figure) in figures.enumerated() {
       if case .children(let counts) = figure.counts { tests.append((place, counts)) }
     }

@@ -12,6 +12,31 @@ package enum VisitWords {
     return parts.joined(separator: " · ")
   }
 
+  /// What was recorded, to the person who recorded it: "seen on Thu 19 Nov 2026, in person, at the
+  /// placement, alone."
+  package static func report(_ visit: Visit, on day: Day) -> String {
+    guard visit.seen else {
+      return "not seen on \(day.weekdayShort): \(visit.notSeenReason?.trimmed ?? "")."
+    }
+    var parts = ["\(verb(visit.manner)) on \(day.weekdayShort)"]
+    if visit.manner == .inPerson { parts.append(manner(.inPerson)) }
+    if let place = visit.place {
+      parts.append(place == .placement ? "at the placement" : self.place(place))
+    }
+    if visit.alone { parts.append("alone") }
+    if visit.observed { parts.append("observed in the placement") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private static func verb(_ manner: Visit.Manner) -> String {
+    switch manner {
+    case .inPerson: "seen"
+    case .video: "seen by video"
+    case .phone: "spoken with by phone"
+    case .message: "in touch by message"
+    }
+  }
+
   package static func manner(_ manner: Visit.Manner) -> String {
     switch manner {
     case .inPerson: "in person"

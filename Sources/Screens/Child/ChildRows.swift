@@ -6,6 +6,8 @@ import Reports
 struct ChildRows {
   let page: ChildPage
   let world: World
+  /// Who opened the case though it is not theirs; only the trail shows it.
+  var accesses: [Access] = []
 
   func rows(_ tab: ChildTab) -> [ChildRow] {
     switch tab {
@@ -137,7 +139,7 @@ struct ChildRows {
   /// What was recorded and who else opened the case, the newest first.
   private var trail: [ChildRow] {
     let looks = AccessLine.all(
-      of: page.state.id, among: world.accesses(page.state.id), in: world.register)
+      of: page.state.id, among: accesses, in: world.register)
     let events = page.trail.map { (at: $0.at, row: row($0)) }
     return (events + looks.map { (at: $0.at, row: row($0)) })
       .enumerated().sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }

@@ -9,6 +9,8 @@ package struct ChildScreen: CasePage {
   private var scroll = Scroll()
   private var page: ChildPage?
   private var rows: [ChildRow] = []
+  /// Who opened the case though it is not theirs, as it was read when the trail was shown.
+  private var accesses: [Access] = []
   private var madeFor: ListStamp?
 
   package init(_ child: ChildID) { self.child = child }
@@ -20,12 +22,10 @@ package struct ChildScreen: CasePage {
     [
       .of(ChildScreen.self, "next tab", [.tab, .right], "Next tab", short: "Next tab") {
         screen, world in
-        screen.show(screen.tab.next(1), world)
-        return .none
+        screen.turn(to: screen.tab.next(1), world)
       },
       .of(ChildScreen.self, "tab before", [.backTab, .left], "Tab before") { screen, world in
-        screen.show(screen.tab.next(-1), world)
-        return .none
+        screen.turn(to: screen.tab.next(-1), world)
       },
       .of(ChildScreen.self, "act", [.enter], "Open what is under the cursor") { screen, world in
         screen.open(world)
@@ -71,9 +71,15 @@ package struct ChildScreen: CasePage {
     show(tab, world, keepsPlace: true)
   }
 
+  /// Shows another tab, and asks for what only the trail needs.
+  private mutating func turn(to tab: ChildTab, _ world: World) -> Request {
+    show(tab, world)
+    return tab == .trail ? .perform(.readAccesses(of: child)) : .none
+  }
+
   private mutating func show(_ tab: ChildTab, _ world: World, keepsPlace: Bool = false) {
     self.tab = tab
-    rows = page.map { ChildRows(page: $0, world: world).rows(tab) } ?? []
+    rows = page.map { ChildRows(page: $0, world: world, accesses: accesses).rows(tab) } ?? []
     if !keepsPlace { scroll = Scroll() }
     scroll.keepVisible(count: rows.count, rows: world.size.rows - 8)
   }
@@ -111,11 +117,15 @@ package struct ChildScreen: CasePage {
       let line = Area(x: 1, y: 4, width: world.size.columns - 2, height: 1)
       if y == line.y, let index = tabs.tab(at: x, in: line), let chosen = ChildTab(rawValue: index)
       {
-        show(chosen, world)
+        return turn(to: chosen, world)
       }
       return .none
     case .key(let key):
       _ = scroll.handle(key, count: rows.count, rows: world.size.rows - 8)
+      return .none
+    case .accesses(let found, of: child):
+      accesses = found
+      show(tab, world, keepsPlace: true)
       return .none
     case .answered(let tag, let value):
       guard tag.hasPrefix("settle "), let day = Day.iso(tag.dropFirst(7)),

@@ -29,7 +29,7 @@ enum ImportPreview {
       let words = removes ? "to be taken out" : "nothing is removed; x takes them out"
       lines += [[], [Piece("No longer in the files: \(words)", .warning)]]
       lines += plan.proposedRemovals.prefix(20).map {
-        [Piece("  \($0.child)  \($0.kind.rawValue) of \($0.day.short)")]
+        [Piece("  \($0.child)  \($0.words)")]
       }
     }
     if !plan.conflicts.isEmpty {
@@ -51,13 +51,13 @@ enum ImportPreview {
       return [[Piece("Nothing new: everything in these files is known already.", .success)]]
     }
     return [
-      [Piece("Would add     ", .added), Piece(ImportedThing.words(plan.added))],
-      [Piece("Would change  ", .changed), Piece(ImportedThing.words(plan.changed))],
+      [Piece("Would add     ", .added), Piece(plan.addedWords)],
+      [Piece("Would change  ", .changed), Piece(plan.changedWords)],
     ]
   }
 
   private static func files(_ plan: ImportPlan, width: Int) -> [[Piece]] {
-    let heads = ["rows", "added", "changed", "same", "double", "quarant.", "doubtful"]
+    let heads = FileColumn.all.map(\.short)
     let gap = width >= 100 ? 3 : 1
     let widths = heads.map { max(5, $0.columns) + gap }
     let name = min(34, max(12, width - 2 - widths.reduce(0, +)))
@@ -70,13 +70,7 @@ enum ImportPreview {
         lines.append([Piece("  \(file.name.padded(to: name))"), Piece("  \(remark)", .muted)])
         continue
       }
-      let counts = [
-        file.rows, file.added, file.changed, file.unchanged, file.duplicate, file.quarantined,
-        file.doubtful,
-      ]
-      lines.append([
-        Piece("  \(file.name.padded(to: name))" + row(counts.map(\.grouped)))
-      ])
+      lines.append([Piece("  \(file.name.padded(to: name))" + row(file.cells))])
     }
     return lines
   }
@@ -84,13 +78,11 @@ enum ImportPreview {
   private static func problems(
     _ plan: ImportPlan, _ severity: Problem.Severity
   ) -> [[Piece]] {
-    let all = plan.problems.filter { $0.severity == severity }
+    let all = plan.problems(severity)
     var lines: [[Piece]] = all.prefix(60).map { problem -> [Piece] in
-      let place = [problem.file, "line \(problem.line)", problem.column].compactMap { $0 }
-        .joined(separator: ", ")
       let value = problem.value.map { " “\($0)”" } ?? ""
       return [
-        Piece("  \(place)\(value): ", .muted),
+        Piece("  \(problem.place)\(value): ", .muted),
         Piece("\(problem.message) (expected \(problem.expected))"),
       ]
     }

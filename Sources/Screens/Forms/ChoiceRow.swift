@@ -32,7 +32,7 @@ extension FieldRow {
         field.error = isGone(record) ? gone : nil
         return field
       },
-      take: { field, record, _ in
+      read: { field, record, _ in
         guard let place = field.selection, offers.indices.contains(place) else { return }
         record[keyPath: path] = offers[place].value
       },
@@ -55,7 +55,7 @@ extension FieldRow {
           offers.map(\.words), selection: place, direction: inColumn ? .column : .row)
         return FormField("", label, .choice(choice))
       },
-      take: { field, record, _ in
+      read: { field, record, _ in
         guard let place = field.selection, offers.indices.contains(place) else { return }
         record[keyPath: path] = offers[place].value
       })

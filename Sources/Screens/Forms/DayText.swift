@@ -38,7 +38,7 @@ struct DayText: Codable, Hashable, ExpressibleByStringLiteral {
   }
 
   /// Stays the day that was meant when it was typed: "today" of yesterday is written out.
-  mutating func settle(_ direction: DayExpression.Direction, _ world: World) {
+  mutating func redate(_ direction: DayExpression.Direction, _ world: World) {
     guard let day else { return understand(direction, world) }
     if (try? reading(direction, world).get().day) != day { text = day.slashed }
   }

@@ -5,12 +5,12 @@ import Domain
 struct FieldRow<Record> {
   /// The field as it is to be drawn for what the record holds.
   var field: (Record, World) -> FormField
-  /// Takes what the field holds into the record.
-  var take: (FormField, inout Record, World) -> Void = { _, _, _ in }
+  /// Reads what the field holds into the record.
+  var read: (FormField, inout Record, World) -> Void = { _, _, _ in }
   /// Why what is filled in is no value yet; nil where the register may judge it.
   var problem: (Record, World) -> String? = { _, _ in nil }
   /// Puts the value in order for another day; an offer that nobody touched means the new day.
-  var settle: (inout Record, World, _ isOffer: Bool) -> Void = { _, _, _ in }
+  var redate: (inout Record, World, _ isOffer: Bool) -> Void = { _, _, _ in }
   /// The day in it, for a calendar.
   var day: ((Record) -> Day?)?
   /// What the register calls what it holds, so that its refusal is shown here.
@@ -98,7 +98,7 @@ extension FieldRow {
       field: { record, _ in
         FormField("", label, kind(record[keyPath: path]), hint: hint, isRequired: required)
       },
-      take: { field, record, _ in record[keyPath: path] = field.text },
+      read: { field, record, _ in record[keyPath: path] = field.text },
       problem: { record, _ in
         required && record[keyPath: path].trimmed.isEmpty
           ? "\(label.lowercased()) is needed" : problem(record)
@@ -122,7 +122,7 @@ extension FieldRow {
         }
         return FormField("", label, .day(field), isRequired: required)
       },
-      take: { field, record, world in
+      read: { field, record, world in
         record[keyPath: path].text = field.text
         record[keyPath: path].understand(direction, world)
       },
@@ -131,9 +131,9 @@ extension FieldRow {
         if value.isEmpty { return required ? "a day is needed" : nil }
         return value.day == nil ? "this is no day: \(DayExpressionProblem.accepted)" : nil
       },
-      settle: { record, world, isOffer in
+      redate: { record, world, isOffer in
         if isOffer { record[keyPath: path].day = nil }
-        record[keyPath: path].settle(direction, world)
+        record[keyPath: path].redate(direction, world)
       },
       day: { $0[keyPath: path].day }, answers: answers)
   }
@@ -146,7 +146,7 @@ extension FieldRow {
         let toggles = items.map { Toggle($0.words, isOn: record[keyPath: $0.path]) }
         return FormField("", label, .toggles(Toggles(toggles)))
       },
-      take: { field, record, _ in
+      read: { field, record, _ in
         for (item, isOn) in zip(items, field.isOn) { record[keyPath: item.path] = isOn }
       })
   }

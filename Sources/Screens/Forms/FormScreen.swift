@@ -58,7 +58,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
     case .key(let key): return press(key, world)
     case .answered(let tag, let text), .edited(let tag, let text):
       form[tag]?.set(text.trimmed)
-      take(tag, world)
+      read(tag, world)
     case .recorded(let recording, _, _): noteSaved(recording, world)
     default: break
     }
@@ -68,7 +68,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
   private mutating func press(_ key: Key, _ world: World) -> Request {
     switch form.handle(key, width: width) {
     case .changed(let id):
-      take(id, world)
+      read(id, world)
       return .none
     case .calendar(let id):
       let day = place(id).flatMap { rows[$0].day?(record) }
@@ -96,7 +96,7 @@ extension FormScreen {
     rows = record.rows(world)
     // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
     let isUntouched = record == untouched
-    for row in rows { row.settle(&record, world, isUntouched) }
+    for row in rows { row.redate(&record, world, isUntouched) }
     if isUntouched { untouched = record }
     known = record.known(world)
     refill(world)
@@ -113,11 +113,11 @@ extension FormScreen {
       })
   }
 
-  /// Takes what a field holds into the record.
-  private mutating func take(_ id: String, _ world: World) {
+  /// Reads what a field holds into the record.
+  private mutating func read(_ id: String, _ world: World) {
     guard let place = place(id), let field = form[id] else { return }
     let before = record
-    rows[place].take(field, &record, world)
+    rows[place].read(field, &record, world)
     record.follow(before, world)
     lacking.remove(place)
     refused[place] = nil

@@ -13,7 +13,7 @@ extension RecordForm {
   ) -> [FieldRow<Self>] {
     let items = self[keyPath: list].indices.flatMap { place in
       let title = FieldRow<Item>.section("\(noun.capitalisedFirst) \(place + 1)")
-      return ([title] + rows).map { $0.lifted(to: list, at: place) }
+      return ([title] + rows).map { $0.repeated(in: list, at: place) }
     }
     let add = FieldRow<Self>(
       field: { _, _ in FormField("", "", .button("Add a \(noun)")) },
@@ -26,8 +26,8 @@ extension FieldRow {
   /// The row of one item as a row of the form that holds a list of them.
   ///
   /// Where the item is no longer there, the row shows nothing and changes nothing.
-  fileprivate func lifted<Whole>(
-    to list: WritableKeyPath<Whole, [Record]>, at place: Int
+  fileprivate func repeated<Whole>(
+    in list: WritableKeyPath<Whole, [Record]>, at place: Int
   ) -> FieldRow<Whole> {
     func item(_ whole: Whole) -> Record? {
       whole[keyPath: list].indices.contains(place) ? whole[keyPath: list][place] : nil
@@ -40,9 +40,9 @@ extension FieldRow {
       field: { whole, world in
         item(whole).map { field($0, world) } ?? FormField("", "", .words(""))
       },
-      take: { field, whole, world in change(&whole) { take(field, &$0, world) } },
+      read: { field, whole, world in change(&whole) { read(field, &$0, world) } },
       problem: { whole, world in item(whole).flatMap { problem($0, world) } },
-      settle: { whole, world, isOffer in change(&whole) { settle(&$0, world, isOffer) } },
+      redate: { whole, world, isOffer in change(&whole) { redate(&$0, world, isOffer) } },
       day: day.map { day in { whole in item(whole).flatMap { day($0) } } },
       remove: { whole in
         guard whole[keyPath: list].indices.contains(place) else { return }

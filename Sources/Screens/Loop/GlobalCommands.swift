@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// What can be done on every screen.
 enum GlobalCommands {
@@ -36,7 +37,7 @@ enum GlobalCommands {
         .open(AskScreen("Which child? Write the id", tag: "find"))
       },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
-      Command("theme", [], "Choose a theme") { _, world in .open(ThemeScreen(world)) },
+      Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in
         .open(MessagesScreen())
@@ -85,7 +86,7 @@ enum GlobalCommands {
       run: { _, world in
         let officer = world.officer.id
         let words = world.register.undoable(by: officer).map {
-          ChangeWords.of($0, children: world.register.undoableChildren(by: officer), world)
+          subject(of: $0, children: world.register.undoableChildren(by: officer), world)
         }
         return .change(
           Recording(done: { _, _ in "Undone: \(words ?? "your last change"). U brings it back." }) {
@@ -104,7 +105,7 @@ enum GlobalCommands {
       run: { _, world in
         let officer = world.officer.id
         let words = world.register.redoable(by: officer).map {
-          ChangeWords.of($0, children: world.register.redoableChildren(by: officer), world)
+          subject(of: $0, children: world.register.redoableChildren(by: officer), world)
         }
         return .change(
           Recording(done: { _, _ in "Back again: \(words ?? "your change"). u undoes it." }) {
@@ -112,5 +113,11 @@ enum GlobalCommands {
             try register.redo(at: desk)
           })
       })
+  }
+
+  /// A change in the words of undoing: its first part, and how many children more it is about.
+  private static func subject(of fact: Fact, children: Int, _ world: World) -> String {
+    let words = EventSentence(world.register).subject(fact, today: world.today)
+    return children > 1 ? "\(words) and \(children - 1) more" : words
   }
 }

@@ -32,7 +32,7 @@ extension Model {
 
   /// Comes back to today.
   mutating func lookAtToday() {
-    guard let present = takePresent() else { return }
+    guard let present = leavePresent() else { return }
     know { world in
       world.register = present.register
       world.today = present.today

@@ -19,6 +19,10 @@ package enum Message {
   case edited(field: String, text: String)
   /// A folder that is to be imported was read.
   case folderRead(path: String, files: [InputFile])
+  /// Who opened the case of a child that is not theirs.
+  case accesses([Access], of: ChildID)
+  /// The themes one can choose.
+  case themes([ThemeName])
   /// A popup above answered.
   case answered(tag: String, value: String)
   /// The forms that are kept, after one was kept or thrown away.

@@ -70,12 +70,14 @@ package struct Model {
     case .closing: return keepDraft()
     case .answered(tag: "asAt", let value): return look(atTyped: value)
     case .answered(tag: "find", let value): return find(ChildID(value.trimmed))
-    case .edited, .folderRead, .answered, .lookedBack: return ask { $0.receive(message, world: $1) }
+    case .themes(let themes): return perform(.open(ThemeScreen(themes, world)))
+    case .edited, .folderRead, .accesses, .answered, .lookedBack:
+      return ask { $0.receive(message, world: $1) }
     }
     return []
   }
 
-  /// Lets the world know what the terminal told: themes, kept forms, why nothing can be written.
+  /// Lets the world know what the terminal told: kept forms, why nothing can be written.
   package mutating func know(_ change: (inout World) -> Void) {
     change(&world)
     prepareVisible()
@@ -186,8 +188,8 @@ package struct Model {
     return []
   }
 
-  /// Hands over the present and forgets it, for coming back to it.
-  mutating func takePresent() -> (register: Register, today: Day)? {
+  /// Returns the present that waits while a past day is shown, and forgets it; nil where none does.
+  mutating func leavePresent() -> (register: Register, today: Day)? {
     defer { present = nil }
     return present
   }

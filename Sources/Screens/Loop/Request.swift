@@ -34,10 +34,14 @@ package enum Effect {
   /// Opens the person's editor on a text, for the field of this id.
   case edit(field: String, text: String)
   case readFolder(path: String)
+  /// Lists the themes, to choose one.
+  case listThemes
   case theme(String)
   case keepPreferences(Preferences)
   /// Somebody opened the case of a child that is not theirs.
   case noteAccess(ChildID)
+  /// Reads who opened the case of a child that is not theirs.
+  case readAccesses(of: ChildID)
   /// Gives the terminal to the shell until it comes back.
   case suspend
   /// Makes the register of a past day.

@@ -14,10 +14,6 @@ package struct World {
   package var preferences: Preferences
   /// The forms this person left half filled, the newest first.
   package var keptForms: [KeptForm] = []
-  /// The names and titles of the themes one can choose, read when somebody chooses.
-  package var themes: () -> [ThemeName] = { [] }
-  /// Who opened the case of a child that is not theirs, read when the trail is shown.
-  package var accesses: (ChildID) -> [Access] = { _ in [] }
   /// Why nothing can be recorded, or nil.
   package var readOnlyReason: String?
   /// True where the day was set on the command line and is not the machine's.

@@ -7,8 +7,7 @@ struct ThemeScreen: Screen {
   private let names: [String]
   private let before: String?
 
-  init(_ world: World) {
-    let themes = world.themes()
+  init(_ themes: [ThemeName], _ world: World) {
     names = themes.map(\.name)
     before = world.preferences.theme
     menu = Menu(

@@ -33,7 +33,7 @@ package struct WelcomeScreen: Screen {
 
   package mutating func receive(_ message: Message, world: World) -> Request {
     guard case .key(let key) = message else { return .none }
-    if asksName { return take(name: key) }
+    if asksName { return type(key) }
     switch menu.handle(key, rows: 3) {
     case .chosen(let index):
       choice = Choice.allCases[index]
@@ -45,7 +45,7 @@ package struct WelcomeScreen: Screen {
     return .none
   }
 
-  private mutating func take(name key: Key) -> Request {
+  private mutating func type(_ key: Key) -> Request {
     switch key {
     case .escape:
       asksName = false

@@ -18,18 +18,6 @@ struct BarsTests {
     #expect(drawn(width, 1) { canvas, area in keys.draw(on: &canvas, in: area) } == [line])
   }
 
-  @Test("lets its left words give way to its right ones")
-  func status() {
-    let bar = StatusBar(
-      left: [Piece("Ava Brennan", .title), Piece(" · 11")], right: [Piece("20 Nov", .muted)])
-    #expect(
-      drawn(28, 1) { canvas, area in bar.draw(on: &canvas, in: area) }
-        == [" Ava Brennan · 11    20 Nov"])
-    #expect(
-      drawn(18, 1) { canvas, area in bar.draw(on: &canvas, in: area) }
-        == [" Ava Bre…  20 Nov"])
-  }
-
   @Test("shows tabs with their counts, the one in front always among them")
   func tabs() {
     var tabs = TabBar(

@@ -16,19 +16,6 @@ struct ChartTests {
     #expect(lines == [line])
   }
 
-  @Test("in one column for all bars")
-  func bars() {
-    let chart = BarChart([
-      .init("Ellery", value: 80, text: "80"), .init("Osei", value: 5, text: "5"),
-    ])
-    #expect(
-      drawn(18, 2) { canvas, area in chart.draw(on: &canvas, in: area) }
-        == ["Ellery ████████ 80", "Osei   ▌·······  5"])
-    #expect(
-      drawn(18, 2, glyphs: .ascii) { canvas, area in chart.draw(on: &canvas, in: area) }
-        == ["Ellery ######## 80", "Osei   #.......  5"])
-  }
-
   @Test("behind its small bars, the newest of which are shown")
   func sparkline() {
     let line = Sparkline([0, 1, 2, 3, 4, 5, 6, 7], text: "96 %")

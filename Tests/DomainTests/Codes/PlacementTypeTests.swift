@@ -16,13 +16,11 @@ struct PlacementTypeTests {
     #expect(PlacementType(rawValue: code).group == group)
   }
 
-  @Test("is long-term fostering, adoptive, temporary or secure by its code")
+  @Test("is adoptive, temporary or with parents by its code")
   func predicates() {
-    #expect(PlacementType.known.filter(\.isLongTermFoster).map(\.rawValue) == ["U1", "U4"])
     #expect(PlacementType.known.filter(\.isAdoptive).map(\.rawValue) == ["A3", "A4", "A5", "A6"])
     #expect(
       PlacementType.known.filter(\.isTemporary).map(\.rawValue) == ["T0", "T1", "T2", "T3", "T4"])
-    #expect(PlacementType.known.filter(\.isSecure).map(\.rawValue) == ["K1", "R5"])
     #expect(PlacementType.known.filter(\.isWithParents).map(\.rawValue) == ["P1"])
   }
 }

@@ -11,11 +11,11 @@ struct ChildSummaryTests {
     #expect(Set(keys).count == ids.count)
   }
 
-  @Test("keeps the code of a placement", arguments: ["U4", "P1", "Z11", "K2"])
-  func placements(code: String) {
-    var summary = ChildSummary()
-    summary.placement = ChildSummary.packed(PlacementType(rawValue: code))
-    #expect(summary.placementCode?.rawValue == code)
+  @Test("keeps every known placement apart from the others and from none")
+  func placements() {
+    let packed = PlacementType.known.map { ChildSummary.packed($0) }
+    #expect(Set(packed).count == PlacementType.known.count)
+    #expect(!packed.contains(0))
   }
 }
 

@@ -75,7 +75,8 @@ struct ReturnDifferencesTests {
       ])
     #expect(plan.drafts.isEmpty)
     try small.record(
-      plan.conflicts.compactMap { $0.settling(.own, today: SmallReturn.today) })
+      "A1", on: SmallReturn.today,
+      .child(.settled(Settlement(review: Day(2017, 8, 20), choice: .own))))
     let settled = try SmallReturn.plan(SmallReturn.header, episodes, reviews, into: small.register)
     #expect(settled.conflicts.isEmpty)
   }

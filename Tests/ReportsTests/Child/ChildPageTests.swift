@@ -55,7 +55,6 @@ struct ChildPageTests {
         "review.first: done 20 Mar 2026",
         "allocation: done 02 Mar 2026", "permanence: done 12 Oct 2026",
       ])
-    #expect(page.lateCount == 2)
   }
 
   @Test("tells the footprint newest first, without what was withdrawn")

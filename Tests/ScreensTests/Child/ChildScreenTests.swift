@@ -29,16 +29,19 @@ struct ChildScreenTests {
   @Test("names in its trail who opened the case though it was not theirs, in order of time")
   func looks() throws {
     var sitting = try SmallCaseload.sitting(120, 40)
-    sitting.know { world in
-      world.accesses = { child in
+    try sitting.type("2/ben<Enter><Enter><BackTab>")
+    let child = try #require(sitting.model.top as? ChildScreen).child
+    guard case .readAccesses(of: child) = sitting.asked.last else {
+      Issue.record("who opened the record is not asked for")
+      return
+    }
+    sitting.tell(
+      .accesses(
         [
           Access(
             at: Moment(england: Day(2026, 10, 31), hour: 14, minute: 2), by: Officer.osei.id,
             login: "sosei", child: child)
-        ]
-      }
-    }
-    try sitting.type("2/ben<Enter><Enter><BackTab>")
+        ], of: child))
     let lines = sitting.frame.enumerated()
     let look = try #require(lines.first { $0.element.contains("S. Osei opened the record") })
     #expect(look.element.contains("31 Oct 2026 14:02"))

@@ -54,13 +54,11 @@ struct PopupTests {
 
   @Test("a theme is tried while it is chosen, kept on Enter, and as before on Esc")
   func theme() throws {
-    var world = try SmallCaseload.sitting().model.world
-    world.themes = {
-      ["terminal", "dark", "light"].map {
-        ThemeName(name: $0, title: $0.capitalisedFirst, summary: "")
-      }
+    let world = try SmallCaseload.sitting().model.world
+    let themes = ["terminal", "dark", "light"].map {
+      ThemeName(name: $0, title: $0.capitalisedFirst, summary: "")
     }
-    var screen = ThemeScreen(world)
+    var screen = ThemeScreen(themes, world)
     guard case .perform(.theme("dark")) = screen.receive(.key(.down), world: world) else {
       Issue.record("the theme under the cursor is not tried")
       return

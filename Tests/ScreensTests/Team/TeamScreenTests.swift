@@ -28,7 +28,8 @@ struct TeamScreenTests {
     #expect(!sitting.shows("Ben Brennan"))
   }
 
-  @Test("says of a cell whose stage has left the ladder meanwhile that it is gone, and opens nothing")
+  @Test(
+    "says of a cell whose stage has left the ladder meanwhile that it is gone, and opens nothing")
   func goneStage() throws {
     var sample = try SmallTeam.make()
     var sitting = try SmallTeam.sitting(200, 60)

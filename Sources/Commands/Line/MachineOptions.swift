@@ -14,3 +14,11 @@ struct TableOptions: ParsableArguments {
     if json && csv { throw ValidationError("--json and --csv cannot be used together") }
   }
 }
+
+/// Output for machines.
+struct JSONOption: ParsableArguments {
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  init() {}
+}

@@ -20,12 +20,38 @@ struct ReadmeTests {
     #expect(Self.lines.last?.contains("swift test") == true)
   }
 
+  @Test("names as many files in a recipe as the recipe costs", arguments: recipes)
+  func cost(recipe: String, files: Int, text: String) {
+    let named = Set(text.matches(of: Self.path).map { String($0.output.1) })
+    #expect(named.count == files, "\(recipe): \(named.sorted())")
+  }
+
+  @Test("tells of at least the eight additions that come most often")
+  func additions() {
+    let told = Set(Self.recipes.map(\.0))
+    for addition in [
+      "A rule about time", "A field of a visit", "An event", "A figure of the board",
+      "A column of the caseload", "A kind of review", "A screen", "A command",
+    ] {
+      #expect(told.contains(addition), "\(addition)")
+    }
+  }
+
+  /// The recipes: what is added, how many files it costs, and how.
+  static let recipes: [(String, Int, String)] =
+    House.readme.matches(of: /(?m)^\*\*([^*(]+) \((\d+) files\)\.\*\*((?:.|\n.)*)/).map {
+      (String($0.output.1), Int($0.output.2) ?? 0, String($0.output.3))
+    }
+
   /// The two command lines, each whole on its line.
   static let lines = House.readme.matches(of: /(?m)^sh -c '.*'$/).map { String($0.output) }
 
   /// Everything between backticks that looks like a path of this package.
   static let paths: [String] = Set(
-    House.readme.matches(of: /`((?:Sources|Tests|Themes)\/[^` ]*|\.ci\/run|Package\.swift)`/)
-      .map { String($0.output.1) }
+    House.readme.matches(of: path).map { String($0.output.1) }
   ).sorted()
+
+  private static var path: Regex<(Substring, Substring)> {
+    /`((?:Sources|Tests|Themes)\/[^` ]*|\.ci\/run|Package\.swift)`/
+  }
 }

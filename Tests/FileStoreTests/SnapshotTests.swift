@@ -66,7 +66,7 @@ struct SnapshotTests {
       }, name: "pieces", at: SmallService.desk(minute: 90))
     #expect(session.register.childCount == 70)
     #expect(try session.register.everything() == (try replayed()))
-    try session.keepSnapshot()
+    try session.keepSnapshot(ifBehindBy: 0)
     let again = try folder.session()
     #expect(again.register.kept.count == 70)
     #expect(try again.register.everything() == (try replayed()))

@@ -62,11 +62,13 @@ extension ClockRule: Hashable {
 
 /// How binding a rule is.
 package enum Standing: String, Codable, Sendable {
-  case statutory, practice, local, unconfirmed
+  /// Guidance that an authority must follow unless there is good reason not to stands apart from law.
+  case statutory, guidance, practice, local, unconfirmed
 
   package var title: String {
     switch self {
     case .statutory: "statutory"
+    case .guidance: "statutory guidance"
     case .practice: "handbook practice"
     case .local: "local"
     case .unconfirmed: "unconfirmed: no source was read"

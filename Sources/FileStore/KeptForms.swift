@@ -9,16 +9,29 @@ extension FileStore {
   package func keptForms(of officer: OfficerID) -> [KeptForm] {
     ((try? Folder.names(in: folder.drafts)) ?? [])
       .filter { $0.hasSuffix(".json") }
-      .compactMap { form(at: "\(folder.drafts)/\($0)") }
+      .compactMap { form($0) }
       .filter { $0.officer == officer }
       .sorted { ($0.at, $0.key.text) > ($1.at, $1.key.text) }
   }
 
-  private func form(at path: String) -> KeptForm? {
-    guard let file = try? OpenFile(path), let size = try? file.size(),
-      let bytes = try? file.bytes(size, at: 0)
+  /// Reads the file of a form; one that is none is put with the broken pieces, with a word.
+  private func form(_ name: String) -> KeptForm? {
+    let path = "\(folder.drafts)/\(name)"
+    // Without waiting, so that a pipe that lies there cannot hold the program up.
+    guard let file = try? OpenFile(path, O_RDONLY | O_NONBLOCK), let status = try? file.status(),
+      status.st_mode & S_IFMT == S_IFREG, let bytes = try? file.bytes(Int(status.st_size), at: 0)
     else { return nil }
-    return bytes.withUnsafeBufferPointer { try? JSONText.read(KeptForm.self, from: $0) }
+    let form = bytes.withUnsafeBufferPointer { try? JSONText.read(KeptForm.self, from: $0) }
+    if form == nil { setAside(name) }
+    return form
+  }
+
+  private func setAside(_ name: String) {
+    guard readOnlyReason == nil, (try? folder.makeInside(folder.broken)) != nil,
+      rename("\(folder.drafts)/\(name)", "\(folder.broken)/draft-\(name)") == 0
+    else { return }
+    notices.append(
+      StoreNotice("a half-filled form could not be read; it is kept as broken/draft-\(name)"))
   }
 
   package func keep(_ form: KeptForm) throws(StoreError) {

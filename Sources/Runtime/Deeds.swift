@@ -102,7 +102,7 @@ package struct Deeds {
       try session.store.keep(form)
       return [.keptForms(keptForms)]
     } catch {
-      return [.failed(error)]
+      return [.notKept(form, error)]
     }
   }
 

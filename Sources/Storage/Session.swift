@@ -7,8 +7,9 @@ package struct Session {
 
   /// Opens a store: its newest snapshot and every entry after it.
   ///
-  /// - Parameter childrenInMemory: so many children that changed are held in memory while entries
-  ///   are taken in; then they are laid aside.
+  /// - Parameter childrenInMemory: so many children that changed are held in memory while a batch
+  ///   is taken in; then they are laid aside. A batch comes to each child once; years of ordinary
+  ///   entries come back to the same children, who would be read again and again.
   package init(_ store: any Store, childrenInMemory: Int = 12_000) throws(StoreError) {
     var store = store
     self.childrenInMemory = childrenInMemory
@@ -144,7 +145,7 @@ package struct Session {
     try store.read(after: register.version) { (entry) throws(StoreError) in
       do throws(RecordDamage) {
         try register.add(entry)
-        guard canLayAside, register.changedCount >= most else { return }
+        guard canLayAside, entry.batch != nil, register.changedCount >= most else { return }
         try register.remakeSummaries()
       } catch {
         throw .unreadableRecord(error)

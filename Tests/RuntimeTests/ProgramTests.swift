@@ -35,6 +35,7 @@ struct ProgramTests {
     let outside = Deeds(
       session: sample.session, clock: clock, officer: officer, login: officer.id.rawValue,
       theme: { $0 == "plain" ? .plain : nil },
+      themes: { [ThemeName(name: "plain", title: "Plain", summary: "nothing but words")] },
       preferencesFile: PreferencesFile(folder: folder))
     let model = Model(
       world: World(
@@ -53,6 +54,12 @@ struct ProgramTests {
     try store.read(after: 0) { entry in names += entry.facts.map(\.event.name) }
     #expect(names.last == "visit.made")
     #expect(pages.last.contains { $0.contains("logged") })
+  }
+
+  @Test("reads the themes when somebody wants to choose one")
+  func themes() throws {
+    let (_, pages) = try run("<C-p>choose a theme<Enter>")
+    #expect(pages.last.contains { $0.contains("nothing but words") })
   }
 
   @Test("keeps a half-filled form when the terminal goes away")

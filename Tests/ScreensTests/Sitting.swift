@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Foundation
 import Screens
 import Storage
 import TestSupport
@@ -69,6 +70,17 @@ struct Sitting {
         perform(model.update(.failed(error)))
       }
     }
+  }
+
+  /// Changes what was kept of the newest form, as another version of the program would have.
+  mutating func keptValue(_ change: (inout [String: Any]) -> Void) throws {
+    var form = try #require(model.world.keptForms.first)
+    var value = try #require(
+      try JSONSerialization.jsonObject(with: Data(form.value.utf8)) as? [String: Any])
+    change(&value)
+    form.value = String(
+      decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
+    tell(.keptForms([form]))
   }
 
   private mutating func lookBack(_ past: PastDay, comparing: Bool) {

@@ -7,9 +7,6 @@ package struct OwnChange: Hashable, Codable, Sendable {
   package let subjects: [Subject]?
   /// False for an import, which is put right by importing again.
   package let canBeUndone: Bool
-  /// The first of its facts, which says in words what it was; nil for an import. It is kept here
-  /// because a key bar asks with every frame, and must not read records for that.
-  package let what: Fact?
 }
 
 extension OwnChange {
@@ -22,6 +19,5 @@ extension OwnChange {
     children = about.compactMap(\.child)
     let others = about.filter { $0.kind != .child }
     subjects = others.isEmpty ? nil : others
-    what = canBeUndone ? entry.facts.first { $0.child != nil } ?? entry.facts.first : nil
   }
 }

@@ -30,6 +30,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   case importNotUndone(Version)
   case builtUpon(by: String)
+  /// Somebody else recorded about the same child since the change was taken back.
+  case changedSince(by: String)
   case sealed(EventID)
   case reviewOnSameDay(ChildID, Day)
   case nothingToSettle(ChildID, Day)

@@ -42,7 +42,7 @@ extension Refusal {
     case .beforeCare, .reviewOnSameDay, .beforeFirstEntry: .day
     case .endsBeforeItBegins: .until
     case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,
-      .handsOverToThemselves, .coversThemselves:
+      .handsOverToThemselves, .coversThemselves, .allocatedMeanwhile:
       .officer
     case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
     case .noSuchReason: .ladderReason
@@ -50,8 +50,8 @@ extension Refusal {
     case .participationAge: .participation
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
-      .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
-      .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
+      .nothingToRedo, .importNotUndone, .builtUpon, .changedSince, .nothingToSettle, .notPermitted,
+      .cannotReopen, .adjournedOnce, .loginBound, .unfitPolicy,
       .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
       .unreadable:
       nil

@@ -28,6 +28,7 @@ extension Refusal: Explained {
     case .nothingToRedo: "there is nothing to redo"
     case .importNotUndone(let version): "entry \(version) is an import, which is not undone"
     case .builtUpon(let name): "\(name) has recorded something since that builds on it"
+    case .changedSince(let name): "\(name) has recorded something about it since it was taken back"
     case .sealed(let id):
       "\(id) is sealed and cannot be opened here, so it can be neither undone nor put right"
     case .reviewOnSameDay(let id, let day): "a review of \(id) on \(day.short) is recorded already"
@@ -89,6 +90,7 @@ extension Refusal: Explained {
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
     case .importNotUndone: "import the right files; only what differs is changed"
+    case .changedSince: "record it anew where it still holds"
     case .builtUpon: "put it right with a correction and a reason: caseload correct"
     case .reviewOnSameDay: "correct that record with: caseload correct"
     case .notificationResolved: "raise a new one if the matter is open again"

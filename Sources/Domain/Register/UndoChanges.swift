@@ -15,15 +15,28 @@ extension Register {
   /// Brings back what the person took back last, by a new entry.
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).undone.last else { throw .nothingToRedo }
-    return try facts(of: change).map {
+    let facts = try facts(of: change)
+    for recorded in facts { try mustBeAsItWasLeft(recorded, desk) }
+    return facts.map {
       Draft(about: $0.fact.subject, on: desk.today, .mark(.redone($0.fact.id)))
     }
   }
 
-  /// What `undo` would take back, or nil where there is nothing. Reads no record.
+  /// Whether `undo` has something to take back. Reads no record: a key bar asks with every frame.
+  package func canUndo(by officer: OfficerID) -> Bool {
+    ownChanges(of: officer).done.last?.canBeUndone == true
+  }
+
+  /// Whether `redo` has something to bring back. Reads no record.
+  package func canRedo(by officer: OfficerID) -> Bool {
+    !ownChanges(of: officer).undone.isEmpty
+  }
+
+  /// The first fact of what `undo` would take back, which says in words what it was: read from its
+  /// record when the key is pressed. Nil where there is nothing, or where it cannot be read.
   package func undoable(by officer: OfficerID) -> Fact? {
     guard let change = ownChanges(of: officer).done.last, change.canBeUndone else { return nil }
-    return change.what
+    return firstFact(of: change)
   }
 
   /// How many children the change that `undo` would take back is about.
@@ -36,9 +49,19 @@ extension Register {
     ownChanges(of: officer).undone.last?.children.count ?? 0
   }
 
-  /// What `redo` would bring back, or nil where there is nothing. Reads no record.
+  /// The first fact of what `redo` would bring back, read like that of ``undoable(by:)``.
   package func redoable(by officer: OfficerID) -> Fact? {
-    ownChanges(of: officer).undone.last?.what
+    ownChanges(of: officer).undone.last.flatMap(firstFact)
+  }
+
+  /// The first fact of a change about its first subject. A record that cannot be read is told where
+  /// the change itself reads it.
+  private func firstFact(of change: OwnChange) -> Fact? {
+    if let child = change.children.first {
+      return (try? record(of: child))?.facts.first { isOf(change, $0) }?.fact
+    }
+    let about = change.subjects?.first.map { facts(about: $0) } ?? service.settings
+    return about.first { isOf(change, $0) }?.fact
   }
 
   /// The facts of a change, in the order of its subjects; refused where one is sealed.
@@ -65,6 +88,17 @@ extension Register {
       && other.fact.rests(on: recorded.fact)
     {
       throw .builtUpon(by: name(of: other.by))
+    }
+  }
+
+  /// Refuses where somebody else recorded anything about the same child, or of the same settings,
+  /// since the fact was taken back: what it would mean now nobody has decided.
+  private func mustBeAsItWasLeft(_ recorded: RecordedFact, _ desk: Desk) throws(Refusal) {
+    let record = try facts(besides: recorded.fact)
+    let takenBack = record.last { $0.fact.event.mark == .undone(recorded.fact.id) }
+    guard let since = takenBack?.fact.id.entry else { return }
+    if let other = record.first(where: { $0.fact.id.entry > since && $0.by != desk.officer.id }) {
+      throw .changedSince(by: name(of: other.by))
     }
   }
 

@@ -67,7 +67,7 @@ struct Cache: Sendable {
   var lines: UnsafeBufferPointer<LinePlace> { rows(.lines, LinePlace.self) }
   var lookup: UnsafeBufferPointer<UInt32> { rows(.lookup, UInt32.self) }
   var nameOrder: UnsafeBufferPointer<UInt32> { rows(.nameOrder, UInt32.self) }
-  var hands: UnsafeBufferPointer<OwnChangesPlace> { rows(.hands, OwnChangesPlace.self) }
+  var ownChanges: UnsafeBufferPointer<OwnChangesPlace> { rows(.ownChanges, OwnChangesPlace.self) }
   var texts: UnsafeBufferPointer<UInt8> { rows(.texts, UInt8.self) }
   var search: UnsafeBufferPointer<UInt8> { rows(.search, UInt8.self) }
   var marks: UnsafeBufferPointer<Mark> { rows(.marks, Mark.self) }
@@ -104,7 +104,7 @@ struct Cache: Sendable {
     }
     let childrenLength = header.childrenLength
     return lines.allSatisfy { $0.lies(within: childrenLength) }
-      && hands.allSatisfy { $0.line.lies(within: childrenLength) }
+      && ownChanges.allSatisfy { $0.line.lies(within: childrenLength) }
       && header.head.lies(within: childrenLength)
       && cards.allSatisfy { Int($0.row) < header.count }
       && nameOrder.allSatisfy { Int($0) < header.count }

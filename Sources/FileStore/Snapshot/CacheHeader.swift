@@ -26,7 +26,7 @@ struct CacheHeader: BitwiseCopyable {
   var count = 0
   var cardCount = 0
   var dutyCount = 0
-  var handCount = 0
+  var ownChangesCount = 0
   var lookupCount = 0
   var textCount = 0
   var searchCount = 0
@@ -40,7 +40,7 @@ struct CacheHeader: BitwiseCopyable {
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
   /// Raised with every change of this header, of the parts or of the lines of the children.
-  private static let format = 4
+  private static let format = 5
 
   /// The header of a cache that is written with a table of rules.
   init(rules: RuleTable) { layout = CacheHeader.layout(of: rules) }
@@ -100,7 +100,7 @@ struct OwnChangesPlace: BitwiseCopyable {
 extension CacheHeader {
   /// The parts of the file after the header, in their order.
   enum Part: Int, CaseIterable {
-    case summaries, cards, duties, lines, lookup, nameOrder, hands
+    case summaries, cards, duties, lines, lookup, nameOrder, ownChanges
     /// The heaps: read where they are needed, and not checked at every opening.
     case texts, search, markStarts, marks
 
@@ -118,7 +118,7 @@ extension CacheHeader {
       case .lines: (count, MemoryLayout<LinePlace>.stride)
       case .lookup: (lookupCount, MemoryLayout<UInt32>.stride)
       case .nameOrder: (count, MemoryLayout<UInt32>.stride)
-      case .hands: (handCount, MemoryLayout<OwnChangesPlace>.stride)
+      case .ownChanges: (ownChangesCount, MemoryLayout<OwnChangesPlace>.stride)
       case .texts: (textCount, 1)
       case .search: (searchCount, 1)
       case .markStarts: (count + 1, MemoryLayout<UInt32>.stride)

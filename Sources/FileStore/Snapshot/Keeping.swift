@@ -113,7 +113,7 @@ extension FileStore {
     _ = unlink(aside)
     let file = try OpenFile(making: aside, mode: folder.fileMode)
     var cache = KeepingCache(register, kept: kept, header: header, into: file)
-    try cache.writeAll(lines: keeping.lines, hands: keeping.hands)
+    try cache.writeAll(lines: keeping.lines, ownChanges: keeping.ownChanges)
     try file.sync(doing: "making the cache durable")
     try Folder.rename(aside, to: path)
   }

@@ -18,8 +18,8 @@ struct KeepingCache {
   }
 
   /// Writes every part, and the header last.
-  mutating func writeAll(lines: [LinePlace], hands: [OwnChangesPlace]) throws(FileFailure) {
-    let finished = try write(lines: lines, hands: hands)
+  mutating func writeAll(lines: [LinePlace], ownChanges: [OwnChangesPlace]) throws(FileFailure) {
+    let finished = try write(lines: lines, ownChanges: ownChanges)
     var bytes = withUnsafeBytes(of: finished) { Array($0) }
     bytes += [UInt8](repeating: 0, count: CacheHeader.size - bytes.count)
     try file.write(bytes, at: 0, doing: "writing the cache")
@@ -27,7 +27,7 @@ struct KeepingCache {
 
   /// Writes every part and returns the header.
   private mutating func write(
-    lines: [LinePlace], hands: [OwnChangesPlace]
+    lines: [LinePlace], ownChanges: [OwnChangesPlace]
   ) throws(FileFailure) -> CacheHeader {
     header.count = register.childCount
     try writeSummaries()
@@ -38,8 +38,8 @@ struct KeepingCache {
     try writeLookup()
     try writer.add(rows: NameOrder(register).rows)
     try writer.align()
-    header.handCount = hands.count
-    try writer.add(rows: hands)
+    header.ownChangesCount = ownChanges.count
+    try writer.add(rows: ownChanges)
     try writer.align()
     header.indexChecksum = try writer.finishPieces()
     try writeTexts()

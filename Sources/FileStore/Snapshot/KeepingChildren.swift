@@ -11,7 +11,7 @@ struct KeepingChildren {
   let children: ChildrenFile
   private var writer: PieceWriter
   private(set) var lines: [LinePlace] = []
-  private(set) var hands: [OwnChangesPlace] = []
+  private(set) var ownChanges: [OwnChangesPlace] = []
   private(set) var head = LinePlace()
 
   /// Goes on behind what the file holds, whatever that is.
@@ -29,7 +29,7 @@ struct KeepingChildren {
   /// Bytes of lines that count, with their newlines.
   var liveBytes: Int {
     let children = lines.reduce(0) { $0 + $1.count + 1 }
-    return hands.reduce(children + head.count + 1) { $0 + $1.line.count + 1 }
+    return ownChanges.reduce(children + head.count + 1) { $0 + $1.line.count + 1 }
   }
 
   /// Bytes of the file that the snapshot speaks of.
@@ -78,15 +78,15 @@ struct KeepingChildren {
   private mutating func writeHands() throws(KeepingFault) {
     let changed = register.changedOwnChanges
     for officer in changed.keys.sorted() {
-      guard let hand = changed[officer] else { continue }
-      let place = try line(of: KeptHand(officer: officer, hand: hand))
-      hands.append(OwnChangesPlace(officer: Checksum.of(officer.rawValue), line: place))
+      guard let made = changed[officer] else { continue }
+      let place = try line(of: KeptOwnChanges(officer: officer, changes: made))
+      ownChanges.append(OwnChangesPlace(officer: Checksum.of(officer.rawValue), line: place))
     }
     guard let kept else { return }
-    let written = Set(hands.map(\.officer))
-    for place in kept.cache.hands where !written.contains(place.officer) {
+    let written = Set(ownChanges.map(\.officer))
+    for place in kept.cache.ownChanges where !written.contains(place.officer) {
       let line = try copied(place.line, of: kept)
-      hands.append(OwnChangesPlace(officer: place.officer, line: line))
+      ownChanges.append(OwnChangesPlace(officer: place.officer, line: line))
     }
   }
 

@@ -30,7 +30,7 @@ extension FileStore {
     header.head = keeping.head
     let file = try OpenFile(unnamedIn: folder)
     var writing = KeepingCache(register, kept: kept, header: header, into: file)
-    try writing.writeAll(lines: keeping.lines, hands: keeping.hands)
+    try writing.writeAll(lines: keeping.lines, ownChanges: keeping.ownChanges)
     guard let cache = Cache(file, rules: rules) else { return nil }
     return Register(
       kept: MappedChildren(cache: cache, children: children), service: register.service,

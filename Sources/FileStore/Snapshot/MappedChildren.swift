@@ -14,7 +14,7 @@ final class MappedChildren: KeptChildren {
 
   private static let recentCount = 16
   /// What those who were asked for may take back: asked for with every frame.
-  private let hands = Mutex<[OfficerID: OwnChanges]>([:])
+  private let knownChanges = Mutex<[OfficerID: OwnChanges]>([:])
 
   init(cache: Cache, children: ChildrenFile) {
     self.cache = cache
@@ -106,12 +106,14 @@ final class MappedChildren: KeptChildren {
   }
 
   func ownChanges(of officer: OfficerID) -> OwnChanges? {
-    if let known = hands.withLock({ $0[officer] }) { return known }
+    if let known = knownChanges.withLock({ $0[officer] }) { return known }
     let wanted = Checksum.of(officer.rawValue)
-    for place in cache.hands where place.officer == wanted {
-      if let kept = try? children.value(KeptHand.self, at: place.line), kept.officer == officer {
-        hands.withLock { $0[officer] = kept.hand }
-        return kept.hand
+    for place in cache.ownChanges where place.officer == wanted {
+      if let kept = try? children.value(KeptOwnChanges.self, at: place.line),
+        kept.officer == officer
+      {
+        knownChanges.withLock { $0[officer] = kept.changes }
+        return kept.changes
       }
     }
     return nil
@@ -119,7 +121,7 @@ final class MappedChildren: KeptChildren {
 }
 
 /// The line of one person's own changes.
-struct KeptHand: Codable {
+struct KeptOwnChanges: Codable {
   var officer: OfficerID
-  var hand: OwnChanges
+  var changes: OwnChanges
 }

@@ -81,6 +81,7 @@ package struct CaseloadScreen: Screen {
     }
     putInOrder(caseload, world)
     rows = ordered.lazy.map { Int($0) }.filter(found.contains)
+    if filter.isEmpty { marked.keep(rows: rows, world.register) }
     table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
     table.emptyText =
       !filter.isEmpty
@@ -177,6 +178,8 @@ package struct CaseloadScreen: Screen {
     else { return nil }
     return world.register.texts(at: rows[table.selection]).id
   }
+
+  package mutating func unmark(_ children: Set<ChildID>) { marked.subtract(children) }
 
   mutating func openFilter() { filter.open() }
 

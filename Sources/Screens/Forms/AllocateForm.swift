@@ -10,7 +10,7 @@ struct AllocateForm: RecordForm {
   var officer: OfficerID?
   var from: DayText = "today"
   /// Who held the cases when the person chose.
-  private let seen: SeenHolders
+  private var seen: SeenHolders
 
   init(_ children: [ChildID], _ world: World) {
     self.children = children
@@ -40,6 +40,11 @@ struct AllocateForm: RecordForm {
     try register.allocate(
       children, to: try officer.given("the IRO", .officer), from: try from.given(), seen: seen,
       at: desk)
+  }
+
+  mutating func hear(_ refusal: Refusal, _ world: World) {
+    guard case .allocatedMeanwhile = refusal else { return }
+    seen = SeenHolders(of: children, in: world.register)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {

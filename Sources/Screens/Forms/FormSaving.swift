@@ -46,6 +46,7 @@ extension FormScreen {
       _ = try recording.change(world.register, world.desk)
       return nil
     } catch {
+      record.hear(error, world)
       guard let field = error.field, let place = rows.firstIndex(where: { $0.answers == field })
       else { return .say(Notice(error)) }
       refused[place] = [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")

@@ -19,12 +19,19 @@ struct FormScreen<Record: RecordForm>: FormPage {
   /// What the register said of a row when it refused.
   var refused: [Int: String] = [:]
   private var known: [Piece] = []
+  /// What is to be said of a kept form that cannot be read.
+  private var unread: String?
   private var width = 80
 
   /// Opens a form, and goes on with what was left half filled in it.
   init(_ record: Record, _ world: World) {
-    let kept = world.keptForms.first { $0.key == record.key }.flatMap { Record.reading($0) }
-    self.init(kept ?? record, untouched: kept == nil ? record : nil, world)
+    let kept = world.keptForms.first { $0.key == record.key }
+    let form = kept.flatMap { Record.reading($0, filledUpFrom: record) }
+    self.init(form ?? record, untouched: form == nil ? record : nil, world)
+    // Keeping this one will replace what cannot be read: its words are shown as long as it is open.
+    guard form == nil, let kept else { return }
+    unread = "What was kept of this form cannot be read.\(kept.writtenWords)"
+    known = knownWords(world)
   }
 
   init(goingOnWith kept: Record, _ world: World) { self.init(kept, untouched: nil, world) }
@@ -98,8 +105,13 @@ extension FormScreen {
     let isUntouched = record == untouched
     for row in rows { row.redate(&record, world, isUntouched) }
     if isUntouched { untouched = record }
-    known = record.known(world)
+    known = knownWords(world)
     refill(world)
+  }
+
+  private func knownWords(_ world: World) -> [Piece] {
+    let warning = unread.map { [Piece($0, style: Style(.warning)), Piece("")] } ?? []
+    return warning + record.known(world)
   }
 
   mutating func refill(_ world: World) {

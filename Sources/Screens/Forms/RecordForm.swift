@@ -35,6 +35,10 @@ protocol RecordForm: Codable, Hashable {
   /// What follows from a changed field; `before` is the form as it was.
   mutating func follow(_ before: Self, _ world: World)
 
+  /// A change was refused with words that the person now knows: what the form saw when it opened may
+  /// be seen anew, so that saving again is meant.
+  mutating func hear(_ refusal: Refusal, _ world: World)
+
   /// What is recorded. The register's refusal is shown at the field it names.
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft]
 
@@ -54,6 +58,7 @@ extension RecordForm {
   func known(_ world: World) -> [Piece] { [] }
   func aside(_ world: World) -> [Piece] { [] }
   mutating func follow(_ before: Self, _ world: World) {}
+  mutating func hear(_ refusal: Refusal, _ world: World) {}
   func next(_ world: World) -> (any RecordForm)? { nil }
   var handsOverFrom: OfficerID? { nil }
 

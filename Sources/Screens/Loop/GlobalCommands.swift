@@ -80,8 +80,8 @@ enum GlobalCommands {
     Command(
       "undo", [.character("u"), .control("z")], "Undo your last change", short: "Undo",
       reason: { _, world in
-        world.register.undoable(by: world.officer.id) == nil
-          ? "there is nothing of yours to undo" : nil
+        world.register.canUndo(by: world.officer.id)
+          ? nil : "there is nothing of yours to undo"
       },
       run: { _, world in
         let officer = world.officer.id
@@ -100,7 +100,7 @@ enum GlobalCommands {
     Command(
       "redo", [.character("U"), .control("y")], "Bring back what you undid",
       reason: { _, world in
-        world.register.redoable(by: world.officer.id) == nil ? "there is nothing to redo" : nil
+        world.register.canRedo(by: world.officer.id) ? nil : "there is nothing to redo"
       },
       run: { _, world in
         let officer = world.officer.id

@@ -27,6 +27,8 @@ package enum Message {
   case answered(tag: String, value: String)
   /// The forms that are kept, after one was kept or thrown away.
   case keptForms([KeptForm])
+  /// A form could not be kept, and why.
+  case notKept(KeptForm, any Explained)
   /// The terminal goes away: keep what is half typed.
   case closing
 }

@@ -67,6 +67,7 @@ package struct Model {
       return recorded(recording, entry, register)
     case .failed(let error): say(Notice(error))
     case .keptForms(let forms): world.keptForms = forms
+    case .notKept(let form, let error): return goOn(with: form, error)
     case .closing: return keepDraft()
     case .answered(tag: "asAt", let value): return look(atTyped: value)
     case .answered(tag: "find", let value): return find(ChildID(value.trimmed))
@@ -156,6 +157,18 @@ package struct Model {
     }
   }
 
+  /// Opens a form again that could not be kept when it was left, so that what was typed is not lost.
+  private mutating func goOn(with form: KeptForm, _ error: any Explained) -> [Effect] {
+    defer { say(Notice(error)) }
+    keptDraft = form
+    if top.draft(world)?.key == form.key { return [] }
+    let others = world.keptForms.filter { $0.key != form.key }
+    world.keptForms = others
+    guard let screen = form.screen(world) else { return [] }
+    open(screen)
+    return []
+  }
+
   private mutating func close() -> [Effect] {
     let kept = keepDraft()
     if !stack.isEmpty { stack.removeLast() }
@@ -199,6 +212,7 @@ package struct Model {
   ) -> [Effect] {
     world.register = register
     refreshOfficer()
+    unmark(Set(entry.facts.compactMap(\.child)))
     prepareVisible()
     say(Notice(.success, recording.done(entry, register)))
     if recording.formPart != nil {
@@ -227,6 +241,11 @@ package struct Model {
     else { return [] }
     keptDraft = draft
     return [.keepForm(draft)]
+  }
+
+  private mutating func unmark(_ children: Set<ChildID>) {
+    for index in roots.indices { roots[index].unmark(children) }
+    for index in stack.indices { stack[index].unmark(children) }
   }
 
   /// The officer at the desk may have been changed by what was recorded.

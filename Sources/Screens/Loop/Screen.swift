@@ -29,6 +29,9 @@ package protocol Screen {
   /// opened and after each change of them.
   mutating func prepare(_ world: World)
 
+  /// A change about these children was recorded: marks on them have done what they were for.
+  mutating func unmark(_ children: Set<ChildID>)
+
   /// Answers a key that is no command, or another message.
   mutating func receive(_ message: Message, world: World) -> Request
 
@@ -43,6 +46,7 @@ extension Screen {
   package var keyHints: [KeyBar.Hint] { [] }
   package func children(_ world: World) -> [ChildID] { [] }
   package mutating func prepare(_ world: World) {}
+  package mutating func unmark(_ children: Set<ChildID>) {}
   package mutating func receive(_ message: Message, world: World) -> Request { .none }
   package func draft(_ world: World) -> KeptForm? { nil }
 }

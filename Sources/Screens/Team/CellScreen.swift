@@ -44,6 +44,8 @@ struct CellScreen: Screen {
     ]
   }
 
+  mutating func unmark(_ children: Set<ChildID>) { marked.subtract(children) }
+
   mutating func prepare(_ world: World) {
     let stamp = ListStamp(world)
     table.columns = CellRow.columns(figure(world), isWide: ListLayout(world).list.width >= 90)
@@ -51,6 +53,7 @@ struct CellScreen: Screen {
     madeFor = stamp
     let before = selected(world)
     items = cell.items(in: world.register, at: world.seen)
+    marked.keep(rows: items.lazy.map(\.row), world.register)
     if case .lateDuties = figure(world)?.counts {
       duties = DueList(
         world.register, scope: .everyone, today: world.seen.today, now: world.seen.now)

@@ -93,8 +93,11 @@ package struct TodayScreen: Screen {
       everything: showsEverything)
     self.list = list
     lines = DueLines(list, keeping: kept(scope, world))
+    if filter.isEmpty { marked.keep(rows: list.items.lazy.map { Int($0.row) }, world.register) }
     follow(before, world)
   }
+
+  package mutating func unmark(_ children: Set<ChildID>) { marked.subtract(children) }
 
   package mutating func receive(_ message: Message, world: World) -> Request {
     guard case .key(let key) = message else { return .none }

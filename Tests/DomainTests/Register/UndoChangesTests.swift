@@ -22,7 +22,7 @@ struct UndoChangesTests {
     #expect(try sample.record(of: ava).facts.count == 7)
   }
 
-  @Test("says what it was without reading a record, however many children it is about")
+  @Test("is told to the key bar without reading a record; in words it is one record read")
   func hint() throws {
     var sample = try visited()
     for number in 1...3 { try sample.add(ChildID("\(number)"), from: Day(2026, 3, 2)) }
@@ -36,10 +36,13 @@ struct UndoChangesTests {
     }
     let kept = try CountedChildren(sample.register)
     let register = Register(kept: kept, service: sample.register.service)
-    #expect(register.undoable(by: Officer.ellery.id)?.child == ChildID("1"))
+    #expect(register.canUndo(by: Officer.ellery.id))
     #expect(register.undoableChildren(by: Officer.ellery.id) == 3)
+    #expect(!register.canRedo(by: Officer.ellery.id))
     #expect(register.redoable(by: Officer.ellery.id) == nil)
     #expect(kept.reads == 0)
+    #expect(register.undoable(by: Officer.ellery.id)?.child == ChildID("1"))
+    #expect(kept.reads == 1)
   }
 
   @Test("is their own: one person's undo leaves another's change alone")
@@ -78,6 +81,29 @@ struct UndoChangesTests {
         1, about: ava, from: "manager", text: "seen", on: desk.today, at: desk)
     }
     #expect(throws: RecordingError.refused(.builtUpon(by: "R. Cole"))) { try undo(&sample) }
+  }
+
+  @Test(
+    "is not brought back once somebody else recorded about the child: it would mean another thing")
+  func changedSince() throws {
+    var sample = try visited()
+    try undo(&sample)
+    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
+      try register.note(.other, "care ended", on: ava, day: desk.today, at: desk)
+    }
+    #expect(throws: RecordingError.refused(.changedSince(by: "R. Cole"))) { try redo(&sample) }
+    #expect(try sample.state(ava).visits.made.isEmpty)
+  }
+
+  @Test("is brought back though somebody else recorded about the child before it was taken back")
+  func changedBefore() throws {
+    var sample = try visited()
+    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
+      try register.note(.other, "moved school", on: ava, day: desk.today, at: desk)
+    }
+    try undo(&sample)
+    try redo(&sample)
+    #expect(try sample.state(ava).visits.made.count == 1)
   }
 
   @Test("stays where it is an import")

@@ -1,6 +1,7 @@
 import Console
 import Domain
 import JSON
+import Storage
 import TestSupport
 import Testing
 
@@ -54,6 +55,65 @@ struct KeptFormTests {
     #expect(try sitting.state(femi).officer == nil)
     try sitting.type("<Down><C-s>")
     #expect(try sitting.state(femi).officer == Officer.ellery.id)
+  }
+
+  @Test("of an earlier version, without a field of today, is gone on with in the form itself")
+  func fieldOfToday() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.keptValue { $0.removeValue(forKey: "raises") }
+    try sitting.type("K<Enter>")
+    #expect(sitting.shows("open the form itself"))
+    #expect(sitting.shows("“wants to stay”"))
+    try sitting.type("<Esc>v")
+    #expect(sitting.shows("wants to stay"))
+    #expect(sitting.shows("as you left it"))
+  }
+
+  @Test("that cannot be read at all shows its words beside the form that will replace it")
+  func unreadable() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.keptValue { $0["manner"] = "by carrier pigeon" }
+    try sitting.type("v")
+    #expect(sitting.shows("cannot be read"))
+    #expect(sitting.shows("“wants to stay”"))
+  }
+
+  @Test("for one child is not opened for another whom its value names")
+  func otherChild() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.keptValue { $0["children"] = [] }
+    try sitting.type("K<Enter>")
+    #expect(!(sitting.model.top is any FormPage))
+  }
+
+  @Test("stays open where it cannot be kept, with the reason")
+  func notKept() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    let form = try #require(sitting.model.world.keptForms.first)
+    sitting.tell(.keptForms([]))
+    sitting.tell(
+      .notKept(form, StoreError.notWritten(doing: "keeping the draft", reason: "no room")))
+    #expect(sitting.model.top is any FormPage)
+    #expect(sitting.shows("wants to stay"))
+    #expect(sitting.shows("no room"))
+  }
+
+  @Test("says once that somebody else took the case meanwhile, and is then saved as it is meant")
+  func allocatedMeanwhile() throws {
+    var (sitting, sample) = try chosen()
+    try sample.change(on: SmallCaseload.today, by: .cole) { (register, desk) throws(Refusal) in
+      try register.allocate([femi], to: Officer.ellery.id, from: desk.today, at: desk)
+    }
+    sitting.tell(.registerChanged(sample.register))
+    try sitting.type("K<Enter><C-s>")
+    #expect(sitting.shows("in the meantime"))
+    #expect(sitting.model.top is any FormPage)
+    try sitting.type("<C-s>")
+    #expect(!(sitting.model.top is any FormPage))
   }
 
   @Test("of a hand-over is gone on with by K")

@@ -52,6 +52,20 @@ struct PopupTests {
     #expect(sitting.model.world.keptForms.isEmpty)
   }
 
+  @Test("the themes are asked of the world when somebody wants to choose one")
+  func themes() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("<C-p>choose a theme<Enter>")
+    guard case .listThemes = try #require(sitting.asked.last) else {
+      Issue.record("no themes were asked for")
+      return
+    }
+    sitting.tell(.themes([ThemeName(name: "dusk", title: "Dusk", summary: "for late work")]))
+    #expect(sitting.model.top is ThemeScreen)
+    #expect(sitting.shows("Dusk"))
+    #expect(sitting.shows("for late work"))
+  }
+
   @Test("a theme is tried while it is chosen, kept on Enter, and as before on Esc")
   func theme() throws {
     let world = try SmallCaseload.sitting().model.world

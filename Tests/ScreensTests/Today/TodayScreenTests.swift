@@ -20,6 +20,31 @@ struct TodayScreenTests {
     #expect(sitting.frame[review].contains("1 d"))
   }
 
+  @Test("no mark any more on a child for whom the marked thing was recorded")
+  func unmarked() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("<Space>")
+    #expect(sitting.shows("1 marked"))
+    let marked = sitting.model.top.children(sitting.model.world)
+    try sitting.type("m<Tab><Tab>called the school<C-s>")
+    #expect(try sitting.state(marked[0]).notes.all.map(\.value.text) == ["called the school"])
+    #expect(!sitting.shows("marked"))
+  }
+
+  @Test("no mark on a child who is not on the list any more")
+  func leftTheList() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("<Space>")
+    let marked = sitting.model.top.children(sitting.model.world)
+    var sample = try SmallCaseload.make()
+    try sample.change(on: SmallCaseload.today) { (register, desk) throws(Refusal) in
+      try register.closeChild(
+        marked[0], on: SmallCaseload.today, reason: EpisodeEndReason(rawValue: "E8"), at: desk)
+    }
+    sitting.tell(.registerChanged(sample.register))
+    #expect(!sitting.shows("marked"))
+  }
+
   @Test("the same in every size", arguments: [(60, 15), (80, 24), (100, 30), (120, 40), (200, 60)])
   func frames(columns: Int, rows: Int) throws {
     let sitting = try SmallCaseload.sitting(columns, rows)

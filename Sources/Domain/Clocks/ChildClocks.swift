@@ -13,8 +13,10 @@ extension ChildState {
     guard isLookedAfter, setting?.isOff != true else { return [] }
     return rule.find(self, context).map { finding in
       switch finding {
-      case .runs(let anchor): Clock(rule, running: anchor, setting: setting, context: context)
-      case .met(let day, let anchor): Clock(rule, status: .met(on: day), anchor: anchor)
+      case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
+      case .met(let day, let anchor?, let by):
+        Clock(rule, .met(on: day), from: anchor, setting, context, recordedBy: by)
+      case .met(let day, nil, let by): Clock(rule, status: .met(on: day), recordedBy: by)
       case .notStarted(let why): Clock(rule, status: .notStarted(why))
       case .notKnown(let why): Clock(rule, status: .notKnown(why))
       }
@@ -23,29 +25,34 @@ extension ChildState {
 }
 
 extension Clock {
+  /// A clock that counts from an event: it runs, or its duty was done.
   fileprivate init(
-    _ rule: ClockRule, running anchor: ClockAnchor, setting: RuleSetting?, context: ClockContext
+    _ rule: ClockRule, _ status: Status, from anchor: ClockAnchor, _ setting: RuleSetting?,
+    _ context: ClockContext, recordedBy: Recorder? = nil
   ) {
     let term = setting?.term ?? anchor.term ?? rule.term
     self.rule = rule.id
     title = rule.title(for: anchor.subject)
-    status = .running
+    self.status = status
     self.anchor = anchor
     self.term = term
     due = anchor.fixedDue ?? term?.end(from: anchor.day, workingDays: context.workingDays)
     localTarget = setting?.localTarget?.end(from: anchor.day, workingDays: context.workingDays)
     changedByPolicy = setting?.term != nil
+    self.recordedBy = recordedBy
   }
 
-  fileprivate init(_ rule: ClockRule, status: Status, anchor: ClockAnchor? = nil) {
+  /// A clock of which no day can be counted.
+  fileprivate init(_ rule: ClockRule, status: Status, recordedBy: Recorder? = nil) {
     self.rule = rule.id
     title = rule.title
     self.status = status
-    self.anchor = anchor
-    term = anchor?.term ?? rule.term
+    anchor = nil
+    term = rule.term
     due = nil
     localTarget = nil
     changedByPolicy = false
+    self.recordedBy = recordedBy
   }
 }
 

@@ -7,11 +7,14 @@ package struct Clock: Hashable, Sendable {
   package let anchor: ClockAnchor?
   /// The period in force, which the policy may have changed.
   package let term: Term?
-  /// The last day on which it is in time; kept absolute, so that a new day needs no recomputation.
+  /// The last day on which it is in time, or was where the duty is done; kept absolute, so that a
+  /// new day needs no recomputation.
   package let due: Day?
   /// The last day of the stricter local target, where the service set one.
   package let localTarget: Day?
   package let changedByPolicy: Bool
+  /// Who recorded that the duty was done; nil where it is not done, or a return says it.
+  package let recordedBy: Recorder?
 
   package enum Status: Hashable, Sendable {
     case running

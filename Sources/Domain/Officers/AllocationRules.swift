@@ -14,7 +14,10 @@ extension ClockRule {
       guard let period = child.care.currentPeriod else { return [] }
       if child.officer != nil {
         let first = child.allocation.all.first { $0.value != nil && $0.on >= period.start }
-        return [.met(on: max(first?.on ?? period.start, period.start), from: nil)]
+        let anchor = ClockAnchor("became looked after", period.start, basis: child.care.basis)
+        return [
+          .met(on: first?.on ?? period.start, from: anchor, by: first?.recorder)
+        ]
       }
       guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("no allocation is recorded; allocate the case to an IRO")]

@@ -31,7 +31,9 @@ package struct ClockLine: Hashable, Sendable {
       switch state {
       case .running(let due, _):
         "\(due == .late ? "was due" : "by") \(clock.due?.short ?? "")\(time)"
-      case .met(let day): "done \(day.short)"
+      case .met(let day, let punctuality):
+        "done \(day.short)"
+          + (punctuality?.words(due: clock.due.map { DayWords.besides($0, day) }) ?? "")
       case .notStarted: "not started"
       case .notKnown: "not known"
       }

@@ -17,6 +17,11 @@ package enum DayWords {
     abs(day - today) <= 183 ? day.dayMonth : day.short
   }
 
+  /// "07 Jan", with the year where it is another than that of the day it stands beside.
+  package static func besides(_ day: Day, _ other: Day) -> String {
+    day.year == other.year ? day.dayMonth : day.short
+  }
+
   /// "was due Thu 19 Nov", "is due today" or "is due Tue 24 Nov".
   package static func due(_ day: Day, today: Day) -> String {
     if day == today { return "is due today" }

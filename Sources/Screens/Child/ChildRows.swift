@@ -31,11 +31,12 @@ struct ChildRows {
       case .running(let state, _): StateGlyph.glyph(state)
       }
     let isLate = clock.lateWords != nil
+    let runs = clock.due != nil && glyph != .done
     let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : clock.words
     let room = ChildOverview.left(of: world.size.columns) - 31
     return ChildRow(
       when: "", glyph: glyph, title: clock.title.padded(to: max(16, min(34, room))),
-      detail: words, role: clock.due == nil ? .muted : .text, rule: clock.rule)
+      detail: words, role: runs ? .text : .muted, rule: clock.rule)
   }
 
   private func row(_ review: ReviewLine) -> ChildRow {

@@ -19,9 +19,9 @@ package struct ChildState: Sendable {
   /// thing.
   package internal(set) var lastTouched: Day?
 
-  init(id: ChildID, firstRecordedOn: Day?) {
+  init(id: ChildID, firstRecordedOn: Day?, firstImport: Day?) {
     self.id = id
-    care = CareHistory(firstRecordedOn: firstRecordedOn)
+    care = CareHistory(firstRecordedOn: firstRecordedOn, firstImport: firstImport)
   }
 }
 

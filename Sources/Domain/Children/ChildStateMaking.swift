@@ -1,7 +1,10 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force: each is handed to its area.
-  init(_ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays) {
-    self.init(id: record.id, firstRecordedOn: record.facts.first?.at.day)
+  init(_ record: ChildRecord, in register: Register) {
+    let workingDays = register.workingDays
+    self.init(
+      id: record.id, firstRecordedOn: record.facts.first?.at.day,
+      firstImport: register.service.firstImport)
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       take(recorded)
@@ -9,8 +12,8 @@ extension ChildState {
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     care.makePeriods()
-    reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
-    notifications.run(on: ladders, workingDays: workingDays)
+    reviews.number(in: care.periods, policy: register.policy, workingDays: workingDays)
+    notifications.run(on: register.ladders, workingDays: workingDays)
   }
 
   private mutating func take(_ recorded: RecordedFact) {

@@ -11,6 +11,7 @@ package struct ChildState: Sendable {
   package internal(set) var notes = NoteHistory()
   package internal(set) var tracking = TrackingHistory()
   package internal(set) var completions = CompletionHistory()
+  package internal(set) var answers = FactAnswers()
   package internal(set) var health = HealthHistory()
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()

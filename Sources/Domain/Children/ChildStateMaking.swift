@@ -26,6 +26,9 @@ extension ChildState {
     case .clock(.done(let completion)):
       completions.take(Recorded(recorded, completion))
       health.take(Recorded(recorded, completion))
+    case .clock(.notDone(let answer)): answers.take(.notDone, Recorded(recorded, answer))
+    case .clock(.notApplicable(let answer)):
+      answers.take(.notApplicable, Recorded(recorded, answer))
     case .notification(let event): notifications.take(event, recorded)
     case .supervision(let event): supervision.take(event, recorded)
     case .dipSample(.checked(let check)): samples.take(Recorded(recorded, check))

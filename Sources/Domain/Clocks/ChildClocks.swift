@@ -11,7 +11,7 @@ extension ChildState {
   package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
     guard isLookedAfter, setting?.isOff != true else { return [] }
-    return rule.find(self, context).map { finding in
+    return findings(of: rule, in: context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
       case .met(let day, let anchor?, let by):

@@ -17,6 +17,9 @@ package enum DutyPart: UInt16, CaseIterable, Sendable {
   case sightBeforeReview
   /// An answer that somebody else owes, which may be due at a moment of the day.
   case answer
+  /// Nothing that is due: of this rule it is not known whether its duty was done, and somebody is to
+  /// find out.
+  case fact
 }
 
 /// What kind of thing a rule asks for: the word of its row on Today.

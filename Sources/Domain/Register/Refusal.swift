@@ -23,6 +23,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case praiseMismatch(String)
   case noSuchRule(String)
   case stoppedOtherwise(RuleID, by: String)
+  /// Of a duty it is known whether it was done.
+  case nothingToConfirm(ChildID, String)
   case noSuchEvent(EventID)
   case notInForce(EventID)
   case cannotBeCorrected(EventID, String)

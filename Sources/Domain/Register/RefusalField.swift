@@ -46,7 +46,7 @@ extension Refusal {
       .officer
     case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
     case .noSuchReason: .ladderReason
-    case .noSuchRule, .stoppedOtherwise, .noOpenAction: .rule
+    case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
     case .participationAge: .participation
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,

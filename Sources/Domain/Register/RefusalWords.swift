@@ -21,6 +21,8 @@ extension Refusal: Explained {
     case .outOfRange(let what, let range, _): "\(what) must be \(range)"
     case .noSuchRule(let rule): "no rule is called \(rule)"
     case .stoppedOtherwise(let rule, let how): "\(rule) is stopped by \(how)"
+    case .nothingToConfirm(let id, let title):
+      "\(title.smallFirst) of \(id) is no fact to confirm"
     case .noSuchEvent(let id): "no event has the number \(id)"
     case .notInForce(let id): "\(id) is no longer in force"
     case .cannotBeCorrected(let id, let why): "\(id) cannot be corrected: \(why)"
@@ -85,6 +87,7 @@ extension Refusal: Explained {
     case .beforeFirstEntry: "look at what is now known about that day: --known now"
     case .noSuchSample: "see them with: caseload sample show"
     case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
+    case .nothingToConfirm: "see what is not known with: caseload facts"
     case .noSuchRule: "rules are listed by: caseload why CHILD"
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"

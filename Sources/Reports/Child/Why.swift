@@ -80,6 +80,11 @@ extension Why {
     if register.policy.rules[rule.id.rawValue]?.isOff == true {
       return "\(rule.title) is switched off by the policy of the service"
     }
+    if let answer = state.notApplicable(rule.id) {
+      let remark = answer.value.remark.map { ": \($0.oneLine)" } ?? ""
+      return "\(rule.title) is not applicable to \(state.name), as "
+        + "\(register.name(of: answer.by)) found on \(answer.on.short)\(remark)"
+    }
     guard !state.isLookedAfter else {
       return "\(rule.title) does not apply to \(state.name) now"
     }

@@ -47,6 +47,10 @@ extension Register {
     case .tracking(.set(let set)): _ = try track(set, of: child, on: draft.on, at: desk)
     case .clock(.done(let done)):
       _ = try complete(done.rule, of: child, on: draft.on, outcome: done.outcome, at: desk)
+    case .clock(.notDone(let answer)):
+      _ = try confirm(answer.rule, of: child, .notDone, remark: answer.remark, at: desk)
+    case .clock(.notApplicable(let answer)):
+      _ = try confirm(answer.rule, of: child, .notApplicable, remark: answer.remark, at: desk)
     case .notification(let event): try accept(event, draft, of: child, at: desk)
     case .child(.allocated(let officer)):
       _ = try allocate([child], to: officer, from: draft.on, at: desk)

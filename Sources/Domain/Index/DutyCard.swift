@@ -14,15 +14,19 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package let rule: UInt16
   /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
   package let minute: UInt16
+  /// The last day of the stricter local target, ``ChildSummary/noDay`` where there is none.
+  package let target: Int32
   private let partNumber: UInt16
   private let padding: UInt16
 
   package static let noMinute: UInt16 = .max
 
   package init(
-    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0
+    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0,
+    target: Day? = nil
   ) {
     self.subject = subject
+    self.target = target?.number ?? ChildSummary.noDay
     self.day = day.number
     self.rule = rule.number
     self.minute = minute
@@ -33,6 +37,7 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   /// The card of the rule of a number, of which it is not known whether its duty was done; due on no day.
   package init(factOf rule: UInt16) {
     subject = 0
+    target = ChildSummary.noDay
     day = ChildSummary.noDay
     self.rule = rule
     minute = DutyCard.noMinute
@@ -54,12 +59,16 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
         UInt32(clamping: number)
       case .visit, nil: 0
       }
-    self.init(rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject)
+    self.init(
+      rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject,
+      target: clock.localTarget)
   }
 
   package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
 
   package var due: Day { Day(number: day) }
+
+  package var localTarget: Day? { ChildSummary.day(target) }
 }
 
 extension Span<DutyCard> {

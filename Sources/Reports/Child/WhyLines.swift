@@ -50,6 +50,18 @@ extension Why {
     return lines
   }
 
+  /// ", missed by 1 day", nothing where the local target was kept or is to come.
+  private func missed(_ target: Day) -> String {
+    let days = WorkingDays()
+    let lateness: Lateness? =
+      switch state {
+      case .met(let day, _): Lateness(due: target, today: day, term: nil, workingDays: days)
+      case .running: Lateness(due: target, today: today, term: nil, workingDays: days)
+      case .notStarted, .notKnown: nil
+      }
+    return lateness.map { ", missed by \($0.words)" } ?? ""
+  }
+
   /// What stands beside the rule: a local target, a changed period, a day that is not worked.
   private var asides: [String] {
     var lines: [String] = []
@@ -58,7 +70,7 @@ extension Why {
       lines.append("Policy      the service set \(term.words)\(own)")
     }
     if let target = clock.localTarget {
-      lines.append("Target      local target: \(target.weekdayShort)")
+      lines.append("Target      local target: \(target.weekdayShort)\(missed(target))")
     }
     if let practicalDay {
       lines.append(

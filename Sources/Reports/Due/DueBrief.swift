@@ -23,7 +23,7 @@ extension DueSentence {
     let short = self.title.smallFirst
     guard isLate else { return [title, short] }
     return [
-      "\(title) \(DayWords.due(item.due, today: today))",
+      "\(title) \(dueWords)",
       "\(title), due \(DayWords.date(item.due, today: today))", title, short,
     ]
   }

@@ -94,14 +94,19 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
   ) {
     let due = card.day
-    guard due <= horizon else {
+    // What is past its local target is shown however far off its last day is.
+    let missesTarget = card.target < today
+    guard due <= horizon || missesTarget else {
       if due <= today + 366 { beyond += 1 }
       return
     }
     let isLate = due < today || (dueAt.map { $0 < now } ?? false)
     let group: DueGroup =
       isLate ? .late : due == today ? .today : due <= weekEnd ? .thisWeek : .later
-    items.append(DueItem(row: UInt32(row), card: card, dueAt: dueAt, group: group))
+    items.append(
+      DueItem(
+        row: UInt32(row), card: card, dueAt: dueAt, group: group,
+        isTargetMissed: missesTarget && !isLate))
     let urgency = UInt64(group.rawValue) << 20 | UInt64(clamping: due - today + 1 << 19)
     let time = isLate ? 0 : UInt64(min(card.minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)

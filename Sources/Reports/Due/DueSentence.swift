@@ -18,7 +18,10 @@ struct DueSentence {
     duties = register.duties(at: Int(item.row))
   }
 
-  var isLate: Bool { item.due < today }
+  var isLate: Bool { item.group == .late }
+
+  /// "was due Thu 19 Nov", "is due today".
+  var dueWords: String { DayWords.due(item.due, today: today, isLate: isLate) }
 
   /// The kind of thing in a word or two.
   var title: String { rule.word(isLate: isLate) }
@@ -53,11 +56,11 @@ struct DueSentence {
 
   var sentence: String {
     switch rule.words {
-    case .plain: "\(rule.title.smallFirst) \(DayWords.due(item.due, today: today))"
+    case .plain: "\(rule.title.smallFirst) \(dueWords)"
     case .dated(let name, let ahead, let late):
       "\(name) \(isLate ? late : ahead) \(words(item.due))"
         + (rule.part == .nextReview ? remark : "")
-    case .numberedReview: "\(reviewTitle) \(DayWords.due(item.due, today: today))" + remark
+    case .numberedReview: "\(reviewTitle) \(dueWords)" + remark
     case .plannedReview: plannedReview
     case .plannedVisit: plannedVisit
     case .lastSeen: seen
@@ -65,6 +68,19 @@ struct DueSentence {
     case .answer: answer
     case .agreedAction: action
     }
+  }
+
+  /// "; local target was Mon 19 Jan": the second date of a duty that is not late.
+  var targetWords: String {
+    guard let target = item.card.localTarget, !isLate else { return "" }
+    return "; local target \(item.isTargetMissed ? "was" : "is") \(words(target))"
+  }
+
+  /// The same where room is short.
+  var briefTarget: String {
+    guard let target = item.card.localTarget, !isLate else { return "" }
+    let verb = item.isTargetMissed ? "target was" : "target"
+    return "; \(verb) \(DayWords.date(target, today: today))"
   }
 
   func words(_ day: Day) -> String { DayWords.near(day, today: today) }
@@ -137,7 +153,7 @@ struct DueSentence {
 
   /// What was agreed; the one row that needs the child's record, and only while it is shown.
   private var action: String {
-    actionTexts.first ?? "action from supervision \(DayWords.due(item.due, today: today))"
+    actionTexts.first ?? "action from supervision \(dueWords)"
   }
 
   var actionTexts: [String] {
@@ -155,9 +171,9 @@ struct DueSentence {
   private var answer: String {
     let title = QANotification.title(Int(item.card.subject))
     let by = item.dueAt.map { " \($0.clock)" } ?? ""
-    guard let stage else { return "\(title): answer \(DayWords.due(item.due, today: today))\(by)" }
+    guard let stage else { return "\(title): answer \(dueWords)\(by)" }
     return "\(title) \(stage.title.lowercased()): \(stage.answeredBy)'s answer "
-      + DayWords.due(item.due, today: today) + by
+      + dueWords + by
   }
 
   var stage: LadderStage? {

@@ -12,6 +12,7 @@ package struct ExplainedClock: Encodable, Sendable {
   package let remark: OrNull<String>
   package let period: OrNull<Span>
   package let localTarget: OrNull<Day>
+  package let localTargetMissed: Bool
   package let changedByPolicy: Bool
   package let skipped: [Skipped]
   package let due: OrNull<Day>
@@ -59,6 +60,7 @@ package struct ExplainedClock: Encodable, Sendable {
     period = OrNull(
       clock.term.map { Span(count: $0.count, unit: $0.unit.rawValue, direction: "after") })
     localTarget = OrNull(clock.localTarget)
+    localTargetMissed = clock.localTarget.map { $0 < (why.state.metOn ?? why.today) } ?? false
     changedByPolicy = clock.changedByPolicy
     skipped = why.skipped.map { Skipped(date: $0.day, name: $0.name) }
     due = OrNull(clock.due)

@@ -28,7 +28,8 @@ struct ChildRows {
       case .met: .done
       case .notStarted: .notStarted
       case .notKnown: .notKnown
-      case .running(let state, _): StateGlyph.glyph(state)
+      case .running(let state, let lateness):
+        lateness == nil && clock.isLocalTargetMissed ? .warning : StateGlyph.glyph(state)
       }
     let isLate = clock.lateWords != nil
     let runs = clock.due != nil && glyph != .done

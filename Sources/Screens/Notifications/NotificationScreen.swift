@@ -69,7 +69,7 @@ struct NotificationScreen: Screen {
     }
     guard let state = world.state(of: child) else { return }
     let thread = NotificationThread(
-      one, of: state, in: world.register, at: Viewpoint(today: world.today, now: world.now))
+      one, of: state, in: world.register, at: world.seen)
     let lines = lines(thread, world, width: min(inside.width, 96))
     let first = min(scroll, max(0, lines.count - inside.height))
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {

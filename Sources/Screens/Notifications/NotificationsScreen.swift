@@ -70,7 +70,7 @@ package struct NotificationsScreen: Screen {
     let before = selected?.number
     let made = NotificationBoard(
       world.register, scope: world.scope(team: showsTeam),
-      at: Viewpoint(today: world.today, now: world.now))
+      at: world.seen)
     board = made
     if scrolls.count != made.columns.count {
       scrolls = made.columns.map { _ in Scroll() }
@@ -177,7 +177,7 @@ package struct NotificationsScreen: Screen {
       return
     }
     let cards = columns[column].cards
-    let seen = Viewpoint(today: world.today, now: world.now)
+    let seen = world.seen
     let visible = max(1, area.height / 3)
     let first = scrolls[column].firstRow(count: cards.count, rows: visible)
     for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {

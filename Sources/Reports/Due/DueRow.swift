@@ -57,7 +57,8 @@ extension DueList {
       lateness: lateness(of: item, term: words.term, register, now),
       localTarget: item.card.localTarget, isTargetMissed: item.isTargetMissed,
       sentence: words.sentence + words.targetWords,
-      brief: words.brief.map { $0 + words.briefTarget } + words.brief,
+      brief: (words.briefTarget.isEmpty ? [] : words.brief.map { $0 + words.briefTarget })
+        + words.brief,
       priority: summary.trackingPriority,
       iro: register.officer(at: summary.officer)?.name, stoppedBy: words.rule.stoppedBy)
   }

@@ -1,16 +1,17 @@
 extension ChildState {
   /// Returns every clock of the child that applies, in the order of the table.
   ///
-  /// A child who is not looked after has none: the end of care, death above all, stops every clock.
+  /// A child who is not looked after has none but for challenges that were kept open: the end of
+  /// care stops every other clock, and death stops all.
   package func clocks(in context: ClockContext) -> [Clock] {
-    guard isLookedAfter else { return [] }
-    return context.rules.rules.flatMap { clocks(of: $0, in: context) }
+    context.rules.rules.flatMap { clocks(of: $0, in: context) }
   }
 
   /// Returns the clocks of one rule.
   package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
-    guard isLookedAfter, setting?.isOff != true else { return [] }
+    let runs = isLookedAfter || rule.outlivesCare && !care.hasDied
+    guard runs, setting?.isOff != true else { return [] }
     return findings(of: rule, in: context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
@@ -57,12 +58,16 @@ extension Clock {
 }
 
 extension ClockRule {
+  /// True where the clock goes on after the end of care: somebody else owes an answer still.
+  fileprivate var outlivesCare: Bool { family == .notification }
+
   /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer".
   package func title(for subject: ClockSubject?) -> String {
     guard namesItsSubject else { return title }
     return switch subject {
     case .review(let number): Review.title(number).capitalisedFirst
-    case .notification(let number): "\(QANotification.title(number)) answer"
+    case .notification(let number):
+      "\(QANotification.title(number)) \(words == .resolution ? "resolved" : "answer")"
     case .visit, .action, nil: title
     }
   }

@@ -80,7 +80,7 @@ package enum Standing: String, Codable, Sendable {
 package enum Stop: String, Sendable {
   /// `done CHILD RULE`.
   case completion
-  case review, visit, allocation, answer, update, fileCheck
+  case review, visit, allocation, answer, resolution, update, fileCheck
 }
 
 /// What a rule needs to know besides the child.

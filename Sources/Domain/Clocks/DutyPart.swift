@@ -20,6 +20,8 @@ package enum DutyPart: UInt16, CaseIterable, Sendable {
   /// Nothing that is due: of this rule it is not known whether its duty was done, and somebody is to
   /// find out.
   case fact
+  /// The whole of a notification, said where its answer does not say it already.
+  case wholeNotification
 }
 
 /// What kind of thing a rule asks for: the word of its row on Today.
@@ -62,6 +64,8 @@ package enum DutyWords: Hashable, Sendable {
   case noOfficer
   /// The notification, its stage and who owes the answer.
   case answer
+  /// The notification, and by when all its stages are to be through.
+  case resolution
   /// What was agreed in supervision.
   case agreedAction
 }

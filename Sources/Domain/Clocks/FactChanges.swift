@@ -53,6 +53,7 @@ extension Register {
         + [note].compactMap(\.self)
     case .allocation: throw .stoppedOtherwise(rule.id, by: "an allocation: caseload allocate")
     case .answer: throw .stoppedOtherwise(rule.id, by: "an answer: caseload notify answer")
+    case .resolution: throw .stoppedOtherwise(rule.id, by: "a resolution: caseload notify resolve")
     }
   }
 }

@@ -28,6 +28,8 @@ package enum RefusalField: Hashable, Sendable {
   case updates
   /// Weeks between checks of the file.
   case fileChecks
+  /// What becomes of the open notifications of a case that is closed.
+  case openNotifications
   /// How many cases a sample is to have.
   case count
 }
@@ -48,7 +50,9 @@ extension Refusal {
     case .noSuchReason: .ladderReason
     case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
     case .participationAge: .participation
-    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
+    case .notificationsLeftOpen: .openNotifications
+    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationOpen,
+      .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
       .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,

@@ -14,6 +14,8 @@ extension DueSentence {
     case .lastSeen: seenBrief
     case .noOfficer: [sentence, "no IRO yet"]
     case .answer: answerBrief
+    case .resolution:
+      [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
     }
   }

@@ -28,7 +28,7 @@ struct DueSentence {
 
   var subject: ClockSubject? {
     switch rule.words {
-    case .answer: .notification(Int(item.card.subject))
+    case .answer, .resolution: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
     case .plain, .dated, .noOfficer, .agreedAction: nil
@@ -66,6 +66,10 @@ struct DueSentence {
     case .lastSeen: seen
     case .noOfficer: allocation
     case .answer: answer
+    case .resolution:
+      "\(QANotification.title(Int(item.card.subject))): all its stages "
+        + (isLate
+          ? "were to be through by \(words(item.due))" : "to be through by \(words(item.due))")
     case .agreedAction: action
     }
   }

@@ -156,6 +156,7 @@ package struct EventSentence {
       return raised.isPraise
         ? "\(number) praise · \(reason.smallFirst)"
         : "\(number) raised, \(stage(raised.stage, event.number, id)) · \(reason.smallFirst)"
+          + (raised.repeats.map { ", repeats \(QANotification.title($0))" } ?? "")
     case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
     case .escalated(let move):
       return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)

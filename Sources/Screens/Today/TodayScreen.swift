@@ -180,6 +180,9 @@ package struct TodayScreen: Screen {
     case .answer:
       guard case .notification(let number) = row.subject else { return .none }
       return .open(AnswerForm(number, row.id, world), world)
+    case .resolution:
+      guard case .notification(let number) = row.subject else { return .none }
+      return .open(ResolveForm(number, row.id), world)
     }
   }
 

@@ -55,7 +55,7 @@ extension Register {
     case .child(.allocated(let officer)):
       _ = try allocate([child], to: officer, from: draft.on, at: desk)
     case .child(.closed(let reason)):
-      _ = try closeChild(child, on: draft.on, reason: reason, at: desk)
+      _ = try closeChild(child, on: draft.on, reason: reason, open: .keep, at: desk)
     case .child(.settled(let settled)):
       _ = try settleReview(of: child, on: settled.review, choice: settled.choice, at: desk)
     case .child(.added(let added)):

@@ -47,6 +47,10 @@ package struct NotificationThread: Hashable, Sendable {
     /// "Raised, informal · drift or delay", "Answered by team manager".
     package let heading: String
     package let text: String
+    /// By when an answer was due, and by how much it was late; nil of other steps, and where no time
+    /// was set.
+    package var due: Day?
+    package var lateness: Lateness?
   }
 
   package init(
@@ -134,10 +138,14 @@ package struct NotificationThread: Hashable, Sendable {
       ? "Praise · \(reason.smallFirst)"
       : "Raised\(again), \(stage.smallFirst) · \(reason.smallFirst)"
     var steps = [step(.raised, raised, opening, raised.value.text)]
-    steps += notification.answers.map {
-      step(
-        .answered, $0, "Answered by \($0.value.from)" + timeliness($0, notification, register),
-        $0.value.text)
+    steps += notification.answers.map { answer in
+      var one = step(
+        .answered, answer,
+        "Answered by \(answer.value.from)" + timeliness(answer, notification, register),
+        answer.value.text)
+      one.due = notification.due(of: answer)?.day
+      one.lateness = notification.lateness(of: answer, register.workingDays)
+      return one
     }
     steps += notification.escalations.map {
       let title = ladder.stage($0.value.stage)?.title ?? $0.value.stage

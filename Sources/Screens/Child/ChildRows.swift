@@ -16,7 +16,7 @@ struct ChildRows {
     case .visits: page.visits.map(row) + notes
     case .tracking: page.tracking.map(row)
     case .notifications: page.notifications.map(row)
-    case .placements: siblings + page.placements.map(row) + missing
+    case .placements: siblings + page.placements.map(row) + missing + details
     case .health: page.health.map(row) + duties
     case .trail: trail
     }
@@ -119,6 +119,10 @@ struct ChildRows {
         when: spell.start.short, glyph: .warning, title: "Missing",
         detail: spell.end.map { "until \($0.short)" } ?? "not back yet")
     }
+  }
+
+  private var details: [ChildRow] {
+    page.details.map { ChildRow(when: "", glyph: .bullet, title: $0.title, detail: $0.words) }
   }
 
   private func row(_ line: HealthLine) -> ChildRow {

@@ -21,6 +21,8 @@ package struct CareHistory: Sendable {
   var isTakenAsWatched = false
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
+  /// Closings by hand of a period of the extract, after which care began again by hand.
+  private var earlierClosings: [(on: Day, reason: EpisodeEndReason?)] = []
 
   init(firstRecordedOn: Day?, firstImport: Day?) {
     self.firstRecordedOn = firstRecordedOn
@@ -84,8 +86,12 @@ extension CareHistory {
 
 extension CareHistory {
   mutating func take(_ added: ChildAddition, on day: Day) {
-    if let period = addition?.period, let closedByHand {
-      endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+    if let closedByHand {
+      if let period = addition?.period {
+        endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+      } else {
+        earlierClosings.append(closedByHand)
+      }
     }
     closedByHand = nil
     addition = added
@@ -113,6 +119,10 @@ extension CareHistory {
   mutating func makePeriods() {
     episodes.sort { $0.start < $1.start }
     periods = CarePeriod.periods(of: episodes)
+    for closing in earlierClosings {
+      guard let last = periods.last, last.end == nil, closing.on >= last.start else { continue }
+      periods[periods.count - 1] = last.ended(on: closing.on, closing.reason)
+    }
     for period in endedByHand { appendWhereUnknown(period) }
     if let added = addition?.period { appendWhereUnknown(added) }
     guard let closedByHand, let last = periods.last, last.end == nil,

@@ -58,9 +58,11 @@ struct NotificationScreen: Screen {
         guard let one = world.notification(screen.number, of: screen.child) else {
           return "it cannot be read"
         }
+        if one.isPraise {
+          return id == "escalate" ? "praise never escalates" : "praise closes itself"
+        }
         if one.isResolved { return "it is resolved" }
-        if let reason = world.reasonNot(to: .direct(screen.child)) { return reason }
-        return id == "escalate" && one.isPraise ? "praise never escalates" : nil
+        return world.reasonNot(to: .direct(screen.child))
       },
       run: { screen, world in run(screen, world) })
   }

@@ -52,10 +52,12 @@ package struct NotificationsScreen: Screen {
       reason: { screen, world in
         guard let card = screen.selected else { return "no notification is under the cursor" }
         if id == "thread" { return nil }
+        if card.isPraise {
+          return id == "escalate" ? "praise never escalates" : "praise closes itself"
+        }
         if card.isResolved { return "it is resolved" }
         let child = world.register.texts(at: Int(card.row)).id
-        if let reason = world.reasonNot(to: .direct(child)) { return reason }
-        return id == "escalate" && card.isPraise ? "praise never escalates" : nil
+        return world.reasonNot(to: .direct(child))
       },
       run: { screen, world in
         guard let card = screen.selected else { return .none }

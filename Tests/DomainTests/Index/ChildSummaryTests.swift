@@ -24,9 +24,10 @@ struct LatenessTests {
   let due = Moment(england: Day(2026, 11, 19), hour: 14, minute: 5)
 
   @Test(
-    "by the hours begun, and after three days by days",
+    "within the first hour by minutes, then by the hours begun, and after three days by days",
     arguments: [
-      (1, "1 h"), (60, "1 h"), (61, "2 h"), (72 * 60, "72 h"), (72 * 60 + 1, "3 d"),
+      (1, "1 min"), (59, "59 min"), (60, "1 h"), (61, "2 h"), (72 * 60, "72 h"),
+      (72 * 60 + 1, "3 d"),
       (120 * 60, "5 d"),
     ])
   func hours(minutes: Int, expected: String) {

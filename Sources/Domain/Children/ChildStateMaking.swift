@@ -1,10 +1,13 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force: each is handed to its area.
-  init(_ record: ChildRecord, in register: Register) {
-    let workingDays = register.workingDays
+  ///
+  /// - Parameter firstImport: the day of the service's first import, nil where there was none.
+  init(
+    _ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays,
+    firstImport: Day?
+  ) {
     self.init(
-      id: record.id, firstRecordedOn: record.facts.first?.at.day,
-      firstImport: register.service.firstImport)
+      id: record.id, firstRecordedOn: record.facts.first?.at.day, firstImport: firstImport)
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       take(recorded)
@@ -12,8 +15,8 @@ extension ChildState {
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     care.makePeriods()
-    reviews.number(in: care.periods, policy: register.policy, workingDays: workingDays)
-    notifications.run(on: register.ladders, workingDays: workingDays)
+    reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
+    notifications.run(on: ladders, workingDays: workingDays)
   }
 
   private mutating func take(_ recorded: RecordedFact) {

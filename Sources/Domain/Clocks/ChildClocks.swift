@@ -25,6 +25,39 @@ extension ChildState {
   }
 }
 
+extension ChildState {
+  /// What a rule finds, with what people answered where it does not know whether its duty was done:
+  /// a duty that was not done runs as if the service had watched from the beginning.
+  func findings(of rule: ClockRule, in context: ClockContext) -> [Finding] {
+    let found = rule.find(self, context)
+    guard found.contains(where: \.isNotKnown), let start = care.currentPeriod?.start,
+      let given = answers.last(rule.id, since: start)
+    else { return found }
+    switch given.kind {
+    case .notApplicable: return []
+    case .notDone:
+      var watched = self
+      watched.care.isTakenAsWatched = true
+      return rule.find(watched, context)
+    }
+  }
+
+  /// The answer by which a rule does not apply to the child now, nil where there is none.
+  package func notApplicable(_ rule: RuleID) -> Recorded<FactAnswer>? {
+    guard let start = care.currentPeriod?.start, let given = answers.last(rule, since: start),
+      given.kind == .notApplicable
+    else { return nil }
+    return given.answer
+  }
+}
+
+extension Finding {
+  fileprivate var isNotKnown: Bool {
+    if case .notKnown = self { return true }
+    return false
+  }
+}
+
 extension Clock {
   /// A clock that counts from an event: it runs, or its duty was done.
   fileprivate init(

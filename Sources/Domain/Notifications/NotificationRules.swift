@@ -1,3 +1,8 @@
+extension RuleID {
+  /// All stages of a notification together.
+  package static let wholeNotification: RuleID = "notification.total"
+}
+
 extension ClockRule {
   /// Answers to QA notifications.
   static let notifications: [ClockRule] = [
@@ -19,7 +24,7 @@ extension ClockRule {
       }
     },
     ClockRule(
-      50, "notification.total", "Notification resolved", .notification, label: "Resolve",
+      50, .wholeNotification, "Notification resolved", .notification, label: "Resolve",
       Term(20, .workingDays), .guidance,
       "IRO Handbook 6.2: all internal stages together in no more than 20 working days",
       part: .wholeNotification, words: .resolution, namesItsSubject: true, stoppedBy: .resolution

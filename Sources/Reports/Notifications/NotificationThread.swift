@@ -103,7 +103,7 @@ package struct NotificationThread: Hashable, Sendable {
   private static func whole(
     _ notification: QANotification, in register: Register, today: Day
   ) -> String? {
-    guard !notification.isPraise, let term = register.term(of: "notification.total") else {
+    guard !notification.isPraise, let term = register.term(of: .wholeNotification) else {
       return nil
     }
     let from = notification.raised.on

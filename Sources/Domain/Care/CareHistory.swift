@@ -21,7 +21,7 @@ package struct CareHistory: Sendable {
   var isTakenAsWatched = false
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
-  /// Closings by hand of a period of the extract, after which care began again by hand.
+  /// The closings by hand after which care began again.
   private var earlierClosings: [(on: Day, reason: EpisodeEndReason?)] = []
 
   init(firstRecordedOn: Day?, firstImport: Day?) {
@@ -87,10 +87,9 @@ extension CareHistory {
 extension CareHistory {
   mutating func take(_ added: ChildAddition, on day: Day) {
     if let closedByHand {
+      earlierClosings.append(closedByHand)
       if let period = addition?.period {
         endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
-      } else {
-        earlierClosings.append(closedByHand)
       }
     }
     closedByHand = nil
@@ -119,16 +118,16 @@ extension CareHistory {
   mutating func makePeriods() {
     episodes.sort { $0.start < $1.start }
     periods = CarePeriod.periods(of: episodes)
-    for closing in earlierClosings {
-      guard let last = periods.last, last.end == nil, closing.on >= last.start else { continue }
-      periods[periods.count - 1] = last.ended(on: closing.on, closing.reason)
-    }
+    for closing in earlierClosings { endLast(closing) }
     for period in endedByHand { appendWhereUnknown(period) }
     if let added = addition?.period { appendWhereUnknown(added) }
-    guard let closedByHand, let last = periods.last, last.end == nil,
-      closedByHand.on >= last.start
-    else { return }
-    periods[periods.count - 1] = last.ended(on: closedByHand.on, closedByHand.reason)
+    if let closedByHand { endLast(closedByHand) }
+  }
+
+  /// Ends the last period where it is open and had begun.
+  private mutating func endLast(_ closing: (on: Day, reason: EpisodeEndReason?)) {
+    guard let last = periods.last, last.end == nil, closing.on >= last.start else { return }
+    periods[periods.count - 1] = last.ended(on: closing.on, closing.reason)
   }
 
   /// Adds a period recorded by hand, unless it began within those that the extract knows.

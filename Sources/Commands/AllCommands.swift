@@ -8,6 +8,7 @@ package enum AllCommands {
     InitCommand.self, DemoCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
     ShowCommand.self,
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
+    FactsCommand.self, ConfirmCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
     HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,
     PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self, SampleCommand.self,

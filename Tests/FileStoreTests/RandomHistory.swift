@@ -47,7 +47,7 @@ struct RandomHistory {
           about: child, reason: register.policy.ladder.reasons[0].key, stage: nil, text: text,
           on: desk.today, at: desk)
       case 7: [Draft(child, on: desk.today, .review(.held(HeldReview(notes: text))))]
-      case 8: try register.closeChild(child, on: desk.today, reason: nil, at: desk)
+      case 8: try register.closeChild(child, on: desk.today, reason: nil, open: .keep, at: desk)
       case 9: try register.reopenChild(child, on: desk.today, at: desk)
       case 10, 11: try register.undo(at: desk)
       default: try register.redo(at: desk)

@@ -35,6 +35,26 @@ struct SnapshotTests {
     #expect(try again.register.everything() == (try replayed()))
   }
 
+  @Test("keeps the day of the first import, before which nothing is known")
+  func firstImport() throws {
+    var session = try folder.session()
+    let child = ChildID("C60")
+    _ = try session.record(
+      { (_, desk) throws(Refusal) in
+        var extract = Extract()
+        extract.episodes = [
+          Episode(start: Day(2020, 1, 10), legalStatus: LegalStatus(rawValue: "C2"))
+        ]
+        return [Draft(child, on: desk.today, .child(.extracted(extract)))]
+      }, at: SmallService.desk(minute: 90))
+    let day = SmallService.desk(minute: 90).today
+    #expect(session.register.service.firstImport == day)
+    try session.keepSnapshot(ifBehindBy: 0)
+    let again = try folder.session()
+    #expect(again.register.kept.count == 41)
+    #expect(again.register.service.firstImport == day)
+  }
+
   @Test("and the entries after it give the same register as the journal alone")
   func tail() throws {
     var session = try folder.session()

@@ -19,16 +19,35 @@ struct CloseChild: OfficeCommand {
     help: ArgumentHelp("Why care ended, such as E4A or E11.", valueName: "code"))
   var reason: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Resolve its open notifications with this outcome.", valueName: "text"))
+  var resolveOpen: String?
+
+  @Flag(help: "Keep its open notifications open, and on Today.")
+  var keepOpen = false
+
+  func validate() throws {
+    if resolveOpen != nil && keepOpen {
+      throw ValidationError("--resolve-open and --keep-open cannot be used together")
+    }
+  }
+
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let reason = try reason.map {
       try code($0, EpisodeEndReason.self, "reason for the end of care")
     }
+    let open: OpenNotifications? =
+      keepOpen ? .keep : try office.text(resolveOpen).map { .resolve(outcome: $0) }
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
-      try register.closeChild(id, on: day, reason: reason, at: desk)
-    } saying: { _, _ in
-      "closed on \(day.weekdayShort). Every clock of the case has stopped."
+      try register.closeChild(id, on: day, reason: reason, open: open, at: desk)
+    } saying: { _, state in
+      let left = state.notifications.open.map(\.title).joined(separator: ", ")
+      return left.isEmpty
+        ? "closed on \(day.weekdayShort). Every clock of the case has stopped."
+        : "closed on \(day.weekdayShort). Its clocks have stopped, but for \(left), kept open."
     }
   }
 }

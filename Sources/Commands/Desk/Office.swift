@@ -6,7 +6,7 @@ struct Office {
   var session: Session
   let outside: Invocation
   let today: Day
-  /// Now, or the same time of the day that `--today` names.
+  /// Now, or the same time of the day that `--today` names; the end of a past day that is looked at.
   let now: Moment
   /// The person named with `--as`.
   let person: String?
@@ -57,7 +57,8 @@ struct Office {
     self.outside = outside
     self.person = person
     self.today = today
-    now = outside.now.moved(to: today)
+    // A past day is looked at as at its end, whatever the hour at which somebody asks.
+    now = today < self.present ? Moment(endOf: today) : outside.now.moved(to: today)
   }
 
   var register: Register { past ?? session.register }

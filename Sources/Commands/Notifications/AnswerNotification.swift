@@ -31,9 +31,12 @@ struct AnswerNotification: OfficeCommand {
     try office.record(about: [child]) { (register, id, desk) throws(Refusal) in
       try register.answerNotification(
         number, about: id, from: from, text: text, on: day, at: desk)
-    } saying: { _, _ in
-      "\(QANotification.title(number)) answered by \(from.trimmed) on \(day.weekdayShort). "
-        + "Resolve it, or take it to the next stage."
+    } saying: { office, state in
+      let one = state.notifications.all.first { $0.number == number }
+      let late = one?.answers.last.flatMap { one?.lateness(of: $0, office.register.workingDays) }
+      let lateness = late.map { ", \($0.words) late" } ?? ""
+      return "\(QANotification.title(number)) answered by \(from.trimmed) on \(day.weekdayShort)"
+        + "\(lateness). Resolve it, or take it to the next stage."
     }
   }
 }

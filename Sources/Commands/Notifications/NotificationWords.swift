@@ -19,7 +19,9 @@ struct NotificationWords {
 
   /// "Answer awaited from the team manager by Thu 03 Dec 2026."
   var awaited: String? {
-    if notification.isPraise { return "Praise needs no answer." }
+    if notification.isPraise {
+      return "Praise is shared with the social worker and the team manager, and closes itself."
+    }
     guard !notification.isResolved, !notification.isAnswered,
       let stage = ladder.stage(notification.stage)
     else { return nil }

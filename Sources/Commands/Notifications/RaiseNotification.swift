@@ -28,18 +28,28 @@ struct RaiseNotification: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day it was raised; today where not given.")
   var on: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The resolved notification whose matter is open again, such as QN-0041.", valueName: "number")
+  )
+  var repeats: String?
+
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let text = try office.text(text) ?? ""
     let (reason, stage) = (reason, stage)
+    let repeats = try repeats.map { try office.notification($0).number }
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.raiseNotification(
-        about: id, reason: reason, stage: stage, text: text, on: day, at: desk)
+        about: id, reason: reason, stage: stage, text: text, on: day, repeating: repeats,
+        at: desk)
     } saying: { office, state in
       guard let raised = state.notifications.all.last else { return "notification raised." }
       let words = NotificationWords(raised)
-      return joined("\(raised.title) raised, \(words.reason) (\(words.stage)).", words.awaited)
+      let before = repeats.map { "It repeats \(QANotification.title($0))." }
+      return joined(
+        "\(raised.title) raised, \(words.reason) (\(words.stage)).", before, words.awaited)
     }
   }
 }

@@ -82,7 +82,10 @@ extension AdjournedReviewDay {
 extension RuleSetting {
   fileprivate var words: String {
     if isOff == true { return "switched off" }
-    return [term.map { $0.words }, localTarget.map { "local target \($0.words)" }]
-      .compactMap { $0 }.joined(separator: ", ")
+    return [
+      term.map { $0.words },
+      localTarget.map { "local target \($0.words), counted apart from what is late" },
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
   }
 }

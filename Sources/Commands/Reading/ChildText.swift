@@ -22,13 +22,61 @@ struct ChildText {
     section("Plan", plan, output)
     section("Clocks", clocks.lines, output)
     section("Notifications", notifications, output)
+    section("Reviews", reviews, output)
+    section("Visits and notes", visits + notes, output)
+    section("Tracking", tracking, output)
     section("Footprint", footprint, output)
     section("Placements", placements.lines, output)
+    section("Missing", missing, output)
     section(
       "Health and education",
       page.health.map { line in
         "\(line.title): \(line.words)\(line.on.map { ", \($0.short)" } ?? "")"
       }, output)
+    section("Details", page.details.map { "\($0.title): \($0.words)" }, output)
+  }
+
+  private var reviews: [String] {
+    page.reviews.map { line in
+      let due = line.due.map {
+        line.wasInTime == false ? "late, was due \($0.short)" : "in time, due \($0.short)"
+      }
+      return [
+        "\(line.held.short)  \(line.title)\(line.isNumberInferred ? " (number inferred)" : "")",
+        due,
+        line.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code",
+        line.extractSays.map { "the extract says \($0.rawValue)" }, line.place,
+        line.views.map { "“\($0.oneLine)”" }, line.notes?.oneLine,
+      ].compactMap { $0 }.joined(separator: " · ")
+    }
+      + page.state.reviews.adjourned.reversed().map {
+        "\($0.on.short)  Adjourned: \($0.value.reason.oneLine)"
+      }
+  }
+
+  private var visits: [String] {
+    page.visits.map { line in
+      "\(line.on.short)  \(line.sentence)"
+        + (line.visit.views.map { " · “\($0.oneLine)”" } ?? "") + " (\(line.by))"
+    }
+  }
+
+  private var notes: [String] {
+    page.state.notes.all.reversed().map { note in
+      "\(note.on.short)  \(note.value.kind.title.capitalisedFirst): \(note.value.text.oneLine)"
+    }
+  }
+
+  private var tracking: [String] {
+    page.tracking.map { set in
+      "\(set.on.short)  \(set.value.priority.title): \(set.value.reason.oneLine)"
+    }
+  }
+
+  private var missing: [String] {
+    page.state.care.missing.reversed().map { spell in
+      "\(spell.start.short) to \(spell.end?.short ?? "now")"
+    }
   }
 
   private func section(_ title: String, _ lines: [String], _ output: Output) {
@@ -69,12 +117,19 @@ struct ChildText {
   }
 
   private var notifications: [String] {
-    page.notifications.flatMap { thread in
-      [
-        "\(thread.notification.title): \(thread.line?.awaits ?? "")"
-          + (thread.line?.lateness.map { ", \($0.short) late" } ?? "")
-      ]
-        + thread.steps.map { "  \($0.on.short)  \($0.heading): \($0.text.oneLine) (\($0.by))" }
+    page.notifications.flatMap { thread -> [String] in
+      let late = thread.line?.lateness.map { ", \($0.short) late" } ?? ""
+      var lines = ["\(thread.notification.title): \(thread.line?.awaits ?? "")\(late)"]
+      lines += thread.stages.map { "  \($0.words)" }
+      if let words = thread.wholeWords { lines.append("  \(words)") }
+      if let number = thread.repeatedBy {
+        lines.append("  raised again as \(QANotification.title(number))")
+      }
+      for step in thread.steps {
+        lines.append(
+          "  \(step.on.short)  \(step.heading): \(step.text.oneLine) (\(step.by))")
+      }
+      return lines
     }
   }
 

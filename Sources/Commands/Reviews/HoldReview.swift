@@ -68,6 +68,6 @@ extension ChildState {
     guard let late = Lateness(due: due, today: day, term: term, workingDays: days) else {
       return "\(held), in time."
     }
-    return "\(held), \(Term(late.count, late.unit).words) late: it was due by \(due.weekdayShort)."
+    return "\(held), \(late.words) late: it was due by \(due.weekdayShort)."
   }
 }

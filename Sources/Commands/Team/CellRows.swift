@@ -47,6 +47,8 @@ struct CellRows {
       duties.row(duty, in: office.register, now: seen.now).sentence
     case .notification(let card):
       NotificationLine(card, in: office.register, at: seen).title
+    case .mark(_, let mark) where mark.kind == .notificationRaised:
+      "praise, raised \(Day(number: mark.day).short)"
     case .mark(_, let mark):
       "held \(Day(number: mark.day).short), \(mark.outcome == .onTime ? "on time" : "late")"
     }

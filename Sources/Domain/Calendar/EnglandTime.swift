@@ -21,6 +21,9 @@ extension Moment {
       .adding(milliseconds: Int64(second * 1_000))
   }
 
+  /// The end of a day in England: 24:00, the beginning of the day after it.
+  package init(endOf day: Day) { self.init(england: day.adding(days: 1), hour: 0, minute: 0) }
+
   /// The day in England. It alone decides what "today" is.
   package var day: Day { england.parts.day }
 

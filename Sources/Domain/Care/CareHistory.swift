@@ -14,10 +14,20 @@ package struct CareHistory: Sendable {
   package private(set) var closedByHand: (on: Day, reason: EpisodeEndReason?)?
   /// The day on which the first fact about the child was recorded.
   package let firstRecordedOn: Day?
+  /// The day of the service's first import, nil where nothing was imported: whoever was in care then
+  /// has a past that the store does not hold.
+  package let firstImport: Day?
+  /// True where somebody said that what is not recorded did not happen.
+  var isTakenAsWatched = false
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
+  /// The closings by hand after which care began again.
+  private var earlierClosings: [(on: Day, reason: EpisodeEndReason?)] = []
 
-  init(firstRecordedOn: Day?) { self.firstRecordedOn = firstRecordedOn }
+  init(firstRecordedOn: Day?, firstImport: Day?) {
+    self.firstRecordedOn = firstRecordedOn
+    self.firstImport = firstImport
+  }
 }
 
 extension CareHistory {
@@ -55,13 +65,20 @@ extension CareHistory {
   /// Whether the period of care comes from the return or was recorded here.
   var basis: Basis { episodes.isEmpty ? .recorded : .imported }
 
-  /// True where the child was known to the store from the time the period of care began, so that
-  /// what is not recorded did not happen.
+  /// True where what is not recorded since a day did not happen, because the service watched then.
   ///
-  /// Four weeks' grace, because an extract brings the child after the day; four months for a child
-  /// added by hand, because a notification can come later than the first review was due.
+  /// It watches from its first import on, which holds everybody in care at that time. A child who
+  /// first appears later was not there before, however late the service was told: all clocks run.
+  /// Before the first import nothing is known but by grace: of four weeks, because an extract brings
+  /// a child after the day, and of four months for a child who was added by hand or first appears
+  /// in a later import, because a notification can come later than the first review was due.
   package func wasWatchedSince(_ day: Day) -> Bool {
+    if isTakenAsWatched { return true }
     guard let firstRecordedOn else { return false }
+    if let firstImport {
+      if day >= firstImport { return true }
+      if firstRecordedOn > firstImport, firstImport <= day.adding(months: 4) { return true }
+    }
     let latest = addition == nil ? day.adding(days: 28) : day.adding(months: 4)
     return firstRecordedOn <= latest
   }
@@ -69,8 +86,11 @@ extension CareHistory {
 
 extension CareHistory {
   mutating func take(_ added: ChildAddition, on day: Day) {
-    if let period = addition?.period, let closedByHand {
-      endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+    if let closedByHand {
+      earlierClosings.append(closedByHand)
+      if let period = addition?.period {
+        endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+      }
     }
     closedByHand = nil
     addition = added
@@ -98,12 +118,16 @@ extension CareHistory {
   mutating func makePeriods() {
     episodes.sort { $0.start < $1.start }
     periods = CarePeriod.periods(of: episodes)
+    for closing in earlierClosings { endLast(closing) }
     for period in endedByHand { appendWhereUnknown(period) }
     if let added = addition?.period { appendWhereUnknown(added) }
-    guard let closedByHand, let last = periods.last, last.end == nil,
-      closedByHand.on >= last.start
-    else { return }
-    periods[periods.count - 1] = last.ended(on: closedByHand.on, closedByHand.reason)
+    if let closedByHand { endLast(closedByHand) }
+  }
+
+  /// Ends the last period where it is open and had begun.
+  private mutating func endLast(_ closing: (on: Day, reason: EpisodeEndReason?)) {
+    guard let last = periods.last, last.end == nil, closing.on >= last.start else { return }
+    periods[periods.count - 1] = last.ended(on: closing.on, closing.reason)
   }
 
   /// Adds a period recorded by hand, unless it began within those that the extract knows.

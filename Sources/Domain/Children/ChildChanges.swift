@@ -1,3 +1,10 @@
+/// What becomes of the open notifications of a case that is closed.
+package enum OpenNotifications: Hashable, Sendable {
+  /// They stay open, and on Today, until somebody resolves them.
+  case keep
+  case resolve(outcome: String)
+}
+
 extension Register {
   /// Adds a child by hand on the day the service was notified, before the extract knows the child;
   /// or a new period of care of a child whose last one has ended.
@@ -36,8 +43,12 @@ extension Register {
   }
 
   /// Closes a case by hand on the day care ended, before the extract says so.
+  ///
+  /// - Parameter open: what becomes of the challenges that are open; refused where there are some
+  ///   and nothing is said.
   package func closeChild(
-    _ id: ChildID, on day: Day, reason: EpisodeEndReason?, at desk: Desk
+    _ id: ChildID, on day: Day, reason: EpisodeEndReason?, open: OpenNotifications? = nil,
+    at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try lookedAfter(id)
@@ -45,7 +56,19 @@ extension Register {
     if let start = state.care.currentPeriod?.start, day < start {
       throw .beforeCare(id, day, began: start)
     }
-    return [Draft(id, on: day, .child(.closed(reason)))]
+    let challenges = state.notifications.open
+    var drafts: [Draft] = []
+    switch open {
+    case .keep: break
+    case .resolve(let outcome):
+      for one in challenges {
+        drafts += try resolveNotification(
+          one.number, about: id, outcome: outcome, on: max(day, one.stageSince), at: desk)
+      }
+    case nil:
+      if !challenges.isEmpty { throw .notificationsLeftOpen(id, challenges.map(\.number)) }
+    }
+    return drafts + [Draft(id, on: day, .child(.closed(reason)))]
   }
 
   /// Takes back a closing by hand.

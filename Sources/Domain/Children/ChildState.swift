@@ -11,6 +11,7 @@ package struct ChildState: Sendable {
   package internal(set) var notes = NoteHistory()
   package internal(set) var tracking = TrackingHistory()
   package internal(set) var completions = CompletionHistory()
+  package internal(set) var answers = FactAnswers()
   package internal(set) var health = HealthHistory()
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()
@@ -19,9 +20,9 @@ package struct ChildState: Sendable {
   /// thing.
   package internal(set) var lastTouched: Day?
 
-  init(id: ChildID, firstRecordedOn: Day?) {
+  init(id: ChildID, firstRecordedOn: Day?, firstImport: Day?) {
     self.id = id
-    care = CareHistory(firstRecordedOn: firstRecordedOn)
+    care = CareHistory(firstRecordedOn: firstRecordedOn, firstImport: firstImport)
   }
 }
 

@@ -1,7 +1,13 @@
 extension ChildState {
   /// Makes the state from the facts of a record that are in force: each is handed to its area.
-  init(_ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays) {
-    self.init(id: record.id, firstRecordedOn: record.facts.first?.at.day)
+  ///
+  /// - Parameter firstImport: the day of the service's first import, nil where there was none.
+  init(
+    _ record: ChildRecord, policy: Policy, ladders: Ladders, workingDays: WorkingDays,
+    firstImport: Day?
+  ) {
+    self.init(
+      id: record.id, firstRecordedOn: record.facts.first?.at.day, firstImport: firstImport)
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
       take(recorded)
@@ -23,6 +29,9 @@ extension ChildState {
     case .clock(.done(let completion)):
       completions.take(Recorded(recorded, completion))
       health.take(Recorded(recorded, completion))
+    case .clock(.notDone(let answer)): answers.take(.notDone, Recorded(recorded, answer))
+    case .clock(.notApplicable(let answer)):
+      answers.take(.notApplicable, Recorded(recorded, answer))
     case .notification(let event): notifications.take(event, recorded)
     case .supervision(let event): supervision.take(event, recorded)
     case .dipSample(.checked(let check)): samples.take(Recorded(recorded, check))

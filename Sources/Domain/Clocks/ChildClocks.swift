@@ -1,20 +1,23 @@
 extension ChildState {
   /// Returns every clock of the child that applies, in the order of the table.
   ///
-  /// A child who is not looked after has none: the end of care, death above all, stops every clock.
+  /// A child who is not looked after has none but for challenges that were kept open: the end of
+  /// care stops every other clock, and death stops all.
   package func clocks(in context: ClockContext) -> [Clock] {
-    guard isLookedAfter else { return [] }
-    return context.rules.rules.flatMap { clocks(of: $0, in: context) }
+    context.rules.rules.flatMap { clocks(of: $0, in: context) }
   }
 
   /// Returns the clocks of one rule.
   package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
-    guard isLookedAfter, setting?.isOff != true else { return [] }
-    return rule.find(self, context).map { finding in
+    let runs = isLookedAfter || rule.outlivesCare && !care.hasDied
+    guard runs, setting?.isOff != true else { return [] }
+    return findings(of: rule, in: context).map { finding in
       switch finding {
-      case .runs(let anchor): Clock(rule, running: anchor, setting: setting, context: context)
-      case .met(let day, let anchor): Clock(rule, status: .met(on: day), anchor: anchor)
+      case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
+      case .met(let day, let anchor?, let by):
+        Clock(rule, .met(on: day), from: anchor, setting, context, recordedBy: by)
+      case .met(let day, nil, let by): Clock(rule, status: .met(on: day), recordedBy: by)
       case .notStarted(let why): Clock(rule, status: .notStarted(why))
       case .notKnown(let why): Clock(rule, status: .notKnown(why))
       }
@@ -22,40 +25,82 @@ extension ChildState {
   }
 }
 
+extension ChildState {
+  /// What a rule finds, with what people answered where it does not know whether its duty was done:
+  /// a duty that was not done runs as if the service had watched from the beginning.
+  func findings(of rule: ClockRule, in context: ClockContext) -> [Finding] {
+    let found = rule.find(self, context)
+    guard found.contains(where: \.isNotKnown), let start = care.currentPeriod?.start,
+      let given = answers.last(rule.id, since: start)
+    else { return found }
+    switch given.kind {
+    case .notApplicable: return []
+    case .notDone:
+      var watched = self
+      watched.care.isTakenAsWatched = true
+      return rule.find(watched, context)
+    }
+  }
+
+  /// The answer by which a rule does not apply to the child now, nil where there is none.
+  package func notApplicable(_ rule: RuleID) -> Recorded<FactAnswer>? {
+    guard let start = care.currentPeriod?.start, let given = answers.last(rule, since: start),
+      given.kind == .notApplicable
+    else { return nil }
+    return given.answer
+  }
+}
+
+extension Finding {
+  fileprivate var isNotKnown: Bool {
+    if case .notKnown = self { return true }
+    return false
+  }
+}
+
 extension Clock {
+  /// A clock that counts from an event: it runs, or its duty was done.
   fileprivate init(
-    _ rule: ClockRule, running anchor: ClockAnchor, setting: RuleSetting?, context: ClockContext
+    _ rule: ClockRule, _ status: Status, from anchor: ClockAnchor, _ setting: RuleSetting?,
+    _ context: ClockContext, recordedBy: Recorder? = nil
   ) {
     let term = setting?.term ?? anchor.term ?? rule.term
     self.rule = rule.id
     title = rule.title(for: anchor.subject)
-    status = .running
+    self.status = status
     self.anchor = anchor
     self.term = term
     due = anchor.fixedDue ?? term?.end(from: anchor.day, workingDays: context.workingDays)
     localTarget = setting?.localTarget?.end(from: anchor.day, workingDays: context.workingDays)
     changedByPolicy = setting?.term != nil
+    self.recordedBy = recordedBy
   }
 
-  fileprivate init(_ rule: ClockRule, status: Status, anchor: ClockAnchor? = nil) {
+  /// A clock of which no day can be counted.
+  fileprivate init(_ rule: ClockRule, status: Status, recordedBy: Recorder? = nil) {
     self.rule = rule.id
     title = rule.title
     self.status = status
-    self.anchor = anchor
-    term = anchor?.term ?? rule.term
+    anchor = nil
+    term = rule.term
     due = nil
     localTarget = nil
     changedByPolicy = false
+    self.recordedBy = recordedBy
   }
 }
 
 extension ClockRule {
+  /// True where the clock goes on after the end of care: somebody else owes an answer still.
+  fileprivate var outlivesCare: Bool { family == .notification }
+
   /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer".
   package func title(for subject: ClockSubject?) -> String {
     guard namesItsSubject else { return title }
     return switch subject {
     case .review(let number): Review.title(number).capitalisedFirst
-    case .notification(let number): "\(QANotification.title(number)) answer"
+    case .notification(let number):
+      "\(QANotification.title(number)) \(words == .resolution ? "resolved" : "answer")"
     case .visit, .action, nil: title
     }
   }

@@ -16,6 +16,7 @@ extension Register {
     case .visit: throw .stoppedOtherwise(rule, by: "a visit: caseload visit")
     case .allocation: throw .stoppedOtherwise(rule, by: "an allocation: caseload allocate")
     case .answer: throw .stoppedOtherwise(rule, by: "an answer: caseload notify answer")
+    case .resolution: throw .stoppedOtherwise(rule, by: "a resolution: caseload notify resolve")
     }
     let words = outcome?.trimmed
     let completion = Completion(rule: rule, outcome: words?.isEmpty == true ? nil : words)

@@ -80,7 +80,7 @@ package enum Standing: String, Codable, Sendable {
 package enum Stop: String, Sendable {
   /// `done CHILD RULE`.
   case completion
-  case review, visit, allocation, answer, update, fileCheck
+  case review, visit, allocation, answer, resolution, update, fileCheck
 }
 
 /// What a rule needs to know besides the child.
@@ -100,8 +100,9 @@ package struct ClockContext: Sendable {
 package enum Finding: Sendable {
   /// The clock runs from an event.
   case runs(ClockAnchor)
-  /// The duty was done.
-  case met(on: Day, from: ClockAnchor?)
+  /// The duty was done on a day; the anchor says by when it was to be done, as that of a running
+  /// clock does, and nil where that cannot be told. Who recorded it is nil where a return says it.
+  case met(on: Day, from: ClockAnchor?, by: Recorder? = nil)
   /// The event has not come yet; why.
   case notStarted(String)
   /// The store lacks a fact; which.

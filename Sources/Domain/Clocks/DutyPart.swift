@@ -17,6 +17,11 @@ package enum DutyPart: UInt16, CaseIterable, Sendable {
   case sightBeforeReview
   /// An answer that somebody else owes, which may be due at a moment of the day.
   case answer
+  /// Nothing that is due: of this rule it is not known whether its duty was done, and somebody is to
+  /// find out.
+  case fact
+  /// The whole of a notification, said where its answer does not say it already.
+  case wholeNotification
 }
 
 /// What kind of thing a rule asks for: the word of its row on Today.
@@ -59,6 +64,8 @@ package enum DutyWords: Hashable, Sendable {
   case noOfficer
   /// The notification, its stage and who owes the answer.
   case answer
+  /// The notification, and by when all its stages are to be through.
+  case resolution
   /// What was agreed in supervision.
   case agreedAction
 }

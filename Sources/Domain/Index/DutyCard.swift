@@ -1,4 +1,5 @@
-/// One due day of a child, in a fixed layout without references: a clock that runs.
+/// One due day of a child, in a fixed layout without references: a clock that runs, or a fact to
+/// confirm, which is due on no day.
 ///
 /// The cards of a child lie together, in the order of the table of rules, as many of one rule as
 /// there are; ``ChildSummary/dutyStart`` says where. Days are absolute, so that a new day needs no
@@ -13,15 +14,19 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package let rule: UInt16
   /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
   package let minute: UInt16
+  /// The last day of the stricter local target, ``ChildSummary/noDay`` where there is none.
+  package let target: Int32
   private let partNumber: UInt16
   private let padding: UInt16
 
   package static let noMinute: UInt16 = .max
 
   package init(
-    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0
+    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0,
+    target: Day? = nil
   ) {
     self.subject = subject
+    self.target = target?.number ?? ChildSummary.noDay
     self.day = day.number
     self.rule = rule.number
     self.minute = minute
@@ -29,8 +34,23 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
     padding = 0
   }
 
-  /// The card of a clock, or nil where it does not run until a day.
+  /// The card of the rule of a number, of which it is not known whether its duty was done; due on no day.
+  package init(factOf rule: UInt16) {
+    subject = 0
+    target = ChildSummary.noDay
+    day = ChildSummary.noDay
+    self.rule = rule
+    minute = DutyCard.noMinute
+    partNumber = DutyPart.fact.rawValue
+    padding = 0
+  }
+
+  /// The card of a clock, or nil where it neither runs until a day nor is a fact to confirm.
   init?(_ clock: Clock, of rule: ClockRule) {
+    if clock.isNotKnown {
+      self.init(factOf: rule.number)
+      return
+    }
     guard clock.isRunning, let due = clock.due else { return nil }
     let time = clock.anchor?.dueAt.map { UInt16(clamping: $0.hour * 60 + $0.minute) }
     let subject: UInt32 =
@@ -39,12 +59,16 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
         UInt32(clamping: number)
       case .visit, nil: 0
       }
-    self.init(rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject)
+    self.init(
+      rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject,
+      target: clock.localTarget)
   }
 
   package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
 
   package var due: Day { Day(number: day) }
+
+  package var localTarget: Day? { ChildSummary.day(target) }
 }
 
 extension Span<DutyCard> {
@@ -60,6 +84,11 @@ extension Span<DutyCard> {
 
   /// The first due day of a part, ``ChildSummary/noDay`` where there is none.
   package func day(of part: DutyPart) -> Int32 { earliest(of: part)?.day ?? ChildSummary.noDay }
+
+  /// How many cards play a part.
+  package func count(of part: DutyPart) -> Int {
+    indices.reduce(0) { $0 + (self[$1].plays(part) ? 1 : 0) }
+  }
 
   /// True where any clock is due by a day.
   package func isAnyDue(by day: Int32) -> Bool {

@@ -45,6 +45,11 @@ extension Register {
     return (rule, card.due)
   }
 
+  /// The local target of the next statutory review of a row's child, where the service set one.
+  package func localTarget(ofNextReviewAt row: Int) -> Day? {
+    withDuties(at: row) { $0.earliest(of: .nextReview) }?.localTarget
+  }
+
   /// The next statutory review of a row's child: which rule, and its due day.
   package func nextReview(at row: Int) -> (rule: ClockRule, due: Day)? {
     duty(.nextReview, at: row)

@@ -15,6 +15,21 @@ package struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// Who recorded something, and when.
+package struct Recorder: Hashable, Sendable {
+  package let officer: OfficerID
+  package let at: Moment
+
+  package init(_ officer: OfficerID, at: Moment) {
+    self.officer = officer
+    self.at = at
+  }
+}
+
+extension Recorded {
+  package var recorder: Recorder { Recorder(by, at: at) }
+}
+
 extension Array {
   /// Puts a value in its place by the day on which it was true; of one day what was recorded later
   /// comes later. Values must be put in as they were recorded.

@@ -26,7 +26,7 @@ package struct NotificationCard: BitwiseCopyable, Hashable, Sendable {
     raised = notification.raised.on.number
     stageSince = notification.stageSince.number
     answerDue = notification.answerDue?.number ?? ChildSummary.noDay
-    resolved = notification.resolution?.on.number ?? ChildSummary.noDay
+    resolved = notification.resolvedOn?.number ?? ChildSummary.noDay
     answerDueAt = notification.answerDueAt?.milliseconds ?? .max
     ladder = notification.ladderPlace
     let ladder = notification.ladder

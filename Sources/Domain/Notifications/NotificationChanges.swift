@@ -1,22 +1,34 @@
 extension Register {
-  /// Raises a QA notification at a stage of the service's ladder.
+  /// Raises a QA notification at a stage of the service's ladder; praise stands at the stage that
+  /// the policy names.
+  ///
+  /// - Parameter repeated: the number of the resolved one whose matter is open again.
   package func raiseNotification(
-    about id: ChildID, reason: String, stage: String?, text: String, on day: Day, at desk: Desk
+    about id: ChildID, reason: String, stage: String?, text: String, on day: Day,
+    repeating repeated: Int? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
-    _ = try caredFor(id, on: day)
+    let state = try caredFor(id, on: day)
     try mustNotBeToCome("a notification", day, desk)
     guard let reason = policy.ladder.reason(reason) else {
       throw .noSuchReason(reason, known: policy.ladder.reasons.map(\.key))
     }
-    guard let first = policy.ladder.stages.first,
-      let stage = policy.ladder.stage(stage ?? first.key)
+    let offered = reason.isPraise ? policy.ladder.praiseStage : policy.ladder.stages.first
+    guard let first = offered, let stage = policy.ladder.stage(stage ?? first.key)
     else { throw .noSuchStage(stage ?? "") }
-    if reason.isPraise, stage.key != first.key { throw .praiseMismatch(reason.title) }
+    if reason.isPraise, stage.key != first.key {
+      throw .praiseMismatch(reason.title, at: first.title)
+    }
+    if let repeated {
+      guard let before = state.notifications.all.first(where: { $0.number == repeated }) else {
+        throw .noSuchNotification(repeated)
+      }
+      if !before.isResolved { throw .notificationOpen(repeated) }
+    }
     let raised = NotificationRaised(
       number: service.lastNotification + 1, reason: reason.key, isPraise: reason.isPraise,
       stage: stage.key, text: try given(text, "what the notification is about"),
-      at: desk.moment(on: day))
+      at: desk.moment(on: day), repeats: repeated)
     return [Draft(id, on: day, .notification(.raised(raised)))]
   }
 
@@ -29,7 +41,7 @@ extension Register {
     try mustNotBeToCome("an answer", day, desk)
     let answer = NotificationAnswer(
       number: number, from: try given(from, "who answered", .from),
-      text: try given(text, "the answer"))
+      text: try given(text, "the answer"), at: desk.moment(on: day))
     return [Draft(id, on: day, .notification(.answered(answer)))]
   }
 
@@ -40,7 +52,6 @@ extension Register {
     try desk.mustBeAllowed(.direct(id), self)
     let present = try open(number, about: id)
     try mustNotBeToCome("an escalation", day, desk)
-    if present.isPraise { throw .praiseNeverEscalates(number) }
     let ladder = present.ladder
     guard let next = ladder.stage(after: present.stage) else { throw .lastStage(number) }
     let wanted = stage ?? next.key
@@ -77,6 +88,7 @@ extension Register {
     guard let found = try child(id).notifications.all.first(where: { $0.number == number }) else {
       throw .noSuchNotification(number)
     }
+    if found.isPraise { throw .praiseNeverEscalates(number) }
     guard !found.isResolved else { throw .notificationResolved(number) }
     return found
   }
@@ -84,12 +96,13 @@ extension Register {
   /// Raises one notification for each child, with numbers in a row.
   package func raiseNotifications(
     about children: [ChildID], reason: String, stage: String?, text: String, on day: Day,
-    at desk: Desk
+    repeating repeated: Int? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     var drafts: [Draft] = []
     for (index, child) in children.enumerated() {
       for var draft in try raiseNotification(
-        about: child, reason: reason, stage: stage, text: text, on: day, at: desk)
+        about: child, reason: reason, stage: stage, text: text, on: day, repeating: repeated,
+        at: desk)
       {
         if case .notification(.raised(var raised)) = draft.event {
           raised.number += index

@@ -10,9 +10,12 @@ package struct NotificationRaised: Hashable, Codable, Sendable {
   package var text: String
   /// When it was raised, for stages that run in hours.
   package var at: Moment
+  /// The number of the resolved notification whose matter is open again.
+  package var repeats: Int?
 
   package init(
-    number: Int, reason: String, isPraise: Bool, stage: String, text: String, at: Moment
+    number: Int, reason: String, isPraise: Bool, stage: String, text: String, at: Moment,
+    repeats: Int? = nil
   ) {
     self.number = number
     self.reason = reason
@@ -20,6 +23,7 @@ package struct NotificationRaised: Hashable, Codable, Sendable {
     self.stage = stage
     self.text = text
     self.at = at
+    self.repeats = repeats
   }
 }
 
@@ -29,11 +33,14 @@ package struct NotificationAnswer: Hashable, Codable, Sendable {
   /// Who answered, in words: "team manager, R. Cole".
   package var from: String
   package var text: String
+  /// When it came, for stages that run in hours; nil in journals of older programs.
+  package var at: Moment?
 
-  package init(number: Int, from: String, text: String) {
+  package init(number: Int, from: String, text: String, at: Moment? = nil) {
     self.number = number
     self.from = from
     self.text = text
+    self.at = at
   }
 }
 

@@ -14,11 +14,17 @@ extension ClockRule {
       guard let period = child.care.currentPeriod else { return [] }
       if child.officer != nil {
         let first = child.allocation.all.first { $0.value != nil && $0.on >= period.start }
-        return [.met(on: max(first?.on ?? period.start, period.start), from: nil)]
+        let anchor = ClockAnchor("became looked after", period.start, basis: child.care.basis)
+        // Of a time before the first import, who held the case is not known but by what was told.
+        guard
+          child.care.wasWatchedSince(period.start)
+            || first.map({ $0.on < child.care.firstImport ?? $0.on }) == true
+        else { return [.met(on: first?.on ?? period.start, from: nil, by: first?.recorder)] }
+        return [
+          .met(on: first?.on ?? period.start, from: anchor, by: first?.recorder)
+        ]
       }
-      guard child.care.wasWatchedSince(period.start) else {
-        return [.notKnown("no allocation is recorded; allocate the case to an IRO")]
-      }
+      // Never unknown: it is the service itself that allocates.
       return [
         .runs(ClockAnchor("became looked after", period.start, basis: child.care.basis))
       ]

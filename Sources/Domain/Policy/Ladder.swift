@@ -3,11 +3,22 @@ package struct Ladder: Hashable, Codable, Sendable {
   package var name: String
   package var stages: [LadderStage]
   package var reasons: [LadderReason]
+  /// Whether praise counts as formal; formal where not said, as in Derby's 93 formal notifications
+  /// of 2017/18, 14 of them for excellent practice (annual report, section 12).
+  package var praiseIsFormal: Bool?
 
-  package init(name: String, stages: [LadderStage], reasons: [LadderReason]) {
+  package init(
+    name: String, stages: [LadderStage], reasons: [LadderReason], praiseIsFormal: Bool? = nil
+  ) {
     self.name = name
     self.stages = stages
     self.reasons = reasons
+    self.praiseIsFormal = praiseIsFormal
+  }
+
+  /// The stage at which praise stands: the first formal one, or the first of all.
+  package var praiseStage: LadderStage? {
+    praiseIsFormal == false ? stages.first : stages.first(where: \.isFormal) ?? stages.first
   }
 
   package func stage(_ key: String) -> LadderStage? { stages.first { $0.key == key } }

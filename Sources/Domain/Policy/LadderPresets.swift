@@ -109,8 +109,11 @@ extension Ladder {
     ].map { LadderReason(key: $0.0, title: $0.1) }
       + [LadderReason(key: "good-practice", title: "Good practice", isPraise: true)])
 
+  /// The key of the referral to Cafcass, which lies beyond the service's own stages.
+  static let cafcassKey = "cafcass"
+
   /// Referral to Cafcass, which the IRO may make at any time (IRO Handbook 6.2).
   private static let cafcass = LadderStage(
-    key: "cafcass", title: "Cafcass", isFormal: true, answeredBy: "Cafcass",
+    key: cafcassKey, title: "Cafcass", isFormal: true, answeredBy: "Cafcass",
     takesPart: "IRO, Cafcass", response: nil)
 }

@@ -15,12 +15,10 @@ extension Policy {
     let reviewsGoOnWhenPlacedForAdoption: Bool
   }
 
-  /// What due days and the numbers of reviews follow from; a local target is no due day.
+  /// What due days and the numbers of reviews follow from, and the local targets beside them.
   private var periods: Periods {
     Periods(
-      rules: rules.mapValues { RuleSetting(term: $0.term, isOff: $0.isOff) }.filter {
-        $0.value != RuleSetting()
-      },
+      rules: rules.filter { $0.value != RuleSetting() },
       seenEvery: seenEvery, bankHolidays: bankHolidays,
       bankHolidaysKnownUntil: bankHolidaysKnownUntil,
       adjournedReviewCounts: adjournedReviewCounts,

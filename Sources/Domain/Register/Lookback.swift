@@ -58,7 +58,7 @@ extension Register {
     changed.children[row]?.record = record
     staleRows.insert(row)
     for recorded in record.facts {
-      service.count(recorded.fact)
+      service.count(recorded, in: record)
     }
   }
 

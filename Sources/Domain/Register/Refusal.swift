@@ -20,9 +20,15 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchStage(String)
   case lowerStage(String)
   case noSuchReason(String, known: [String])
-  case praiseMismatch(String)
+  case praiseMismatch(String, at: String)
+  /// It is not resolved, so that it cannot be raised again.
+  case notificationOpen(Int)
+  /// The case cannot be closed without saying what becomes of its open notifications.
+  case notificationsLeftOpen(ChildID, [Int])
   case noSuchRule(String)
   case stoppedOtherwise(RuleID, by: String)
+  /// Of a duty it is known whether it was done.
+  case nothingToConfirm(ChildID, String)
   case noSuchEvent(EventID)
   case notInForce(EventID)
   case cannotBeCorrected(EventID, String)

@@ -28,6 +28,8 @@ package enum RefusalField: Hashable, Sendable {
   case updates
   /// Weeks between checks of the file.
   case fileChecks
+  /// What becomes of the open notifications of a case that is closed.
+  case openNotifications
   /// How many cases a sample is to have.
   case count
 }
@@ -46,9 +48,11 @@ extension Refusal {
       .officer
     case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
     case .noSuchReason: .ladderReason
-    case .noSuchRule, .stoppedOtherwise, .noOpenAction: .rule
+    case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
     case .participationAge: .participation
-    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
+    case .notificationsLeftOpen: .openNotifications
+    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationOpen,
+      .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .builtUpon, .changedSince, .nothingToSettle, .notPermitted,
       .cannotReopen, .adjournedOnce, .loginBound, .unfitPolicy,

@@ -21,6 +21,8 @@ extension Refusal: Explained {
     case .outOfRange(let what, let range, _): "\(what) must be \(range)"
     case .noSuchRule(let rule): "no rule is called \(rule)"
     case .stoppedOtherwise(let rule, let how): "\(rule) is stopped by \(how)"
+    case .nothingToConfirm(let id, let title):
+      "\(title.smallFirst) of \(id) is no fact to confirm"
     case .noSuchEvent(let id): "no event has the number \(id)"
     case .notInForce(let id): "\(id) is no longer in force"
     case .cannotBeCorrected(let id, let why): "\(id) cannot be corrected: \(why)"
@@ -48,12 +50,17 @@ extension Refusal: Explained {
       "there is no notification \(QANotification.title(number))"
     case .notificationResolved(let number): "\(QANotification.title(number)) is resolved"
     case .praiseNeverEscalates(let number):
-      "\(QANotification.title(number)) is praise, and praise never escalates"
+      "\(QANotification.title(number)) is praise, which closes itself and never escalates"
     case .lastStage(let number): "\(QANotification.title(number)) is at the last stage"
     case .noSuchStage(let key): "the ladder has no stage \(key)"
     case .lowerStage(let title): "\(title) is not above the present stage"
     case .noSuchReason(let key, _): "the ladder has no reason \(key)"
-    case .praiseMismatch(let title): "\(title) is praise and starts at the informal stage only"
+    case .praiseMismatch(let title, let stage): "\(title) is praise and stands at \(stage) only"
+    case .notificationOpen(let number):
+      "\(QANotification.title(number)) is not resolved; go on with it"
+    case .notificationsLeftOpen(let id, let numbers):
+      "\(id) has \(numbers.count.counted("open notification", "open notifications")): "
+        + numbers.map(QANotification.title).joined(separator: ", ")
     case .noOpenAction(let id): "no action from supervision is open for \(id)"
     case .noSuchSample(let number): "there is no dip sample \(number)"
     case .notInSample(let id, let number): "\(id) was not drawn for dip sample \(number)"
@@ -86,6 +93,7 @@ extension Refusal: Explained {
     case .beforeFirstEntry: "look at what is now known about that day: --known now"
     case .noSuchSample: "see them with: caseload sample show"
     case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
+    case .nothingToConfirm: "see what is not known with: caseload facts"
     case .noSuchRule: "rules are listed by: caseload why CHILD"
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
@@ -93,7 +101,11 @@ extension Refusal: Explained {
     case .changedSince: "record it anew where it still holds"
     case .builtUpon: "put it right with a correction and a reason: caseload correct"
     case .reviewOnSameDay: "correct that record with: caseload correct"
-    case .notificationResolved: "raise a new one if the matter is open again"
+    case .notificationResolved(let number):
+      "if the matter is open again: caseload notify raise CHILD --repeats "
+        + QANotification.title(number)
+    case .notificationsLeftOpen:
+      "say what becomes of them: --resolve-open OUTCOME, or --keep-open"
     case .notPermitted(_, let who): who
     case .allocatedMeanwhile: "allocate again where the case is to go elsewhere all the same"
     case .cannotReopen(let id):
@@ -105,6 +117,7 @@ extension Refusal: Explained {
     case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
+      .notificationOpen,
       .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .sealed, .nothingToSettle,
       .holdsAlready, .loginBound, .noOpenAction, .notInSample, .coversThemselves,
       .endsBeforeItBegins, .handsOverToThemselves, .holdsNobody, .notHeldBy:

@@ -45,6 +45,7 @@ package struct Register: Sendable {
   /// ``remakeSummaries()`` must follow.
   package mutating func add(_ entry: Entry) throws(RecordDamage) {
     var settingsChanged = false
+    let firstImport = service.firstImport
     for fact in entry.facts {
       let recorded = RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
       if let child = fact.child {
@@ -55,8 +56,11 @@ package struct Register: Sendable {
         service.settings.append(recorded)
         settingsChanged = true
       }
-      service.count(fact)
+      let marked = fact.event.mark == nil ? nil : fact.child
+      service.count(recorded, in: marked.flatMap(changedRecord))
     }
+    // What is known of the past follows from that day.
+    if service.firstImport != firstImport, childCount > 0 { periodsChanged = true }
     service.add(entry)
     if !entry.facts.isEmpty {
       if changed.ownChanges[entry.by] == nil {
@@ -89,6 +93,11 @@ package struct Register: Sendable {
       changed.children[row]?.record = record
     }
     changed.children[row]?.record?.append(recorded)
+  }
+
+  /// The record of a child that has new facts.
+  private func changedRecord(of child: ChildID) -> ChildRecord? {
+    row(of: child).flatMap { changed.children[$0]?.record }
   }
 
   /// Reads officers and policy from the settings that are in force.

@@ -27,7 +27,9 @@ extension Register {
 
   /// Puts together what a record says.
   package func state(of record: ChildRecord) -> ChildState {
-    ChildState(record, policy: policy, ladders: ladders, workingDays: workingDays)
+    ChildState(
+      record, policy: policy, ladders: ladders, workingDays: workingDays,
+      firstImport: service.firstImport)
   }
 
   /// The subjects that are no children, in their order.

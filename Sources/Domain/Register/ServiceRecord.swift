@@ -10,6 +10,9 @@ package struct ServiceRecord: Hashable, Sendable {
   package var lastNotification = 0
   /// What is known of families, carers, homes and other subjects, in the order of recording.
   package var subjects: [Subject: [RecordedFact]] = [:]
+  /// The days on which returns were imported, and how many rows of each day are in force, each
+  /// child's rows of an import being one.
+  package var imports: [Day: Int] = [:]
 
   package init() {}
 
@@ -18,15 +21,34 @@ package struct ServiceRecord: Hashable, Sendable {
     lastMoment = entry.at
   }
 
-  /// Counts what is numbered over the whole store.
-  mutating func count(_ fact: Fact) {
-    if let number = fact.event.raisedNumber { lastNotification = max(lastNotification, number) }
+  /// The day of the first import that is in force, nil where there is none.
+  package var firstImport: Day? { imports.lazy.filter { $0.value > 0 }.map(\.key).min() }
+
+  /// Counts what is counted over the whole store; `record` is that of the child it is about.
+  mutating func count(_ recorded: RecordedFact, in record: ChildRecord? = nil) {
+    if let number = recorded.fact.event.raisedNumber {
+      lastNotification = max(lastNotification, number)
+    }
+    if recorded.fact.isExtract {
+      imports[recorded.at.day, default: 0] += 1
+    } else if let mark = recorded.fact.event.mark,
+      let marked = record?.facts.first(where: { $0.fact.id == mark.subject }),
+      marked.fact.isExtract
+    {
+      imports[marked.at.day, default: 0] += mark.bringsBack ? 1 : -1
+    }
   }
 }
 
 extension ServiceRecord: Codable {
   private enum Key: String, CodingKey {
-    case version, lastMoment, settings, lastNotification, subjects
+    case version, lastMoment, settings, lastNotification, subjects, imports
+  }
+
+  /// One day of ``imports``.
+  private struct ImportDay: Codable {
+    var day: Day
+    var count: Int
   }
 
   package init(from decoder: any Decoder) throws {
@@ -37,6 +59,8 @@ extension ServiceRecord: Codable {
     lastNotification = try members.decode(Int.self, forKey: .lastNotification)
     let records = try members.decodeIfPresent([SubjectRecord].self, forKey: .subjects) ?? []
     for record in records { subjects[record.subject] = record.facts }
+    let days = try members.decodeIfPresent([ImportDay].self, forKey: .imports) ?? []
+    for imported in days { imports[imported.day] = imported.count }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -45,6 +69,10 @@ extension ServiceRecord: Codable {
     try members.encodeIfPresent(lastMoment, forKey: .lastMoment)
     try members.encode(settings, forKey: .settings)
     try members.encode(lastNotification, forKey: .lastNotification)
+    if !imports.isEmpty {
+      let days = imports.sorted { $0.key < $1.key }
+      try members.encode(days.map { ImportDay(day: $0.key, count: $0.value) }, forKey: .imports)
+    }
     if !subjects.isEmpty { try members.encode(subjectRecords, forKey: .subjects) }
   }
 

@@ -18,7 +18,7 @@ package struct PrintedBoard {
 
   /// What is counted beside the children.
   private var counted: [Figure] {
-    board.team.filter { $0.group == .priority || $0.group == .watch }
+    board.team.filter { [.priority, .watch, .besides].contains($0.group) }
   }
 
   private var shares: [Figure] { board.team.filter { $0.group == .share } }

@@ -85,11 +85,12 @@ extension CaseloadColumn {
       Column(
         "next-review", "Next review", room: .init(23), text: { $0.nextReviewWords },
         fields: [
-          Field("nextReview", parts: ["rule", "due", "state"]) { row in
+          Field("nextReview", parts: ["rule", "due", "state", "localTarget"]) { row in
             row.nextReview.map {
               .object([
                 Value.Member("rule", .string($0.rule.rawValue)), Value.Member("due", .day($0.due)),
                 Value.Member("state", .string($0.state.rawValue)),
+                Value.Member("localTarget", .date($0.localTarget)),
               ])
             } ?? .null
           }
@@ -120,7 +121,11 @@ extension CaseloadRow {
   fileprivate var nextReviewWords: String {
     guard isLookedAfter else { return "closed \(endedOn?.short ?? "")" }
     guard let next = nextReview else { return "not known" }
+    let target = next.localTarget.map {
+      "; local target \(next.isTargetMissed ? "was" : "is") \($0.short)"
+    }
     return "\(next.due.weekdayShort), \(next.distance)\(next.isNumberInferred ? " (inferred)" : "")"
+      + (next.state == .late ? "" : target ?? "")
   }
 
   fileprivate var lastSeenWords: String {

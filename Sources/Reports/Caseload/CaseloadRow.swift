@@ -40,15 +40,22 @@ package struct CaseloadRow: Hashable, Sendable {
     package let isNumberInferred: Bool
     /// The day for which it is planned.
     package let planned: Day?
+    /// By how much it is late, in the unit of its rule, as everywhere.
+    package let lateness: Lateness?
+    /// The last day of the stricter local target, where the service set one.
+    package let localTarget: Day?
+    /// True where that has passed and the review itself is not late.
+    package let isTargetMissed: Bool
     /// Days left, or days over as a negative number.
     let daysLeft: Int
 
     /// How far off it is: "9 wd", "15 wd late", "today"; in days where no working day lies between,
-    /// as over a weekend, so that nothing is called late by nought.
+    /// as over a weekend, so that nothing is off by nought.
     package var distance: String {
       if state == .today { return "today" }
+      if let lateness { return "\(lateness.short) late" }
       let count = workingDaysLeft == 0 ? daysLeft : workingDaysLeft
-      return "\(abs(count)) \(workingDaysLeft == 0 ? "d" : "wd")" + (state == .late ? " late" : "")
+      return "\(abs(count)) \(workingDaysLeft == 0 ? "d" : "wd")"
     }
   }
 }
@@ -79,12 +86,17 @@ extension Caseload {
     of row: Int, _ summary: ChildSummary, in register: Register
   ) -> CaseloadRow.NextReview? {
     guard let next = register.nextReview(at: row) else { return nil }
+    let target = register.localTarget(ofNextReviewAt: row)
     return CaseloadRow.NextReview(
       rule: next.rule.id, due: next.due,
       state: DueState(due: next.due, today: today, soonUntil: register.soonUntil(today)),
       workingDaysLeft: register.workingDays.count(after: today, through: next.due),
       isNumberInferred: summary.flags.contains(.reviewNumberInferred),
       planned: register.duty(.reviewPlan, at: row)?.due,
+      lateness: Lateness(
+        due: next.due, today: today, term: register.term(of: next.rule.id),
+        workingDays: register.workingDays),
+      localTarget: target, isTargetMissed: next.due >= today && target.map { $0 < today } ?? false,
       daysLeft: next.due - today)
   }
 

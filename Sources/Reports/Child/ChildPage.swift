@@ -20,6 +20,8 @@ package struct ChildPage: Sendable {
   /// Newest first.
   package let placements: [PlacementLine]
   package let health: [HealthLine]
+  /// Who the child is, by the return and by whoever added the child.
+  package let details: [DetailLine]
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
@@ -41,6 +43,7 @@ package struct ChildPage: Sendable {
     }
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state, in: register)
+    details = DetailLine.all(of: state)
     trail = TrailLine.all(of: record, in: register)
   }
 

@@ -31,10 +31,18 @@ package struct ClockLine: Hashable, Sendable {
       switch state {
       case .running(let due, _):
         "\(due == .late ? "was due" : "by") \(clock.due?.short ?? "")\(time)"
-      case .met(let day): "done \(day.short)"
+          + (due == .late ? "" : ClockLine.target(clock, today))
+      case .met(let day, let punctuality):
+        "done \(day.short)"
+          + (punctuality?.words(due: clock.due.map { DayWords.besides($0, day) }) ?? "")
       case .notStarted: "not started"
       case .notKnown: "not known"
       }
+  }
+
+  /// "; local target was 19 Jan 2026", nothing where the service set none.
+  private static func target(_ clock: Clock, _ today: Day) -> String {
+    clock.localTarget.map { "; local target \($0 < today ? "was" : "is") \($0.short)" } ?? ""
   }
 
   /// Every clock of a child: those that run, the earliest due first, then those that do not.

@@ -53,10 +53,11 @@ package struct FootprintLine: Hashable, Sendable {
     case .note: .note
     case .tracking: .tracking
     case .notification: .notification
-    case .clock: .completion
+    case .clock(.done): .completion
     case .supervision, .dipSample: .supervision
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
+    case .clock(.notDone), .clock(.notApplicable): nil
     case .child, .review(.held), .officer, .policy, .mark, .sealed: nil
     }
   }

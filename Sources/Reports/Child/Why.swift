@@ -14,6 +14,8 @@ package struct Why: Hashable, Sendable {
   /// The last day up to which bank holidays are known, where the due day lies beyond it.
   package let knownUntil: Day?
   package let today: Day
+  /// The name of whoever recorded that the duty was done.
+  package let recordedBy: String?
 
   package var title: String { clock.title }
 
@@ -26,6 +28,7 @@ package struct Why: Hashable, Sendable {
     self.rule = rule
     self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     today = seen.today
+    recordedBy = clock.recordedBy.map { register.name(of: $0.officer) }
     let days = register.workingDays
     if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
       skipped = days.skipped(after: anchor.day, through: due)
@@ -76,6 +79,11 @@ extension Why {
   ) -> String {
     if register.policy.rules[rule.id.rawValue]?.isOff == true {
       return "\(rule.title) is switched off by the policy of the service"
+    }
+    if let answer = state.notApplicable(rule.id) {
+      let remark = answer.value.remark.map { ": \($0.oneLine)" } ?? ""
+      return "\(rule.title) is not applicable to \(state.name), as "
+        + "\(register.name(of: answer.by)) found on \(answer.on.short)\(remark)"
     }
     guard !state.isLookedAfter else {
       return "\(rule.title) does not apply to \(state.name) now"

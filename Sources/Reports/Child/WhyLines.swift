@@ -12,6 +12,7 @@ extension Why {
       if let remark = anchor.remark { lines.append("Note        \(remark)") }
     }
     lines += arithmetic.map { "Counted     \($0)" }
+    lines += doing
     lines += skipped.map { "Not counted \($0.day.weekdayShort), \($0.name)" }
     lines += asides
     return lines
@@ -37,6 +38,30 @@ extension Why {
     return ["\(counted); \(sense)"]
   }
 
+  /// When the duty was done, how that stands to its last day, and who recorded it.
+  private var doing: [String] {
+    guard case .met(let day, let punctuality) = state else { return [] }
+    var lines: [String] = []
+    if let punctuality { lines.append("Done        \(day.weekdayShort), \(punctuality.sense)") }
+    if let recorder = clock.recordedBy {
+      lines.append(
+        "Recorded    by \(recordedBy ?? recorder.officer.rawValue) on \(recorder.at.day.short)")
+    }
+    return lines
+  }
+
+  /// ", missed by 1 day", nothing where the local target was kept or is to come.
+  private func missed(_ target: Day) -> String {
+    let days = WorkingDays()
+    let lateness: Lateness? =
+      switch state {
+      case .met(let day, _): Lateness(due: target, today: day, term: nil, workingDays: days)
+      case .running: Lateness(due: target, today: today, term: nil, workingDays: days)
+      case .notStarted, .notKnown: nil
+      }
+    return lateness.map { ", missed by \($0.words)" } ?? ""
+  }
+
   /// What stands beside the rule: a local target, a changed period, a day that is not worked.
   private var asides: [String] {
     var lines: [String] = []
@@ -45,7 +70,7 @@ extension Why {
       lines.append("Policy      the service set \(term.words)\(own)")
     }
     if let target = clock.localTarget {
-      lines.append("Target      local target: \(target.weekdayShort)")
+      lines.append("Target      local target: \(target.weekdayShort)\(missed(target))")
     }
     if let practicalDay {
       lines.append(
@@ -61,13 +86,36 @@ extension Why {
   /// "late by 3 working days", "due in 5 working days", "done on 12 Oct 2026", or why not running.
   package var stateWords: String {
     switch state {
-    case .met(let day): return "done on \(day.weekdayShort)"
+    case .met(let day, let punctuality):
+      let due = clock.due.map { DayWords.besides($0, day) }
+      return "done on \(day.weekdayShort)" + (punctuality?.words(due: due) ?? "")
     case .notStarted(let why): return "not started: \(why)"
     case .notKnown(let why): return "not known: \(why)"
     case .running(let due, let lateness):
       let day = clock.due?.weekdayShort ?? ""
       if let lateness { return "was due \(day), late by \(lateness.words)" }
       return due == .today ? "due today, \(day)" : "due \(day)"
+    }
+  }
+}
+
+extension Punctuality {
+  /// ", 9 working days late (due 07 Jan)", "in time" where it was.
+  func words(due: String?) -> String {
+    let due = due.map { " (due \($0))" } ?? ""
+    return switch self {
+    case .late(let late): ", \(late.words) late\(due)"
+    case .onTheDay: ", on its last day"
+    case .early(let early): ", \(early.words) early\(due)"
+    }
+  }
+
+  /// The same where the last day stands beside it.
+  fileprivate var sense: String {
+    switch self {
+    case .late(let late): "\(late.words) after its last day"
+    case .onTheDay: "its last day"
+    case .early(let early): "\(early.words) before its last day"
     }
   }
 }

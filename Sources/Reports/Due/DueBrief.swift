@@ -14,6 +14,8 @@ extension DueSentence {
     case .lastSeen: seenBrief
     case .noOfficer: [sentence, "no IRO yet"]
     case .answer: answerBrief
+    case .resolution:
+      [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
     }
   }
@@ -23,7 +25,7 @@ extension DueSentence {
     let short = self.title.smallFirst
     guard isLate else { return [title, short] }
     return [
-      "\(title) \(DayWords.due(item.due, today: today))",
+      "\(title) \(dueWords)",
       "\(title), due \(DayWords.date(item.due, today: today))", title, short,
     ]
   }

@@ -12,6 +12,9 @@ package struct DueItem: Hashable, Sendable {
   /// The last day on which it is in time.
   package var due: Day { card.due }
 
+  /// True where the stricter local target has passed and the duty itself is not late.
+  package internal(set) var isTargetMissed = false
+
   package func rule(in register: Register) -> ClockRule { register.rules.rule(of: card) }
 }
 

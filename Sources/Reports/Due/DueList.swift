@@ -12,6 +12,8 @@ package struct DueList: Sendable {
   package let items: [DueItem]
   /// How many are due after the days that the list looks ahead, within a year.
   package let beyond: Int
+  /// How many are past their local target and not late: counted apart from what is late.
+  package let targetsMissed: Int
 
   /// Makes the list; `now` decides what is late of the answers that are due within hours, and
   /// `everything` lists what is due beyond the days that count as soon, too.
@@ -25,7 +27,9 @@ package struct DueList: Sendable {
       register, scope: scope, today: today, now: now, horizon: everything ? nil : horizon)
     scan.addAll()
     beyond = scan.beyond
-    items = scan.sorted()
+    let sorted = scan.sorted()
+    items = sorted
+    targetsMissed = sorted.count { $0.isTargetMissed }
   }
 
   package var count: Int { items.count }
@@ -55,6 +59,15 @@ package struct DueList: Sendable {
     case 0: "nothing needs you"
     case 1: "1 thing needs you"
     default: "\(count) things need you"
+    }
+  }
+
+  /// "3 past their local target", nil where none is.
+  package var targetWords: String? {
+    switch targetsMissed {
+    case 0: nil
+    case 1: "1 past its local target"
+    default: "\(targetsMissed.grouped) past their local target"
     }
   }
 

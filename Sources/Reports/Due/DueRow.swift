@@ -19,6 +19,10 @@ package struct DueRow: Hashable, Sendable {
   package let group: DueGroup
   package let state: DueState
   package let lateness: Lateness?
+  /// The last day of the stricter local target, where the service set one.
+  package let localTarget: Day?
+  /// True where that has passed and the duty itself is not late.
+  package let isTargetMissed: Bool
   package let sentence: String
   /// The same beside a column that says when, from the longest to the shortest form.
   package let brief: [String]
@@ -51,7 +55,11 @@ extension DueList {
       state: item.group == .late
         ? .late : DueState(due: item.due, today: today, soonUntil: register.soonUntil(today)),
       lateness: lateness(of: item, term: words.term, register, now),
-      sentence: words.sentence, brief: words.brief, priority: summary.trackingPriority,
+      localTarget: item.card.localTarget, isTargetMissed: item.isTargetMissed,
+      sentence: words.sentence + words.targetWords,
+      brief: (words.briefTarget.isEmpty ? [] : words.brief.map { $0 + words.briefTarget })
+        + words.brief,
+      priority: summary.trackingPriority,
       iro: register.officer(at: summary.officer)?.name, stoppedBy: words.rule.stoppedBy)
   }
 

@@ -8,6 +8,8 @@ import Domain
 ///   clock where the plan is too late for it or the clock itself is late;
 /// - "seen before the review" is said by the row of the review and is no row of its own, nor is
 ///   the clock of seeing the child where it ends after that review;
+/// - the answer to a notification says it; the 20 working days of the whole stand where no answer is
+///   awaited, or where they have passed and the answer is not late;
 /// - a child to be seen and the visit that is planned for it are one row: the plan where it is in
 ///   time or its day has passed, the clock where the plan is too late or the clock is late.
 struct DueScan {
@@ -40,7 +42,8 @@ struct DueScan {
     let register = self.register
     let officers = self.officers
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter, officers.contains(summary.officer), !duties.isEmpty else {
+      let isOpen = summary.isLookedAfter || summary.openNotifications > 0
+      guard isOpen, officers.contains(summary.officer), !duties.isEmpty else {
         return
       }
       addDuties(row, summary, duties)
@@ -62,6 +65,13 @@ struct DueScan {
     }
     for place in duties.indices where duties[place].plays(.answer) {
       add(row, summary, duties[place], dueAt: moment(of: duties[place], row))
+    }
+    for place in duties.indices where duties[place].plays(.wholeNotification) {
+      let isSaid = duties.indices.contains { other in
+        duties[other].plays(.answer) && duties[other].subject == duties[place].subject
+          && (duties[other].day < today || duties[place].day >= today)
+      }
+      if !isSaid { add(row, summary, duties[place]) }
     }
   }
 
@@ -94,14 +104,19 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
   ) {
     let due = card.day
-    guard due <= horizon else {
+    // What is past its local target is shown however far off its last day is.
+    let missesTarget = card.target < today
+    guard due <= horizon || missesTarget else {
       if due <= today + 366 { beyond += 1 }
       return
     }
     let isLate = due < today || (dueAt.map { $0 < now } ?? false)
     let group: DueGroup =
       isLate ? .late : due == today ? .today : due <= weekEnd ? .thisWeek : .later
-    items.append(DueItem(row: UInt32(row), card: card, dueAt: dueAt, group: group))
+    items.append(
+      DueItem(
+        row: UInt32(row), card: card, dueAt: dueAt, group: group,
+        isTargetMissed: missesTarget && !isLate))
     let urgency = UInt64(group.rawValue) << 20 | UInt64(clamping: due - today + 1 << 19)
     let time = isLate ? 0 : UInt64(min(card.minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)

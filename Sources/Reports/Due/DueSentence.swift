@@ -18,14 +18,17 @@ struct DueSentence {
     duties = register.duties(at: Int(item.row))
   }
 
-  var isLate: Bool { item.due < today }
+  var isLate: Bool { item.group == .late }
+
+  /// "was due Thu 19 Nov", "is due today".
+  var dueWords: String { DayWords.due(item.due, today: today, isLate: isLate) }
 
   /// The kind of thing in a word or two.
   var title: String { rule.word(isLate: isLate) }
 
   var subject: ClockSubject? {
     switch rule.words {
-    case .answer: .notification(Int(item.card.subject))
+    case .answer, .resolution: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
     case .plain, .dated, .noOfficer, .agreedAction: nil
@@ -53,18 +56,35 @@ struct DueSentence {
 
   var sentence: String {
     switch rule.words {
-    case .plain: "\(rule.title.smallFirst) \(DayWords.due(item.due, today: today))"
+    case .plain: "\(rule.title.smallFirst) \(dueWords)"
     case .dated(let name, let ahead, let late):
       "\(name) \(isLate ? late : ahead) \(words(item.due))"
         + (rule.part == .nextReview ? remark : "")
-    case .numberedReview: "\(reviewTitle) \(DayWords.due(item.due, today: today))" + remark
+    case .numberedReview: "\(reviewTitle) \(dueWords)" + remark
     case .plannedReview: plannedReview
     case .plannedVisit: plannedVisit
     case .lastSeen: seen
     case .noOfficer: allocation
     case .answer: answer
+    case .resolution:
+      "\(QANotification.title(Int(item.card.subject))): all its stages "
+        + (isLate
+          ? "were to be through by \(words(item.due))" : "to be through by \(words(item.due))")
     case .agreedAction: action
     }
+  }
+
+  /// "; local target was Mon 19 Jan": the second date of a duty that is not late.
+  var targetWords: String {
+    guard let target = item.card.localTarget, !isLate else { return "" }
+    return "; local target \(item.isTargetMissed ? "was" : "is") \(words(target))"
+  }
+
+  /// The same where room is short.
+  var briefTarget: String {
+    guard let target = item.card.localTarget, !isLate else { return "" }
+    let verb = item.isTargetMissed ? "target was" : "target"
+    return "; \(verb) \(DayWords.date(target, today: today))"
   }
 
   func words(_ day: Day) -> String { DayWords.near(day, today: today) }
@@ -137,7 +157,7 @@ struct DueSentence {
 
   /// What was agreed; the one row that needs the child's record, and only while it is shown.
   private var action: String {
-    actionTexts.first ?? "action from supervision \(DayWords.due(item.due, today: today))"
+    actionTexts.first ?? "action from supervision \(dueWords)"
   }
 
   var actionTexts: [String] {
@@ -155,9 +175,9 @@ struct DueSentence {
   private var answer: String {
     let title = QANotification.title(Int(item.card.subject))
     let by = item.dueAt.map { " \($0.clock)" } ?? ""
-    guard let stage else { return "\(title): answer \(DayWords.due(item.due, today: today))\(by)" }
+    guard let stage else { return "\(title): answer \(dueWords)\(by)" }
     return "\(title) \(stage.title.lowercased()): \(stage.answeredBy)'s answer "
-      + DayWords.due(item.due, today: today) + by
+      + dueWords + by
   }
 
   var stage: LadderStage? {

@@ -12,6 +12,7 @@ package struct ExplainedClock: Encodable, Sendable {
   package let remark: OrNull<String>
   package let period: OrNull<Span>
   package let localTarget: OrNull<Day>
+  package let localTargetMissed: Bool
   package let changedByPolicy: Bool
   package let skipped: [Skipped]
   package let due: OrNull<Day>
@@ -19,6 +20,12 @@ package struct ExplainedClock: Encodable, Sendable {
   /// The last working day before the due day, where that is not worked.
   package let practical: OrNull<Day>
   package let met: OrNull<Day>
+  /// By how much it was late, or early, when it was done.
+  package let metLate: OrNull<LateValue>
+  package let metEarly: OrNull<LateValue>
+  /// Who recorded that it was done, and on which day.
+  package let metBy: OrNull<String>
+  package let metRecorded: OrNull<Day>
   /// Why the clock does not run.
   package let reason: OrNull<String>
   package let state: String
@@ -53,12 +60,17 @@ package struct ExplainedClock: Encodable, Sendable {
     period = OrNull(
       clock.term.map { Span(count: $0.count, unit: $0.unit.rawValue, direction: "after") })
     localTarget = OrNull(clock.localTarget)
+    localTargetMissed = clock.localTarget.map { $0 < (why.state.metOn ?? why.today) } ?? false
     changedByPolicy = clock.changedByPolicy
     skipped = why.skipped.map { Skipped(date: $0.day, name: $0.name) }
     due = OrNull(clock.due)
     dueAt = OrNull(clock.anchor?.dueAt)
     practical = OrNull(why.practicalDay)
     met = OrNull(why.state.metOn)
+    metLate = OrNull(why.state.punctuality?.lateness.map(LateValue.init))
+    metEarly = OrNull(why.state.punctuality?.earliness.map(LateValue.init))
+    metBy = OrNull(why.recordedBy)
+    metRecorded = OrNull(clock.recordedBy?.at.day)
     reason = OrNull(why.state.reason)
     state = why.state.name
     late = OrNull(why.state.lateness.map(LateValue.init))
@@ -68,7 +80,13 @@ package struct ExplainedClock: Encodable, Sendable {
 extension ClockState {
   /// The day on which the duty was done.
   package var metOn: Day? {
-    if case .met(let day) = self { return day }
+    if case .met(let day, _) = self { return day }
+    return nil
+  }
+
+  /// How the day on which it was done stands to its last day.
+  package var punctuality: Punctuality? {
+    if case .met(_, let punctuality) = self { return punctuality }
     return nil
   }
 

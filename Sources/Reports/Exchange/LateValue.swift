@@ -3,7 +3,7 @@ import Domain
 /// By how much something is late, as the commands print it.
 package struct LateValue: Encodable, Sendable {
   package let count: Int
-  /// "workingDays", "days" or "hours".
+  /// "workingDays", "days", "hours" or "minutes".
   package let unit: String
 
   init(_ lateness: Lateness) {

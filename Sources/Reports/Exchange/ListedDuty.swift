@@ -11,6 +11,9 @@ package struct ListedDuty: Encodable, Sendable {
   package let dueAt: OrNull<Moment>
   package let state: String
   package let late: OrNull<LateValue>
+  /// The last day of the stricter local target, and whether it has passed while the duty is not late.
+  package let localTarget: OrNull<Day>
+  package let localTargetMissed: Bool
   package let priority: OrNull<String>
   package let iro: OrNull<String>
 
@@ -40,6 +43,8 @@ package struct ListedDuty: Encodable, Sendable {
     dueAt = OrNull(row.dueAt)
     state = row.state.rawValue
     late = OrNull(row.lateness.map(LateValue.init))
+    localTarget = OrNull(row.localTarget)
+    localTargetMissed = row.isTargetMissed
     priority = OrNull(row.priority?.rawValue)
     iro = OrNull(row.iro)
   }

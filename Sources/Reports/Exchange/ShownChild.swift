@@ -19,6 +19,14 @@ package struct ShownChild: Encodable, Sendable {
   package let visits: [ShownVisit]
   package let tracking: [ShownTracking]
   package let notifications: [Listed<NotificationLine>]
+  /// The same notifications as threads: every stage and every step.
+  package let threads: [ShownThread]
+  package let missing: [ShownMissing]
+  package let notes: [ShownNote]
+  package let done: [ShownDone]
+  package let health: [ShownDetail]
+  package let details: [ShownDetail]
+  package let notifiedOn: OrNull<Day>
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
   /// How many facts cannot be opened here; left out where there is none.
@@ -45,6 +53,13 @@ package struct ShownChild: Encodable, Sendable {
     notifications = page.notifications.compactMap {
       $0.line.map { Listed(NotificationLine.columns, $0) }
     }
+    threads = page.notifications.map(ShownThread.init)
+    missing = state.care.missing.map(ShownMissing.init)
+    notes = state.notes.all.map(ShownNote.init)
+    done = state.completions.all.map(ShownDone.init)
+    health = page.health.map { ShownDetail($0.title, $0.words, on: $0.on) }
+    details = page.details.map { ShownDetail($0.title, $0.words) }
+    notifiedOn = OrNull(state.care.notifiedOn)
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
     sealedFacts = page.sealedFacts

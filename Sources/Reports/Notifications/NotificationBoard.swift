@@ -5,7 +5,8 @@ package struct NotificationBoard: Sendable {
   package let columns: [Column]
 
   package struct Column: Hashable, Sendable {
-    /// The key of the stage, "resolved", or "other" for what stands at no stage of its ladder.
+    /// The key of the stage, "praise", "resolved", or "other" for what stands at no stage of its
+    /// ladder.
     package let key: String
     package let title: String
     package let cards: [NotificationCard]
@@ -22,12 +23,14 @@ package struct NotificationBoard: Sendable {
     var stages = register.policy.ladder.stages
     var open: [String: [NotificationCard]] = [:]
     var other: [NotificationCard] = []
+    var praise: [NotificationCard] = []
     var resolved: [NotificationCard] = []
     let first = (resolvedSince ?? seen.today.adding(months: -12)).number
     register.forEachCard { card in
       guard members.contains(Int(card.row)) else { return }
       if card.isResolved {
-        if card.resolved >= first { resolved.append(card) }
+        guard card.resolved >= first else { return }
+        if card.isPraise { praise.append(card) } else { resolved.append(card) }
       } else if let stage = card.stage(in: register) {
         // A stage of an older ladder, on which the notification runs to its end, follows today's.
         if !stages.contains(where: { $0.key == stage.key }) { stages.append(stage) }
@@ -42,6 +45,8 @@ package struct NotificationBoard: Sendable {
     if !other.isEmpty {
       columns.append(Column(key: "other", title: "Other", open: other, at: seen))
     }
+    praise.sort { ($0.raised, $0.number) > ($1.raised, $1.number) }
+    columns.append(Column(key: "praise", title: "Praise", cards: praise, late: 0))
     resolved.sort { ($0.resolved, $0.number) > ($1.resolved, $1.number) }
     columns.append(Column(key: "resolved", title: "Resolved", cards: resolved, late: 0))
     self.columns = columns
@@ -49,7 +54,7 @@ package struct NotificationBoard: Sendable {
 
   /// Every notification that is not resolved, in the order of stages.
   package var open: [NotificationCard] {
-    columns.filter { $0.key != "resolved" }.flatMap(\.cards)
+    columns.filter { $0.key != "resolved" && $0.key != "praise" }.flatMap(\.cards)
   }
 
   package var late: Int { columns.reduce(0) { $0 + $1.late } }

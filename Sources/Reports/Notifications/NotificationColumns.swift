@@ -16,7 +16,7 @@ extension NotificationLine {
     .unseen("formal") { .truth($0.stage?.isFormal ?? false) },
     Column(
       "stage", "Stage", words: "The stage at which it stands.",
-      text: { $0.isResolved ? "Resolved" : $0.stage?.title ?? "" }
+      text: { $0.isResolved && !$0.isPraise ? "Resolved" : $0.stage?.title ?? "" }
     ) { .text($0.stage?.key) },
     Column(
       "raised", "Since", words: "The day since which it has stood at its stage.",

@@ -22,11 +22,11 @@ package struct NotificationLine: Hashable, Sendable {
   package let answerDueAt: Moment?
   package let isLate: Bool
   package let lateness: Lateness?
-  /// "late", "today", "soon", "later" while an answer is awaited, else "answered", "open" or
+  /// "late", "today", "soon", "later" while an answer is awaited, else "answered", "open", "praise" or
   /// "resolved".
   package let state: String
   package let iro: String?
-  /// "team manager by Thu 03 Dec", "answered", "praise", "resolved 12 Oct 2026".
+  /// "team manager by Thu 03 Dec", "answered", "resolved 12 Oct 2026"; whom praise was shared with.
   package let awaits: String
 
   package init(_ card: NotificationCard, in register: Register, at seen: Viewpoint) {
@@ -70,6 +70,7 @@ package struct NotificationLine: Hashable, Sendable {
   private static func state(
     _ card: NotificationCard, _ due: Day?, _ register: Register, _ seen: Viewpoint
   ) -> String {
+    if card.isPraise { return "praise" }
     if card.isResolved { return "resolved" }
     if card.isLate(at: seen) { return DueState.late.rawValue }
     if card.isAnswered { return "answered" }
@@ -81,8 +82,8 @@ package struct NotificationLine: Hashable, Sendable {
     _ card: NotificationCard, _ due: Day?, _ dueAt: Moment?, _ stage: LadderStage?,
     _ resolved: Day?, _ seen: Viewpoint
   ) -> String {
+    if card.isPraise { return "shared with social worker and team manager" }
     if let resolved { return "resolved \(resolved.short)" }
-    if card.isPraise { return "praise" }
     if card.isAnswered { return "answered" }
     let who = stage?.answeredBy ?? "an answer"
     guard let due else { return who }

@@ -35,7 +35,7 @@ package struct BoardCell: Hashable, Sendable {
   private func sorted(_ items: [BoardItem], _ figure: Figure, in register: Register) -> [BoardItem]
   {
     switch figure.counts {
-    case .lateDuties: items
+    case .lateDuties, .missedTargets: items
     case .openNotifications, .marks:
       items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     case .children: inOrder(items, register) { figure.id == .dueSoon ? due($0, register) : 0 }

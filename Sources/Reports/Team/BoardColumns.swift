@@ -7,7 +7,7 @@ extension TeamBoard {
   ///   JSON and on a page, or first of what is counted, as in tables.
   package func columns(childrenFirst: Bool) -> [Column<BoardLine>] {
     let children = team.filter { $0.group == .caseload }.map { Column<BoardLine>($0) }
-    let counted = team.filter { $0.group == .priority || $0.group == .watch }
+    let counted = team.filter { [.priority, .watch, .besides].contains($0.group) }
       .map { Column<BoardLine>($0) }
     return [Self.name, Self.hours]
       + (childrenFirst ? children + Self.workedOut : Self.workedOut + children) + counted

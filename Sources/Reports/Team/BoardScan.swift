@@ -31,14 +31,19 @@ struct BoardScan {
   }
 
   private func tellDuties(_ body: (BoardLineID, Int, BoardItem) -> Void) {
-    let places = figures.indices.filter {
+    let late = figures.indices.filter {
       if case .lateDuties = figures[$0].counts { true } else { false }
     }
-    guard !places.isEmpty else { return }
+    let missed = figures.indices.filter {
+      if case .missedTargets = figures[$0].counts { true } else { false }
+    }
+    guard !late.isEmpty || !missed.isEmpty else { return }
     let list = DueList(register, scope: .everyone, today: seen.today, now: seen.now)
-    for item in list.items.prefix(list.count(of: .late)) {
+    for item in list.items where item.group == .late || item.isTargetMissed {
       let officer = register.summary(at: Int(item.row)).officer
-      for place in places { body(BoardLineID(place: officer), place, .duty(item)) }
+      for place in item.isTargetMissed ? missed : late {
+        body(BoardLineID(place: officer), place, .duty(item))
+      }
     }
   }
 
@@ -50,9 +55,7 @@ struct BoardScan {
     guard !tests.isEmpty else { return }
     register.forEachCard { card in
       guard !card.isResolved else { return }
-      let summary = register.summary(at: Int(card.row))
-      guard summary.isLookedAfter else { return }
-      let line = BoardLineID(place: summary.officer)
+      let line = BoardLineID(place: register.summary(at: Int(card.row)).officer)
       for test in tests where test.counts(card, register) {
         body(line, test.place, .notification(card))
       }

@@ -17,6 +17,9 @@ package struct FigureID: RawRepresentable, Hashable, Sendable {
   package static let dueSoon = FigureID(rawValue: "due-soon")
   package static let notSeen = FigureID(rawValue: "not-seen")
   package static let notifications = FigureID(rawValue: "notifications")
+  package static let targets = FigureID(rawValue: "targets")
+  package static let praise = FigureID(rawValue: "praise")
+  package static let facts = FigureID(rawValue: "facts")
   package static let reviews = FigureID(rawValue: "reviews")
   package static let sameIRO = FigureID(rawValue: "same-iro")
 
@@ -57,7 +60,7 @@ package struct Figure: Sendable {
   package let part: Part?
 
   /// Where it stands on a board.
-  package enum Group: Hashable, Sendable { case caseload, priority, watch, stage, share }
+  package enum Group: Hashable, Sendable { case caseload, priority, watch, besides, stage, share }
 
   /// What it counts, and which of those count. The day and the policy are known to the closure.
   package enum Counts: Sendable {
@@ -65,7 +68,9 @@ package struct Figure: Sendable {
     case children(@Sendable (borrowing ChildSummary, Span<DutyCard>) -> Bool)
     /// Obligations that are late.
     case lateDuties
-    /// Notifications that are not resolved, of children who are looked after.
+    /// Obligations that are past their local target and not late.
+    case missedTargets
+    /// Notifications that are not resolved, whether or not the child is looked after still.
     case openNotifications(@Sendable (NotificationCard, Register) -> Bool)
     /// Things that happened in the twelve months up to the day.
     case marks(Mark.Kind, @Sendable (Mark) -> Bool)

@@ -36,7 +36,7 @@ extension Figure {
   package static func team(_ register: Register, at today: Day) -> [Figure] {
     [children, high, medium, low, unset]
       + [late, dueSoon(register, at: today), notSeen(at: today), notifications]
-      + [reviews, sameIRO]
+      + [targets, praise, facts] + [reviews, sameIRO]
   }
 
   private static var children: Figure {
@@ -109,7 +109,36 @@ extension Figure {
   }
 
   private static let ofNotifications =
-    "QA notifications that are not resolved, praise among them, by the stage they stand at."
+    "QA notifications that are not resolved, by the stage they stand at, those of closed cases "
+    + "among them; praise is shared and closes itself."
+
+  private static var targets: Figure {
+    Figure(
+      .targets, "Past target", short: "Target", brief: "Tgt", .besides, yields: 8,
+      one: "thing past its local target", many: "things past their local target",
+      definition:
+        "Obligations that are past the stricter local target of the service and not late: counted "
+        + "apart from what is late.", .missedTargets)
+  }
+
+  private static var praise: Figure {
+    Figure(
+      .praise, "Praise", short: "Praise", brief: "Prs", .besides, yields: 9,
+      one: "praise given in 12 months", many: "praises given in 12 months",
+      definition:
+        "Praise given in the twelve months up to today, counted for the IRO who held the case.",
+      .marks(.notificationRaised) { $0.outcome == .praise })
+  }
+
+  private static var facts: Figure {
+    Figure(
+      .facts, "To confirm", short: "Facts", brief: "Fct", .besides, yields: 7,
+      one: "child with facts to confirm", many: "children with facts to confirm",
+      definition:
+        "Children looked after of whom at least one duty is not known to be done or not, as after a "
+        + "first import; the list is caseload facts.",
+      .children { _, duties in duties.count(of: .fact) > 0 })
+  }
 
   private static var reviews: Figure {
     Figure(

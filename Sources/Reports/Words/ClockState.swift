@@ -5,14 +5,15 @@ import Domain
 /// A clock whose event is still to come, such as a sixteenth birthday, has not started.
 package enum ClockState: Hashable, Sendable {
   case running(DueState, Lateness?)
-  case met(on: Day)
+  /// Done on a day, and how that stands to its last day, where that can be told.
+  case met(on: Day, Punctuality?)
   case notStarted(String)
   case notKnown(String)
 
   /// Reads a clock; `now` decides what is late of what is due at a moment.
   package init(_ clock: Clock, today: Day, now: Moment, register: Register) {
     switch clock.status {
-    case .met(let day): self = .met(on: day)
+    case .met(let day): self = .met(on: day, clock.punctuality(register.workingDays))
     case .notStarted(let why): self = .notStarted(why)
     case .notKnown(let why): self = .notKnown(why)
     case .running:

@@ -17,9 +17,15 @@ package enum DayWords {
     abs(day - today) <= 183 ? day.dayMonth : day.short
   }
 
-  /// "was due Thu 19 Nov", "is due today" or "is due Tue 24 Nov".
-  package static func due(_ day: Day, today: Day) -> String {
-    if day == today { return "is due today" }
+  /// "07 Jan", with the year where it is another than that of the day it stands beside.
+  package static func besides(_ day: Day, _ other: Day) -> String {
+    day.year == other.year ? day.dayMonth : day.short
+  }
+
+  /// "was due Thu 19 Nov", "is due today" or "is due Tue 24 Nov"; of today "was due today" where its
+  /// hour has passed.
+  package static func due(_ day: Day, today: Day, isLate: Bool = false) -> String {
+    if day == today { return isLate ? "was due today" : "is due today" }
     return (day < today ? "was due " : "is due ") + near(day, today: today)
   }
 

@@ -32,7 +32,7 @@ package struct EventSentence {
     case .tracking(.set(let tracking)): words(tracking)
     case .notification(let event):
       words(event, EventID(entry: register.version + 1, index: 1))
-    case .clock(.done(let done)): words(done)
+    case .clock(let event): words(event)
     case .policy: "Policy of the service set"
     case .supervision(let event): TeamSentence(register: register).words(event)
     case .dipSample(let event): TeamSentence(register: register).words(event)
@@ -58,6 +58,8 @@ package struct EventSentence {
     case .tracking(.set(let set)): "\(set.priority.title) priority of \(child)"
     case .notification(let event): "\(notificationSubject(event, fact.id)) about \(child)"
     case .clock(.done(let done)): "\(title(done.rule).smallFirst) on \(day) of \(child)"
+    case .clock(.notDone(let answer)), .clock(.notApplicable(let answer)):
+      "what was confirmed of \(title(answer.rule).smallFirst) of \(child)"
     case .child, .officer, .policy, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }
@@ -129,8 +131,13 @@ package struct EventSentence {
     return promises.isEmpty ? reason : "\(reason) · \(promises)"
   }
 
-  private func words(_ done: Completion) -> String {
-    joined("\(title(done.rule)) done", done.outcome ?? "")
+  private func words(_ event: ClockEvent) -> String {
+    switch event {
+    case .done(let done): joined("\(title(done.rule)) done", done.outcome ?? "")
+    case .notDone(let answer): joined("\(title(answer.rule)): not done", answer.remark ?? "")
+    case .notApplicable(let answer):
+      joined("\(title(answer.rule)): not applicable", answer.remark ?? "")
+    }
   }
 
   private func words(_ mark: MarkEvent) -> String {
@@ -149,6 +156,7 @@ package struct EventSentence {
       return raised.isPraise
         ? "\(number) praise · \(reason.smallFirst)"
         : "\(number) raised, \(stage(raised.stage, event.number, id)) · \(reason.smallFirst)"
+          + (raised.repeats.map { ", repeats \(QANotification.title($0))" } ?? "")
     case .answered(let answer): return joined("\(number) answered by \(answer.from)", answer.text)
     case .escalated(let move):
       return joined("\(number) moved to \(stage(move.stage, event.number, id))", move.reason)

@@ -56,7 +56,7 @@ enum CaseloadColumns {
         : TableCell(row.endedOn.map { "left \($0.short)" } ?? "not looked after", .muted)
     }
     let words = next.workingDaysLeft > -100 ? next.distance : "late"
-    let glyph = StateGlyph.glyph(next.state)
+    let glyph = next.isTargetMissed ? .warning : StateGlyph.glyph(next.state)
     return TableCell(
       DayWords.compact(next.due, today: world.today), glyph.role, glyph: glyph,
       more: [Piece(" \(words.rightAligned(in: 8))", glyph.role)])

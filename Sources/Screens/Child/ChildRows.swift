@@ -16,7 +16,7 @@ struct ChildRows {
     case .visits: page.visits.map(row) + notes
     case .tracking: page.tracking.map(row)
     case .notifications: page.notifications.map(row)
-    case .placements: siblings + page.placements.map(row) + missing
+    case .placements: siblings + page.placements.map(row) + missing + details
     case .health: page.health.map(row) + duties
     case .trail: trail
     }
@@ -28,14 +28,16 @@ struct ChildRows {
       case .met: .done
       case .notStarted: .notStarted
       case .notKnown: .notKnown
-      case .running(let state, _): StateGlyph.glyph(state)
+      case .running(let state, let lateness):
+        lateness == nil && clock.isLocalTargetMissed ? .warning : StateGlyph.glyph(state)
       }
     let isLate = clock.lateWords != nil
+    let runs = clock.due != nil && glyph != .done
     let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : clock.words
     let room = ChildOverview.left(of: world.size.columns) - 31
     return ChildRow(
       when: "", glyph: glyph, title: clock.title.padded(to: max(16, min(34, room))),
-      detail: words, role: clock.due == nil ? .muted : .text, rule: clock.rule)
+      detail: words, role: runs ? .text : .muted, rule: clock.rule)
   }
 
   private func row(_ review: ReviewLine) -> ChildRow {
@@ -117,6 +119,10 @@ struct ChildRows {
         when: spell.start.short, glyph: .warning, title: "Missing",
         detail: spell.end.map { "until \($0.short)" } ?? "not back yet")
     }
+  }
+
+  private var details: [ChildRow] {
+    page.details.map { ChildRow(when: "", glyph: .bullet, title: $0.title, detail: $0.words) }
   }
 
   private func row(_ line: HealthLine) -> ChildRow {

@@ -66,7 +66,7 @@ package struct ChildScreen: CasePage {
     madeFor = stamp
     page = world.register.row(of: child).flatMap { row in
       try? ChildPage(
-        row: row, in: world.register, at: Viewpoint(today: world.today, now: world.now))
+        row: row, in: world.register, at: world.seen)
     }
     show(tab, world, keepsPlace: true)
   }

@@ -16,7 +16,7 @@ struct WhyScreen: Screen {
       lines = ["The record of \(child) cannot be read."]
       return
     }
-    let seen = Viewpoint(today: world.today, now: world.now)
+    let seen = world.seen
     let rules =
       rule.flatMap { world.register.rules.named($0) }.map { [$0] }
       ?? world.register.rules.rules

@@ -8,6 +8,11 @@ struct CloseForm: RecordForm {
   var child: ChildID
   var on: DayText = "today"
   var reason: EpisodeEndReason?
+  /// What becomes of open notifications, and the outcome of those that are resolved.
+  var open: Choice?
+  var outcome = ""
+
+  enum Choice: String, Codable, Hashable { case keep, resolve }
 
   init(_ child: ChildID) { self.child = child }
 
@@ -23,11 +28,33 @@ struct CloseForm: RecordForm {
       .choice(
         \.reason, "Why", reasons.map { Offer($0, "\($0.rawValue) \($0.meaning)") },
         inColumn: true),
+    ] + notifications(world)
+  }
+
+  /// Asked where challenges are open: none of them disappears with the case.
+  private func notifications(_ world: World) -> [FieldRow<Self>] {
+    let open = world.state(of: child)?.notifications.open ?? []
+    guard !open.isEmpty else { return [] }
+    let names = open.map(\.title).joined(separator: ", ")
+    return [
+      .choice(
+        \.open, "\(names) open",
+        [
+          Offer(Choice.keep, "keep open, and on Today"), Offer(.resolve, "resolve now"),
+        ], inColumn: true, required: true, answers: .openNotifications),
+      .text(\.outcome, "Outcome", placeholder: "how they ended, where they are resolved now"),
     ]
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    try register.closeChild(child, on: try on.given(), reason: reason, at: desk)
+    let left: OpenNotifications? =
+      switch open {
+      case .keep: .keep
+      case .resolve: .resolve(outcome: outcome)
+      case nil: nil
+      }
+    return try register.closeChild(
+      child, on: try on.given(), reason: reason, open: left, at: desk)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {

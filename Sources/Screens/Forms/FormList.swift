@@ -7,6 +7,7 @@ extension FormKind {
     case .plan: PlanForm.self
     case .note: NoteForm.self
     case .done: DoneForm.self
+    case .confirm: ConfirmForm.self
     case .track: TrackingForm.self
     case .notify: RaiseForm.self
     case .answer: AnswerForm.self

@@ -10,6 +10,15 @@ struct RaiseForm: RecordForm {
   var reason: String?
   var stage: String?
   var text = ""
+  /// The number of the resolved notification whose matter is open again.
+  var repeats: Int?
+
+  /// Raises the matter of a resolved notification again.
+  init(_ children: [ChildID], _ world: World, repeating before: QANotification) {
+    self.init(children, world)
+    repeats = before.number
+    reason = world.register.policy.ladder.reason(before.raised.value.reason)?.key
+  }
 
   init(_ children: [ChildID], _ world: World) {
     self.children = children
@@ -30,7 +39,33 @@ struct RaiseForm: RecordForm {
         \.stage, "Starts at", ladder.stages.map { Offer($0.key, $0.title) },
         gone: "this stage is no longer on the ladder", answers: .stage),
       .box(\.text, "What", rows: 4, required: true),
+    ] + repeating(world)
+  }
+
+  /// Which resolved one it repeats, where the only child it is about has some.
+  private func repeating(_ world: World) -> [FieldRow<Self>] {
+    guard children.count == 1, let child = children.first, let state = world.state(of: child)
+    else { return [] }
+    let resolved = state.notifications.all.filter { $0.isResolved && !$0.isPraise }
+    guard !resolved.isEmpty else { return [] }
+    return [
+      .choice(
+        \.repeats, "Repeats",
+        resolved.reversed().map { one in
+          let reason = one.ladder.reason(one.raised.value.reason)?.title.smallFirst ?? ""
+          return Offer(one.number, "\(one.title) \(reason)")
+        }, inColumn: true)
     ]
+  }
+
+  /// Praise stands at the stage that the policy names.
+  mutating func follow(_ before: Self, _ world: World) {
+    let ladder = world.register.policy.ladder
+    guard reason != before.reason else { return }
+    let isPraise = reason.flatMap { ladder.reason($0) }?.isPraise == true
+    let wasPraise = before.reason.flatMap { ladder.reason($0) }?.isPraise == true
+    guard isPraise != wasPraise else { return }
+    stage = (isPraise ? ladder.praiseStage : ladder.stages.first)?.key
   }
 
   func aside(_ world: World) -> [Piece] {
@@ -38,7 +73,7 @@ struct RaiseForm: RecordForm {
     if reason.flatMap({ ladder.reason($0) })?.isPraise == true {
       return [
         Piece("Praise", .praise),
-        Piece("It is sent and kept; nobody has to answer, and it never escalates."),
+        Piece("It is shared with the social worker and the team manager, and closes itself."),
       ]
     }
     guard let stage = stage.flatMap({ ladder.stage($0) }) else { return [] }
@@ -62,7 +97,7 @@ struct RaiseForm: RecordForm {
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     try register.raiseNotifications(
       about: children, reason: try reason.given("the reason", .ladderReason), stage: stage,
-      text: text, on: desk.today, at: desk)
+      text: text, on: desk.today, repeating: repeats, at: desk)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {

@@ -36,6 +36,10 @@ enum GlobalCommands {
       ) { _, _ in
         .open(AskScreen("Which child? Write the id", tag: "find"))
       },
+      Command(
+        "facts", [.character("f")], "Facts to confirm",
+        help: "What the store does not know, as after a first import: answered one by one."
+      ) { _, _ in .open(FactsScreen()) },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
       Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,

@@ -27,7 +27,25 @@ struct NotificationScreen: Screen {
       step("resolve", [.character("x")], "Resolve", short: "Resolve") {
         .open(ResolveForm($0.number, $0.child), $1)
       },
+      again,
     ]
+  }
+
+  /// Raising a matter that was resolved and is open again: the new one names the old one.
+  private var again: Command {
+    .of(
+      NotificationScreen.self, "again", [.character("y")], "Raise it again", short: "Raise again",
+      reason: { screen, world in
+        guard let one = world.notification(screen.number, of: screen.child) else {
+          return "it cannot be read"
+        }
+        if one.isPraise || !one.isResolved { return "it is not resolved" }
+        return world.reasonNot(to: .direct(screen.child))
+      },
+      run: { screen, world in
+        guard let one = world.notification(screen.number, of: screen.child) else { return .none }
+        return .open(RaiseForm([screen.child], world, repeating: one), world)
+      })
   }
 
   private func step(
@@ -40,9 +58,11 @@ struct NotificationScreen: Screen {
         guard let one = world.notification(screen.number, of: screen.child) else {
           return "it cannot be read"
         }
+        if one.isPraise {
+          return id == "escalate" ? "praise never escalates" : "praise closes itself"
+        }
         if one.isResolved { return "it is resolved" }
-        if let reason = world.reasonNot(to: .direct(screen.child)) { return reason }
-        return id == "escalate" && one.isPraise ? "praise never escalates" : nil
+        return world.reasonNot(to: .direct(screen.child))
       },
       run: { screen, world in run(screen, world) })
   }
@@ -69,7 +89,7 @@ struct NotificationScreen: Screen {
     }
     guard let state = world.state(of: child) else { return }
     let thread = NotificationThread(
-      one, of: state, in: world.register, at: Viewpoint(today: world.today, now: world.now))
+      one, of: state, in: world.register, at: world.seen)
     let lines = lines(thread, world, width: min(inside.width, 96))
     let first = min(scroll, max(0, lines.count - inside.height))
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
@@ -93,6 +113,11 @@ struct NotificationScreen: Screen {
       ].wrapped(to: width, indent: 2)
       lines += step.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
     }
+    lines += thread.stages.map { [Piece($0.words, .muted)] }
+    if let words = thread.wholeWords { lines.append([Piece(words.capitalisedFirst, .muted)]) }
+    if let number = thread.repeatedBy {
+      lines.append([Piece("Raised again as \(QANotification.title(number))", .warning)])
+    }
     if let line = thread.line, !line.isResolved {
       lines.append([Piece(line.awaits.capitalisedFirst, line.isLate ? .dueLate : .dueSoon)])
     }
@@ -106,7 +131,9 @@ struct NotificationScreen: Screen {
 
   /// The whole ladder under which it was raised, with the present stage marked.
   private func ladderLine(_ one: QANotification) -> [Piece] {
-    if one.isPraise { return [Piece("praise; never escalates", .muted)] }
+    if one.isPraise {
+      return [Piece("praise: shared with social worker and team manager; closes itself", .muted)]
+    }
     return one.ladder.stages.enumerated().flatMap { index, stage -> [Piece] in
       let isHere = stage.key == one.stage && !one.isResolved
       let arrow = index == 0 ? "" : " → "

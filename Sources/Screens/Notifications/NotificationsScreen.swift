@@ -52,10 +52,12 @@ package struct NotificationsScreen: Screen {
       reason: { screen, world in
         guard let card = screen.selected else { return "no notification is under the cursor" }
         if id == "thread" { return nil }
+        if card.isPraise {
+          return id == "escalate" ? "praise never escalates" : "praise closes itself"
+        }
         if card.isResolved { return "it is resolved" }
         let child = world.register.texts(at: Int(card.row)).id
-        if let reason = world.reasonNot(to: .direct(child)) { return reason }
-        return id == "escalate" && card.isPraise ? "praise never escalates" : nil
+        return world.reasonNot(to: .direct(child))
       },
       run: { screen, world in
         guard let card = screen.selected else { return .none }
@@ -70,7 +72,7 @@ package struct NotificationsScreen: Screen {
     let before = selected?.number
     let made = NotificationBoard(
       world.register, scope: world.scope(team: showsTeam),
-      at: Viewpoint(today: world.today, now: world.now))
+      at: world.seen)
     board = made
     if scrolls.count != made.columns.count {
       scrolls = made.columns.map { _ in Scroll() }
@@ -177,7 +179,7 @@ package struct NotificationsScreen: Screen {
       return
     }
     let cards = columns[column].cards
-    let seen = Viewpoint(today: world.today, now: world.now)
+    let seen = world.seen
     let visible = max(1, area.height / 3)
     let first = scrolls[column].firstRow(count: cards.count, rows: visible)
     for (line, index) in (first..<min(cards.count, first + visible)).enumerated() {

@@ -121,7 +121,7 @@ struct ChildCard {
   }
 
   private func running(_ state: ChildState) -> [Clock] {
-    state.clocks(in: world.register.clockContext).filter { $0.due != nil }
+    state.clocks(in: world.register.clockContext).filter { $0.isRunning && $0.due != nil }
       .sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }
   }
 

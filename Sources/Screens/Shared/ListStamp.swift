@@ -5,7 +5,8 @@ struct ListStamp: Equatable {
   let version: Version
   let today: Day
   let past: PastDay?
-  let hour: Int
+  /// The minute: an answer is late from the minute on by which it was due.
+  let minute: Int64
   let filter: String
   let options: [Bool]
 
@@ -13,7 +14,7 @@ struct ListStamp: Equatable {
     version = world.register.version
     today = world.today
     past = world.past
-    hour = world.now.hour
+    minute = world.now.milliseconds / 60_000
     self.filter = filter
     self.options = options
   }

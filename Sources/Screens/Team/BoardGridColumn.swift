@@ -53,7 +53,7 @@ struct BoardGridColumn {
     let priorities = counts { $0.group == .priority && $0.id != .unset }
     let unset = counts { $0.id == .unset }
     let watch = counts { $0.group == .watch }
-    let stages = counts { $0.group == .stage }
+    let stages = counts { $0.group == .stage } + counts { $0.group == .besides }
     return isWide
       ? [name] + hours + children + [perFullTime] + priorities + unset + watch + onTime + trend
         + stages

@@ -91,6 +91,6 @@ extension World {
   /// The day and moment from which lists are seen: the end of the day where a past one is looked at.
   var seen: Viewpoint {
     guard past != nil else { return Viewpoint(today: today, now: now) }
-    return Viewpoint(today: today, now: Moment(england: today, hour: 23, minute: 59))
+    return Viewpoint(today: today, now: Moment(endOf: today))
   }
 }

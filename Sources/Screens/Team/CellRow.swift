@@ -15,6 +15,10 @@ struct CellRow {
     ]
     switch figure?.counts {
     case .lateDuties: columns.append(TableColumn("What is late", width: 30, grows: 4))
+    case .missedTargets:
+      columns.append(TableColumn("Past its local target", width: 30, grows: 4))
+    case .marks(.notificationRaised, _):
+      columns += [TableColumn("Raised", width: 15), TableColumn("", width: 9, grows: 1)]
     case .openNotifications:
       columns += [
         TableColumn("Number", width: 7), TableColumn("Stage", width: 9),
@@ -51,7 +55,8 @@ struct CellRow {
       guard let row = duties?.row(duty, in: world.register, now: world.seen.now) else {
         return [TableCell("")]
       }
-      return [TableCell("\(row.when) · \(row.sentence)", .dueLate, glyph: .late)]
+      let glyph = row.isTargetMissed ? Glyph.warning : .late
+      return [TableCell("\(row.when) · \(row.sentence)", glyph.role, glyph: glyph)]
     case .notification(let card):
       let due = ChildSummary.day(card.answerDue)
       let isLate = card.isLate(at: world.seen)
@@ -62,6 +67,8 @@ struct CellRow {
           ? TableCell("late, \(due?.dayMonth ?? "")", .dueLate, glyph: .late)
           : TableCell(card.isPraise ? "praise" : due?.weekdayDayMonth ?? "–"),
       ]
+    case .mark(_, let mark) where mark.kind == .notificationRaised:
+      return [TableCell(Day(number: mark.day).weekdayShort), TableCell(.praise, "praise")]
     case .mark(_, let mark):
       return [
         TableCell(Day(number: mark.day).weekdayShort),

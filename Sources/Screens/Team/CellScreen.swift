@@ -54,9 +54,11 @@ struct CellScreen: Screen {
     let before = selected(world)
     items = cell.items(in: world.register, at: world.seen)
     marked.keep(rows: items.lazy.map(\.row), world.register)
-    if case .lateDuties = figure(world)?.counts {
+    switch figure(world)?.counts {
+    case .lateDuties, .missedTargets:
       duties = DueList(
         world.register, scope: .everyone, today: world.seen.today, now: world.seen.now)
+    case .children, .openNotifications, .marks, nil: duties = nil
     }
     let place = before.flatMap { id in
       items.firstIndex { world.register.texts(at: $0.row).id == id }

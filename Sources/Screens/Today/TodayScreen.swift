@@ -89,7 +89,7 @@ package struct TodayScreen: Screen {
     madeFor = stamp
     let scope = scope(world)
     let list = DueList(
-      world.register, scope: scope, today: world.today, now: world.now,
+      world.register, scope: scope, today: world.today, now: world.seen.now,
       everything: showsEverything)
     self.list = list
     lines = DueLines(list, keeping: kept(scope, world))
@@ -145,7 +145,7 @@ package struct TodayScreen: Screen {
 
   private func selected(_ world: World) -> DueRow? {
     guard let list, let item = lines.item(table.selection) else { return nil }
-    return list.row(list.items[item], in: world.register, now: world.now)
+    return list.row(list.items[item], in: world.register, now: world.seen.now)
   }
 
   /// Puts the cursor where the same thing stands now, or nearby.
@@ -183,6 +183,9 @@ package struct TodayScreen: Screen {
     case .answer:
       guard case .notification(let number) = row.subject else { return .none }
       return .open(AnswerForm(number, row.id, world), world)
+    case .resolution:
+      guard case .notification(let number) = row.subject else { return .none }
+      return .open(ResolveForm(number, row.id), world)
     }
   }
 
@@ -210,6 +213,7 @@ package struct TodayScreen: Screen {
     _ list: DueList, on canvas: inout Canvas, in line: Area, _ world: World
   ) {
     var pieces = [Piece("Today", .title), Piece(" · \(list.title)", .strong)]
+    if let words = list.targetWords { pieces.append(Piece(" · \(words)", .warning)) }
     if let words = list.scope.words(in: world.register) {
       pieces.append(Piece(" · \(words)", .muted))
     }
@@ -233,7 +237,7 @@ package struct TodayScreen: Screen {
         }
       return [.heading("\(heading.group.title) \(heading.count)", glyph.role, glyph: glyph)]
     }
-    let row = list.row(list.items[item], in: world.register, now: world.now)
+    let row = list.row(list.items[item], in: world.register, now: world.seen.now)
     let glyph: Glyph =
       switch row.group {
       case .late: .late
@@ -241,8 +245,9 @@ package struct TodayScreen: Screen {
       case .thisWeek: .soon
       case .later: .later
       }
+    let mark = row.isTargetMissed ? Glyph.warning : glyph
     var cells = [
-      TableCell(row.when, glyph.role, glyph: glyph), TableCell(row.name, .strong),
+      TableCell(row.when, mark.role, glyph: mark), TableCell(row.name, .strong),
       TableCell(firstThatFits: row.brief),
       PriorityCell.cell(row.priority, short: world.size.columns < 150),
     ]

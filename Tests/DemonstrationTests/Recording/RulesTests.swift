@@ -47,11 +47,15 @@ extension Register {
     case .tracking(.set(let set)): _ = try track(set, of: child, on: draft.on, at: desk)
     case .clock(.done(let done)):
       _ = try complete(done.rule, of: child, on: draft.on, outcome: done.outcome, at: desk)
+    case .clock(.notDone(let answer)):
+      _ = try confirm(answer.rule, of: child, .notDone, remark: answer.remark, at: desk)
+    case .clock(.notApplicable(let answer)):
+      _ = try confirm(answer.rule, of: child, .notApplicable, remark: answer.remark, at: desk)
     case .notification(let event): try accept(event, draft, of: child, at: desk)
     case .child(.allocated(let officer)):
       _ = try allocate([child], to: officer, from: draft.on, at: desk)
     case .child(.closed(let reason)):
-      _ = try closeChild(child, on: draft.on, reason: reason, at: desk)
+      _ = try closeChild(child, on: draft.on, reason: reason, open: .keep, at: desk)
     case .child(.settled(let settled)):
       _ = try settleReview(of: child, on: settled.review, choice: settled.choice, at: desk)
     case .child(.added(let added)):

@@ -44,11 +44,22 @@ struct PolicyPeriodsTests {
       $0.dueSoonWorkingDays = 10
       $0.guidanceTo = 65
       $0.ladder.stages.removeLast()
-      $0.rules["review.first"] = RuleSetting(localTarget: Term(15, .workingDays))
     }
     #expect(kept.reads == 0)
     #expect(after.changedCount == 0)
     #expect(after.policy.dueSoonWorkingDays == 10)
+  }
+
+  @Test("every child where a local target was set, which is a second date in lists")
+  func localTarget() throws {
+    let kept = try kept()
+    let after = try register(over: kept) {
+      $0.rules["review.first"] = RuleSetting(localTarget: Term(15, .workingDays))
+    }
+    #expect(kept.reads == 3)
+    // 15 working days after Thu 1 October 2026, and the 20 of the law.
+    #expect(after.localTarget(ofNextReviewAt: 1) == Day(2026, 10, 22))
+    #expect(after.nextReview(at: 1)?.due == Day(2026, 10, 29))
   }
 
   @Test("every child where a period changed, and holds no record of them")

@@ -126,7 +126,7 @@ struct CaseloadTests {
     #expect(ava.nextReview?.due == Day(2026, 11, 13))
     #expect(ava.nextReview?.state == .late)
     #expect(ava.nextReview?.workingDaysLeft == -5)
-    #expect(ava.nextReview?.distance == "5 wd late")
+    #expect(ava.nextReview?.distance == "7 d late")
     #expect(ava.lastSeen == Day(2026, 10, 9))
     #expect(ava.daysSinceSeen == 42)
     #expect(ava.seenState == .today)

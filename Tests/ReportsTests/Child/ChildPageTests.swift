@@ -53,7 +53,8 @@ struct ChildPageTests {
         "review.early: by 04 Dec 2026", "seen: by 31 Dec 2026", "review.later: by 12 Apr 2027",
         "seen.beforeReview: not started", "health.review: not started",
         "review.first: done 20 Mar 2026",
-        "allocation: done 02 Mar 2026", "permanence: done 12 Oct 2026",
+        "allocation: done 02 Mar 2026, 5 working days early (due 09 Mar)",
+        "permanence: done 12 Oct 2026",
       ])
   }
 

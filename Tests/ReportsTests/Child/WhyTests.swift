@@ -90,6 +90,48 @@ struct WhyTests {
       try absence("review.first", sample) == "First review does not apply to 204417 now")
   }
 
+  @Test("of a duty that is done says when it was due, by how much it was late, and who recorded it")
+  func doneLate() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, "Ava Brennan", from: Day(2025, 12, 5), iro: nil)
+    let allocated = Event.child(.allocated(Officer.osei.id))
+    let on = Day(2026, 1, 15)
+    try sample.record(on: Day(2026, 1, 16), by: .cole, [Draft(ava, on: on, allocated)])
+    #expect(
+      try lines("allocation", sample, today: Day(2026, 2, 2)) == [
+        "IRO appointed of Ava Brennan: done on Thu 15 Jan 2026, 21 working days late "
+          + "(due 12 Dec 2025)",
+        "Rule        IRO appointed (allocation), handbook practice",
+        "Source      IRO Handbook; Children Act 1989 section 25A asks for it before the first "
+          + "review",
+        "Runs from   became looked after, Fri 05 Dec 2025 (recorded)",
+        "Counted     5 working days after Fri 05 Dec 2025 is Fri 12 Dec 2025; "
+          + "the first day is not counted",
+        "Done        Thu 15 Jan 2026, 21 working days after its last day",
+        "Recorded    by R. Cole on 16 Jan 2026",
+      ])
+  }
+
+  @Test("of a duty that is done early, or on its last day, says so")
+  func doneInTime() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, "Ava Brennan", from: Day(2025, 12, 5), iro: nil)
+    let kai = ChildID("204418")
+    try sample.add(kai, "Kai Brennan", from: Day(2025, 12, 5), iro: nil)
+    let allocated = Event.child(.allocated(Officer.osei.id))
+    for (child, day) in [(ava, Day(2025, 12, 10)), (kai, Day(2025, 12, 12))] {
+      try sample.record(on: day, by: .cole, [Draft(child, on: day, allocated)])
+    }
+    let today = Day(2026, 2, 2)
+    #expect(
+      try lines("allocation", sample, today: today).first
+        == "IRO appointed of Ava Brennan: done on Wed 10 Dec 2025, 2 working days early "
+        + "(due 12 Dec)")
+    #expect(
+      try lines("allocation", sample, of: kai, today: today).first
+        == "IRO appointed of Kai Brennan: done on Fri 12 Dec 2025, on its last day")
+  }
+
   @Test("counts the hours of an informal notification")
   func hours() throws {
     var sample = try SampleRegister()
@@ -136,10 +178,12 @@ struct WhyTests {
         + "runs from 06 May 2030: became an eligible child")
   }
 
-  private func lines(_ rule: RuleID, _ sample: SampleRegister, today: Day) throws -> [String] {
+  private func lines(
+    _ rule: RuleID, _ sample: SampleRegister, of child: ChildID = ChildID("204417"), today: Day
+  ) throws -> [String] {
     let known = try #require(ClockRule.named(rule))
     let seen = Viewpoint(today: today, now: Moment(england: today, hour: 12, minute: 0))
-    let found = Why.explain(known, of: try sample.state(ava), in: sample.register, at: seen)
+    let found = Why.explain(known, of: try sample.state(child), in: sample.register, at: seen)
     #expect(found.count == 1)
     return found.first?.lines ?? []
   }

@@ -18,7 +18,7 @@ struct ExchangeTests {
       try json(Listed(CaseloadColumn.columns, caseload.row(0, in: sample.register)))
         == #"{"age":null,"id":"204417","iro":null,"knownAs":null,"lastSeen":null,"#
         + #""legalStatus":"C2","name":null,"nextReview":{"due":"2026-11-02","#
-        + #""rule":"review.first","state":"late"},"openNotifications":0,"permanence":null,"#
+        + #""localTarget":null,"rule":"review.first","state":"late"},"openNotifications":0,"permanence":null,"#
         + #""placement":"U4","priority":null}"#)
   }
 
@@ -31,7 +31,8 @@ struct ExchangeTests {
     #expect(
       try json(ListedDuty(list.row(row, in: sample.register, now: seen.now)))
         == #"{"due":"2026-11-02","dueAt":null,"id":"204417","iro":null,"#
-        + #""late":{"count":14,"unit":"workingDays"},"name":null,"priority":null,"#
+        + #""late":{"count":14,"unit":"workingDays"},"localTarget":null,"#
+        + #""localTargetMissed":false,"name":null,"priority":null,"#
         + #""rule":"review.first","state":"late","subject":{"id":1,"kind":"review"},"#
         + #""title":"Review"}"#)
   }
@@ -47,7 +48,8 @@ struct ExchangeTests {
         == #"{"anchor":{"date":"2026-10-05","event":"became looked after"},"basis":"recorded","#
         + #""changedByPolicy":false,"citation":"IRO Handbook; Children Act 1989 section 25A asks "#
         + #"for it before the first review","due":"2026-10-12","dueAt":null,"id":"204417","#
-        + #""late":{"count":29,"unit":"workingDays"},"localTarget":null,"met":null,"#
+        + #""late":{"count":29,"unit":"workingDays"},"localTarget":null,"localTargetMissed":false,"#
+        + #""met":null,"metBy":null,"metEarly":null,"metLate":null,"metRecorded":null,"#
         + #""period":{"count":5,"direction":"after","unit":"workingDays"},"practical":null,"#
         + #""reason":null,"remark":null,"rule":"allocation","skipped":[],"standing":"practice","#
         + #""state":"late","title":"IRO appointed"}"#)

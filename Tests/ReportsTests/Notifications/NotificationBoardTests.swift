@@ -15,11 +15,11 @@ struct NotificationBoardTests {
     let board = NotificationBoard(try service().register, scope: .everyone, at: seen)
     #expect(
       board.columns.map { "\($0.title) \($0.count) \($0.late)" } == [
-        "Informal 2 1", "Stage 1 1 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0",
-        "Resolved 1 0",
+        "Informal 1 1", "Stage 1 1 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0",
+        "Praise 1 0", "Resolved 1 0",
       ])
     #expect(board.late == 2)
-    #expect(board.open.map(\.number) == [2, 3, 1])
+    #expect(board.open.map(\.number) == [2, 1])
   }
 
   /// The reproduction of D9: the ladder loses the stage at which an open notification stands.
@@ -33,8 +33,8 @@ struct NotificationBoardTests {
     let board = NotificationBoard(sample.register, scope: .everyone, at: seen)
     #expect(
       board.columns.map { "\($0.title) \($0.count) \($0.late)" } == [
-        "Informal 2 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0", "Stage 1 1 1",
-        "Resolved 1 0",
+        "Informal 1 1", "Stage 2 0 0", "Stage 3 0 0", "Stage 4 0 0", "Cafcass 0 0", "Stage 1 1 1",
+        "Praise 1 0", "Resolved 1 0",
       ])
     let before = DueList(
       try service().register, scope: .everyone, today: seen.today, now: seen.now)
@@ -58,12 +58,12 @@ struct NotificationBoardTests {
     }
     #expect(
       lines.map(\.awaits) == [
-        "social worker and team manager by Fri 20 Nov 09:30", "praise",
-        "team manager by Thu 19 Nov", "resolved 10 Nov 2026",
+        "social worker and team manager by Fri 20 Nov 09:30", "team manager by Thu 19 Nov",
+        "shared with social worker and team manager", "resolved 10 Nov 2026",
       ])
-    #expect(lines.map(\.daysInStage) == [3, 10, 15, 8])
-    #expect(lines.map { $0.lateness?.short } == ["3 h", nil, "1 wd", nil])
-    #expect(lines.map(\.state) == ["late", "open", "late", "resolved"])
+    #expect(lines.map(\.daysInStage) == [3, 15, 0, 8])
+    #expect(lines.map { $0.lateness?.short } == ["3 h", "1 wd", nil, nil])
+    #expect(lines.map(\.state) == ["late", "late", "praise", "resolved"])
     #expect(lines.map(\.name) == ["Max Tully", "Ava Brennan", "Ava Brennan", "Ava Brennan"])
     #expect(lines.first?.reason?.title == "Drift or delay")
   }
@@ -77,9 +77,20 @@ struct NotificationBoardTests {
     #expect(
       thread.steps.map { "\($0.on.dayMonth) \($0.heading): \($0.text)" } == [
         "01 Nov Raised, informal · drift or delay: no plan",
-        "03 Nov Answered by social worker: in hand", "05 Nov Moved to stage 1: nothing happened",
+        "03 Nov Answered by social worker, in time (due Wed 04 Nov 2026 09:30): in hand",
+        "05 Nov Moved to stage 1: nothing happened",
       ])
     #expect(thread.nextStage?.title == "Stage 2")
+    // From Sun 1 Nov to Thu 5 Nov, and from then to Fri 20 Nov.
+    #expect(
+      thread.stages.map(\.words) == [
+        "Informal: 01 Nov 2026 to 05 Nov 2026, 4 working days",
+        "Stage 1: 05 Nov 2026 to now, 11 working days",
+      ])
+    #expect(
+      thread.wholeWords
+        == "open for 15 working days; all stages are to be through within 20 working days, "
+        + "by Fri 27 Nov 2026")
     #expect(thread.line?.stage?.title == "Stage 1")
     let praise = try #require(state.notifications.all.first { $0.isPraise })
     #expect(NotificationThread(praise, of: state, in: sample.register, at: seen).nextStage == nil)

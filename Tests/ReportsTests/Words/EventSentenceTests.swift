@@ -51,6 +51,11 @@ struct EventSentenceTests {
         .clock(.done(Completion(rule: "health.initial", outcome: "well"))),
         "Initial health assessment done: well"
       ),
+      (
+        .clock(.notDone(FactAnswer(rule: "permanence", remark: "no plan in the file"))),
+        "Permanence plan: not done: no plan in the file"
+      ),
+      (.clock(.notApplicable(FactAnswer(rule: "permanence"))), "Permanence plan: not applicable"),
       (.officer(.set(.osei)), "S. Osei, IRO, 0.8 FTE"),
       (.policy(.set(Policy())), "Policy of the service set"),
       (.mark(.withdrawn(EventID(entry: 4, index: 1))), "Withdrawn: 4.1"),
@@ -120,6 +125,9 @@ struct EventSentenceTests {
     #expect(
       subject(.clock(.done(Completion(rule: "permanence"))))
         == "permanence plan on 19 Nov of Ava Brennan")
+    #expect(
+      subject(.clock(.notApplicable(FactAnswer(rule: "permanence"))))
+        == "what was confirmed of permanence plan of Ava Brennan")
   }
 
   @Test(

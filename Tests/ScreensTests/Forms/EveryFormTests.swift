@@ -81,6 +81,7 @@ struct EveryFormTests {
     case .plan: PlanForm([ava])
     case .note: NoteForm([ava])
     case .done: DoneForm([ava], world)
+    case .confirm: ConfirmForm(ava, "permanence")
     case .track: TrackingForm([ava], world)
     case .notify: RaiseForm([ava], world)
     case .answer: AnswerForm(3, ava, world)
@@ -113,6 +114,10 @@ struct EveryFormTests {
     case var form as ReviewForm:
       form.code = Participation(rawValue: "PN2")
       (form.what, form.place, form.views, form.reason) = (.adjourned, "school", "a", "b")
+      return form
+    case var form as ConfirmForm:
+      form.when = day("yesterday", Day(2026, 11, 19))
+      form.remark = "in the file"
       return form
     case var form as TrackingForm:
       form.early = day("+20wd", Day(2026, 12, 18))

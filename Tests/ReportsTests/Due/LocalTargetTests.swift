@@ -1,0 +1,64 @@
+import Domain
+import Reports
+import TestSupport
+import Testing
+
+/// A service that keeps to 28 days where the law gives 20 working days, over Christmas.
+@Suite("A local target")
+struct LocalTargetTests {
+  let ava = ChildID("204417")
+
+  @Test("that has passed is a second date in the row, marked and counted apart from what is late")
+  func missed() throws {
+    let (list, row) = try today(Day(2026, 1, 20))
+    #expect(row.group == .thisWeek)
+    #expect(row.isTargetMissed)
+    #expect(row.sentence == "first review is due Thu 22 Jan; local target was Mon 19 Jan")
+    #expect(list.targetsMissed == 1)
+    #expect(list.count(of: .late) == 0)
+    #expect(list.targetWords == "1 past its local target")
+  }
+
+  @Test("that is to come stands beside the last day, and is not counted")
+  func toCome() throws {
+    let (list, row) = try today(Day(2026, 1, 19))
+    #expect(!row.isTargetMissed)
+    #expect(row.sentence == "first review is due Thu 22 Jan; local target is Mon 19 Jan")
+    #expect(list.targetsMissed == 0 && list.targetWords == nil)
+  }
+
+  @Test("says nothing more once the duty itself is late")
+  func late() throws {
+    let (list, row) = try today(Day(2026, 1, 23))
+    #expect(row.group == .late)
+    #expect(row.sentence == "first review was due Thu 22 Jan")
+    #expect(list.targetsMissed == 0)
+  }
+
+  @Test("is counted by the board, whose cell opens the row")
+  func board() throws {
+    let sample = try sample()
+    let day = Day(2026, 1, 20)
+    let seen = Viewpoint(today: day, now: Moment(england: day, hour: 12, minute: 0))
+    #expect(TeamBoard(sample.register, at: seen).totals.figures[.targets] == 1)
+    #expect(BoardCell(.everyone, .targets).items(in: sample.register, at: seen).count == 1)
+  }
+
+  private func today(_ day: Day) throws -> (DueList, DueRow) {
+    let sample = try sample()
+    let now = Moment(england: day, hour: 12, minute: 0)
+    let list = DueList(sample.register, scope: .everyone, today: day, now: now)
+    let item = try #require(
+      list.items.first { $0.rule(in: sample.register).id == "review.first" })
+    return (list, list.row(item, in: sample.register, now: now))
+  }
+
+  /// In care since Mon 22 Dec 2025: 28 days are Mon 19 Jan, 20 working days Thu 22 Jan 2026.
+  private func sample() throws -> SampleRegister {
+    var policy = Policy()
+    policy.rules["review.first"] = RuleSetting(localTarget: Term(28, .days))
+    var sample = try SampleRegister(policy)
+    try sample.add(ava, "Ava Brennan", from: Day(2025, 12, 22))
+    return sample
+  }
+}

@@ -16,6 +16,8 @@ package struct CareHistory: Sendable {
   package let firstRecordedOn: Day?
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
+  /// The closings by hand after which care began again.
+  private var earlierClosings: [(on: Day, reason: EpisodeEndReason?)] = []
 
   init(firstRecordedOn: Day?) { self.firstRecordedOn = firstRecordedOn }
 }
@@ -32,6 +34,10 @@ extension CareHistory {
     guard let period = currentPeriod, !period.isShortBreaks else { return nil }
     return period
   }
+
+  /// The same, a child placed for adoption left out, too: regulation 3 disapplies SI 2010/959, and
+  /// with it regulation 7.
+  var periodOfHealthDuties: CarePeriod? { isPlacedForAdoption ? nil : fullPeriod }
 
   package var isLookedAfter: Bool { currentPeriod != nil }
 
@@ -69,8 +75,11 @@ extension CareHistory {
 
 extension CareHistory {
   mutating func take(_ added: ChildAddition, on day: Day) {
-    if let period = addition?.period, let closedByHand {
-      endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+    if let closedByHand {
+      earlierClosings.append(closedByHand)
+      if let period = addition?.period {
+        endedByHand.append(period.ended(on: closedByHand.on, closedByHand.reason))
+      }
     }
     closedByHand = nil
     addition = added
@@ -98,12 +107,16 @@ extension CareHistory {
   mutating func makePeriods() {
     episodes.sort { $0.start < $1.start }
     periods = CarePeriod.periods(of: episodes)
+    for closing in earlierClosings { endLast(closing) }
     for period in endedByHand { appendWhereUnknown(period) }
     if let added = addition?.period { appendWhereUnknown(added) }
-    guard let closedByHand, let last = periods.last, last.end == nil,
-      closedByHand.on >= last.start
-    else { return }
-    periods[periods.count - 1] = last.ended(on: closedByHand.on, closedByHand.reason)
+    if let closedByHand { endLast(closedByHand) }
+  }
+
+  /// Ends the last period where it is open and had begun.
+  private mutating func endLast(_ closing: (on: Day, reason: EpisodeEndReason?)) {
+    guard let last = periods.last, last.end == nil, closing.on >= last.start else { return }
+    periods[periods.count - 1] = last.ended(on: closing.on, closing.reason)
   }
 
   /// Adds a period recorded by hand, unless it began within those that the extract knows.

@@ -13,6 +13,8 @@ package struct Why: Hashable, Sendable {
   package let practicalDay: Day?
   /// The last day up to which bank holidays are known, where the due day lies beyond it.
   package let knownUntil: Day?
+  /// What of the law about this child the rule does not count.
+  package let notCovered: String?
   package let today: Day
 
   package var title: String { clock.title }
@@ -26,6 +28,7 @@ package struct Why: Hashable, Sendable {
     self.rule = rule
     self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     today = seen.today
+    notCovered = rule.notCovered(of: state)
     let days = register.workingDays
     if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
       skipped = days.skipped(after: anchor.day, through: due)
@@ -76,6 +79,10 @@ extension Why {
   ) -> String {
     if register.policy.rules[rule.id.rawValue]?.isOff == true {
       return "\(rule.title) is switched off by the policy of the service"
+    }
+    if let placed = state.care.placedForAdoptionFrom, [.review, .health].contains(rule.family) {
+      return "\(state.name) is placed for adoption since \(placed.short): only the reviews of the "
+        + "Adoption Agencies Regulations 2005, regulation 36(3), run"
     }
     guard !state.isLookedAfter else {
       return "\(rule.title) does not apply to \(state.name) now"

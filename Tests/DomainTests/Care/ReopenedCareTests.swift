@@ -51,6 +51,8 @@ struct ReopenedCareTests {
   func extracted() throws {
     var sample = try SampleRegister()
     try sample.extract(ava, on: Day(2025, 1, 7), .care(from: Day(2025, 1, 6)))
+    let held = Event.child(.allocated(Officer.ellery.id))
+    try sample.record(on: Day(2025, 1, 7), [Draft(ava, on: Day(2025, 1, 7), held)])
     try close(&sample)
     try readmit(&sample)
     #expect(try sample.state(ava).care.periods.map(\.start) == [Day(2025, 1, 6), again])

@@ -48,6 +48,7 @@ struct ExchangeTests {
         + #""changedByPolicy":false,"citation":"IRO Handbook; Children Act 1989 section 25A asks "#
         + #"for it before the first review","due":"2026-10-12","dueAt":null,"id":"204417","#
         + #""late":{"count":29,"unit":"workingDays"},"localTarget":null,"met":null,"#
+        + #""notCovered":null,"#
         + #""period":{"count":5,"direction":"after","unit":"workingDays"},"practical":null,"#
         + #""reason":null,"remark":null,"rule":"allocation","skipped":[],"standing":"practice","#
         + #""state":"late","title":"IRO appointed"}"#)

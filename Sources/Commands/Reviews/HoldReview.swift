@@ -111,11 +111,12 @@ extension ChildState {
     let late = Lateness(
       due: last, today: day, term: term(of: review, in: register),
       workingDays: register.workingDays)
-    let met = review.adjourned.first.map { ": it met on \($0.weekdayShort)" } ?? ""
     guard let late else {
-      return review.completeBy.map {
-        "\(held), in time\(met), in time, and was to be completed by \($0.weekdayShort)."
-      } ?? "\(held), in time."
+      guard let by = review.completeBy, let met = review.adjourned.first else {
+        return "\(held), in time."
+      }
+      return "\(held), in time: it met on \(met.weekdayShort), by \(due.weekdayShort), and was to "
+        + "be completed by \(by.weekdayShort)."
     }
     let until =
       last == due

@@ -69,18 +69,18 @@ extension ChildState {
   /// The second review: the day it was held, or the last day on which it may be.
   fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
     let timetable = context.timetable(.lookedAfter)
-    let history = self.reviews
-    let reviews = history.ofPeriod
+    let met = reviews.openAdjournment?.on
+    let reviews = reviews.ofPeriod
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }
     if let first = reviews.first {
       return ClockAnchor(
         "first review was held", first.held,
-        fixedDue: history.lastDayInTime(due: timetable.due(after: first), timetable))
+        fixedDue: timetable.lastDayInTime(due: timetable.due(after: first), adjournedOn: met))
     }
-    let first = history.lastDayInTime(
-      due: timetable.firstDue(start: period.start), timetable)
+    let first = timetable.lastDayInTime(
+      due: timetable.firstDue(start: period.start), adjournedOn: met)
     let second = timetable.term(ofReview: 2)
     return ClockAnchor(
       "became looked after", period.start, basis: care.basis,

@@ -81,7 +81,7 @@ extension Refusal: Explained {
       "describe the child with: caseload child describe; where care began again after it had "
         + "ended, give --looked-after-from"
     case .notLookedAfter:
-      "reopen the case with: caseload child reopen --closed-in-error, or --came-again DAY"
+      "open the case with: caseload child reopen CHILD --closed-in-error, or --came-again DAY"
     case .beforeCare: "check the day, or the child"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"

@@ -113,14 +113,3 @@ extension Register {
     return [Draft(id, on: desk.today, .child(.settled(settlement)))]
   }
 }
-
-extension ChildState {
-  /// True where a review on this day would be the first on record of a period of care that began
-  /// long before the child was entered by hand, so that its number must be asked for.
-  package func asksForReviewNumber(on day: Day, in context: ClockContext) -> Bool {
-    guard care.addition != nil, let period = care.currentPeriod, day >= period.start,
-      reviews.ofPeriod.isEmpty, !reviews.holdsEveryReview(since: period.start, of: care)
-    else { return false }
-    return context.timetable(period.regime).likelyNumber(of: day, start: period.start) > 1
-  }
-}

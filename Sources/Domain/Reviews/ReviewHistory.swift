@@ -61,13 +61,6 @@ extension ReviewHistory {
     return adjourned.first { $0.on >= periodStart && $0.on > completed }
   }
 
-  /// The last day on which the review that was due on a day may be completed: the end of the
-  /// adjournment, where it began in time and was adjourned.
-  func lastDayInTime(due: Day, _ timetable: ReviewTimetable) -> Day {
-    guard let met = openAdjournment, met.on <= due else { return due }
-    return max(due, timetable.completeBy(adjournedOn: met.on))
-  }
-
   var isAdjourned: Bool { openAdjournment != nil }
 
   /// The planned review that has not been held or adjourned yet.

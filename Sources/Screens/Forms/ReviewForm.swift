@@ -138,7 +138,9 @@ struct ReviewForm: RecordForm {
       participation: code, place: place.trimmed.orNil, views: views.trimmed.orNil)
     review.number = whichReview.count
     review.isNotFirst = wasNotFirst && review.number == nil ? true : nil
-    if state.eligibleFrom != nil { review.pathwayPlanReviewed = pathway.map { $0 == .yes } }
+    if let from = state.eligibleFrom, let day = when.day, day >= from {
+      review.pathwayPlanReviewed = pathway.map { $0 == .yes }
+    }
     if let adoption, state.care.adoptionAuthority != nil {
       review.adoption = AdoptionPart(
         isReview: adoption == .yes, notPlacedBecause: whyNotPlaced.trimmed.orNil,
@@ -171,7 +173,7 @@ extension ReviewForm {
         early = early || state.openEarlyReview != nil
         number =
           number || state.asksForReviewNumber(on: world.today, in: world.register.clockContext)
-        pathway = pathway || state.eligibleFrom != nil
+        pathway = pathway || state.eligibleFrom.map { $0 <= world.today } ?? false
         let isWaiting = state.care.adoptionAuthority != nil && !state.care.isPlacedForAdoption
         adoption = adoption || isWaiting
         whyNotPlaced = whyNotPlaced || state.mustSayWhyNotPlaced(on: world.today)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("What of the law a rule does not count")
-struct CoverageTests {
+struct CoverageRulesTests {
   private let ava = ChildID("204417")
 
   private func said(

@@ -32,7 +32,7 @@ struct ReviewFormTests {
     #expect(sitting.shows("Which review"))
     try sitting.type("<C-s>")
     #expect(sitting.shows("which review this was is missing"))
-    try sitting.type("<Up>9<C-s>")
+    try sitting.type("9<C-s>")
     #expect(try sitting.state(femi).reviews.held.map(\.number) == [9])
     #expect(try sitting.state(femi).reviews.held.map(\.wasInTime) == [nil])
   }

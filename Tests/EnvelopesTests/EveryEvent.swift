@@ -175,6 +175,7 @@ enum EveryEvent {
       "review.first": RuleSetting(
         term: Term(20, .workingDays), localTarget: Term(15, .workingDays), isOff: false)
     ]
+    policy.reviewsGoOnWhenPlacedForAdoption = true
     policy.seenEvery = ["high": Term(6, .weeks), "unset": Term(6, .months)]
     policy.priorityMeanings = [
       "high": PriorityMeaning(

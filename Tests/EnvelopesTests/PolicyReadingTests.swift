@@ -44,7 +44,7 @@ struct PolicyReadingTests {
     policy.guidanceTo = 2
     policy.dueSoonWorkingDays = 3
     policy.adjournedReviewCounts = .firstMeeting
-    policy.reviewsGoOnWhenPlacedForAdoption = false
+    policy.reviewsGoOnWhenPlacedForAdoption = true
     policy.auditQuestions = [AuditQuestion(key: "views", text: "The child's views are there")]
     policy.caseWeights = CaseWeights()
     policy.caseWeights?.away = 7

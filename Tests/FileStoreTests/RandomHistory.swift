@@ -48,7 +48,7 @@ struct RandomHistory {
           on: desk.today, at: desk)
       case 7: [Draft(child, on: desk.today, .review(.held(HeldReview(notes: text))))]
       case 8: try register.closeChild(child, on: desk.today, reason: nil, open: .keep, at: desk)
-      case 9: try register.reopenChild(child, on: desk.today, at: desk)
+      case 9: try register.reopenChild(child, at: desk)
       case 10, 11: try register.undo(at: desk)
       default: try register.redo(at: desk)
       }

@@ -22,6 +22,12 @@ struct NextClocks {
     return "Next review \(words(due))."
   }
 
+  /// The last day of the next review, where it has passed and nothing stopped its clock.
+  var lateReview: Day? {
+    earliest { $0.part == .nextReview && $0.id != .adjournedReview && $0.id != .earlyReview }
+      .flatMap { $0 < today ? $0 : nil }
+  }
+
   /// "To be seen again by Thu 31 Dec 2026."
   var seen: String? {
     due(.seen).map {

@@ -26,6 +26,10 @@ struct ShowPolicy: OfficeCommand {
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
     output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
+    output.line(
+      "Looked-after reviews once placed for adoption: "
+        + (policy.reviewsGoOnWhenPlacedForAdoption
+          ? "held all the same, as the service set" : "none, by law"))
     let until = policy.workingDays.knownUntil.short
     output.line(
       "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"

@@ -102,6 +102,8 @@ struct ChildText {
     lines.append(
       "Permanence: \(plan.permanence ?? "not recorded")\(plan.permanenceAgreed.map { ", \($0)" } ?? "")"
     )
+    if let adoption = plan.adoption { lines.append("Adoption: \(adoption)") }
+    if let missing = plan.withoutCode { lines.append(missing) }
     return lines
   }
 

@@ -23,11 +23,11 @@ struct AdjournReview: OfficeCommand {
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.adjournReview(of: id, on: day, reason: reason, at: desk)
     } saying: { office, state in
-      joined(
+      let clocks = NextClocks(state, in: office)
+      return joined(
         "review adjourned on \(day.weekdayShort).",
-        NextClocks(state, in: office).due(.adjournedReview).map {
-          "It is to be completed by \($0.weekdayShort)."
-        })
+        clocks.due(.adjournedReview).map { "It is to be completed by \($0.weekdayShort)." },
+        clocks.lateReview.map { "It was due by \($0.weekdayShort) and stays late since then." })
     }
   }
 }

@@ -27,18 +27,23 @@ struct HoldReview: OfficeCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("Anything else.", valueName: "text"))
   var notes: String?
 
+  @OptionGroup var answers: ReviewAnswers
+
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
-    let review = HeldReview(
+    var review = HeldReview(
       participation: try participation.map(Self.code), place: place,
       views: try office.text(views), notes: try office.text(notes))
+    try answers.write(to: &review, in: office)
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.holdReview(review, of: id, on: day, at: desk)
     } saying: { office, state in
-      joined(
+      let clocks = NextClocks(state, in: office)
+      return joined(
         state.sentence(ofReviewHeldOn: day, in: office.register),
-        NextClocks(state, in: office).review)
+        clocks.review,
+        state.care.isPlacedForAdoption ? nil : clocks.sentence(of: .adoption))
     }
   }
 
@@ -54,20 +59,81 @@ struct HoldReview: OfficeCommand {
   }
 }
 
+/// What is answered of a review beside who took part.
+struct ReviewAnswers: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Which review it was, where earlier ones are not recorded.", valueName: "number"))
+  var number: Int?
+
+  @Flag(help: "It was not the first, and nobody knows which; its number is then inferred.")
+  var notFirst = false
+
+  @Option(help: ArgumentHelp("Was the pathway plan reviewed?", valueName: "yes|no"))
+  var pathwayReviewed: YesNo?
+
+  @Option(help: ArgumentHelp("Was it the adoption review, too?", valueName: "yes|no"))
+  var adoption: YesNo?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Why the child is not placed for adoption yet; the first six-month review says so.",
+      valueName: "text"))
+  var notPlacedBecause: String?
+
+  @Option(help: ArgumentHelp("Should the child still be placed for adoption?", valueName: "yes|no"))
+  var planStands: YesNo?
+
+  func write(to review: inout HeldReview, in office: Office) throws {
+    if notFirst, number != nil {
+      throw Failure.usage("--number and --not-first say two things", hint: "give one of them")
+    }
+    review.number = number
+    review.isNotFirst = notFirst ? true : nil
+    review.pathwayPlanReviewed = pathwayReviewed?.isYes
+    guard adoption != nil || notPlacedBecause != nil || planStands != nil else { return }
+    review.adoption = AdoptionPart(
+      isReview: adoption?.isYes ?? true, notPlacedBecause: try office.text(notPlacedBecause),
+      planStands: planStands?.isYes)
+  }
+}
+
 extension ChildState {
   /// "first review held on Wed 15 Apr 2026, in time."
   fileprivate func sentence(ofReviewHeldOn day: Day, in register: Register) -> String {
-    let review = reviews.held.first { $0.held == day }
-    let held = "\(review?.title ?? "review") held on \(day.weekdayShort)"
-    guard let due = review?.due else { return held + "." }
-    let days = register.workingDays
-    let timetable = ReviewTimetable(
-      care.periods.last { $0.start <= day }?.regime ?? .lookedAfter, policy: register.policy,
-      workingDays: days)
-    let term = timetable.term(ofReview: review?.number ?? 1)
-    guard let late = Lateness(due: due, today: day, term: term, workingDays: days) else {
-      return "\(held), in time."
+    guard let review = reviews.held.first(where: { $0.held == day }) else {
+      return "review held on \(day.weekdayShort)."
     }
-    return "\(held), \(late.words) late: it was due by \(due.weekdayShort)."
+    let inferred = review.isNumberInferred ? " (number inferred)" : ""
+    let held = "\(review.title)\(inferred) held on \(day.weekdayShort)"
+    guard let due = review.due, let last = review.lastDayInTime else { return held + "." }
+    let late = Lateness(
+      due: last, today: day, term: term(of: review, in: register),
+      workingDays: register.workingDays)
+    guard let late else {
+      guard let by = review.completeBy, let met = review.adjourned.first else {
+        return "\(held), in time."
+      }
+      return "\(held), in time: it met on \(met.weekdayShort), by \(due.weekdayShort), and was to "
+        + "be completed by \(by.weekdayShort)."
+    }
+    let until =
+      last == due
+      ? "it was due by \(due.weekdayShort)"
+      : "it met in time and was to be completed by \(last.weekdayShort)"
+    return "\(held), \(late.words) late: \(until)."
+  }
+
+  /// The period in whose unit a review is late.
+  private func term(of review: Review, in register: Register) -> Term {
+    if let by = review.completeBy, by == review.lastDayInTime { return ReviewRegime.adjournment }
+    let period = care.periods.last { $0.start <= review.held }
+    let isPlaced = period?.placedForAdoption(by: review.held) != nil
+    let regime: ReviewRegime =
+      isPlaced && !register.policy.reviewsGoOnWhenPlacedForAdoption
+      ? .adoptionPlaced : period?.regime ?? .lookedAfter
+    return ReviewTimetable(regime, policy: register.policy, workingDays: register.workingDays)
+      .term(ofReview: isPlaced ? 2 : review.number ?? 1)
   }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// What is done with statutory reviews.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "Record that a statutory review was held or adjourned.",
-    subcommands: [HoldReview.self, AdjournReview.self])
+    commandName: "review",
+    abstract: "Record that a statutory review was held or adjourned, or is not asked for early.",
+    subcommands: [HoldReview.self, AdjournReview.self, WithdrawEarlyReview.self])
 }

@@ -106,7 +106,10 @@ extension Story {
       list.append((list.isEmpty ? "adoption.unplaced.first" : "adoption.unplaced.later", day))
       last = day
     }
-    for item in remembered(list) { complete(&notebook, item.rule, on: item.on) }
+    for item in remembered(list) {
+      complete(
+        &notebook, item.rule, on: item.on, outcome: Wording.notPlacedYet(seed: person.seed))
+    }
     guard let placed else { return }
     list = []
     last = placed

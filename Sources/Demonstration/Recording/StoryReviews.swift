@@ -32,7 +32,10 @@ extension Story {
       let place = dice.pick(Wording.visitPlaces)
       let views = dice.chance(450) && own.own.participated ? dice.pick(Wording.views) : nil
       let notes = dice.chance(350) ? dice.pick(Wording.reviewNotes) : nil
-      let held = HeldReview(participation: own.own, place: place, views: views, notes: notes)
+      var held = HeldReview(participation: own.own, place: place, views: views, notes: notes)
+      if !person.isShortBreaks, Day.age(of: person.born, on: meeting.held) >= 16 {
+        held.pathwayPlanReviewed = true
+      }
       let delay = dice.weighted([(0, 72), (1, 20), (2, 8)])
       let set = trackings.first { $0.on == meeting.held && $0.on != trackingBroughtOver }
       let review = Draft(id, on: meeting.held, .review(.held(held)))

@@ -43,6 +43,10 @@ extension CareHistory {
     return period
   }
 
+  /// The same, a child placed for adoption left out, too: regulation 3 disapplies SI 2010/959, and
+  /// with it regulation 7.
+  var periodOfHealthDuties: CarePeriod? { isPlacedForAdoption ? nil : fullPeriod }
+
   package var isLookedAfter: Bool { currentPeriod != nil }
 
   /// True where the last period ended because the child died, which stops every clock.

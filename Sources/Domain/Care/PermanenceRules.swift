@@ -54,7 +54,7 @@ extension ClockRule {
       guard let last = child.completions.last("pathway.plan", "pathway.review") else {
         return [.notStarted("runs from the pathway plan")]
       }
-      let reviewed = max(last.on, child.reviews.ofPeriod.last?.held ?? last.on)
+      let reviewed = max(last.on, child.reviews.lastOfPathwayPlan ?? last.on)
       return [.runs(ClockAnchor("pathway plan last reviewed", reviewed))]
     },
   ]
@@ -68,17 +68,19 @@ extension CompletionHistory {
 extension ChildState {
   /// The second review: the day it was held, or the last day on which it may be.
   fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
-    let timetable = ReviewTimetable(
-      .lookedAfter, policy: context.policy, workingDays: context.workingDays)
+    let timetable = context.timetable(.lookedAfter)
+    let met = reviews.openAdjournment?.on
     let reviews = reviews.ofPeriod
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }
     if let first = reviews.first {
       return ClockAnchor(
-        "first review was held", first.held, fixedDue: timetable.due(after: first))
+        "first review was held", first.held,
+        fixedDue: timetable.lastDayInTime(due: timetable.due(after: first), adjournedOn: met))
     }
-    let first = timetable.firstDue(start: period.start)
+    let first = timetable.lastDayInTime(
+      due: timetable.firstDue(start: period.start), adjournedOn: met)
     let second = timetable.term(ofReview: 2)
     return ClockAnchor(
       "became looked after", period.start, basis: care.basis,

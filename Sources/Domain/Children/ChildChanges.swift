@@ -71,15 +71,31 @@ extension Register {
     return drafts + [Draft(id, on: day, .child(.closed(reason)))]
   }
 
-  /// Takes back a closing by hand.
-  package func reopenChild(_ id: ChildID, on day: Day, at desk: Desk) throws(Refusal) -> [Draft] {
+  /// Takes back a closing by hand that was a mistake: care went on, and every clock with it.
+  package func reopenChild(_ id: ChildID, at desk: Desk) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
     guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
     guard state.care.closedByHand != nil else {
       throw .cannotReopen(id)
     }
-    try mustNotBeToCome("the reopening", day, desk)
-    return [Draft(id, on: day, .child(.reopened))]
+    return [Draft(id, on: desk.today, .child(.reopened))]
+  }
+
+  /// Opens a new period of care of a child whose last one has ended: its clocks begin anew on the
+  /// day the child came into care again.
+  package func readmitChild(
+    _ id: ChildID, from day: Day, notifiedOn: Day, _ status: LegalStatus? = nil,
+    _ placement: PlacementType? = nil, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.direct(id), self)
+    let state = try child(id)
+    guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
+    if let end = state.care.periods.last?.end, day < end {
+      throw .outOfRange("the day on which care began again", "\(end.short) or later", .careBegan)
+    }
+    let addition = ChildAddition(
+      lookedAfterFrom: day, legalStatus: status, placement: placement)
+    return try addChild(id, addition, Description(), notifiedOn: notifiedOn, at: desk)
   }
 }

@@ -15,7 +15,13 @@ extension ChildState {
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     care.makePeriods()
-    reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
+    let placementReviews = completions.all.filter { done in
+      ReviewRegime.adoptionPlaced.steps.contains { $0.rule == done.value.rule }
+    }
+    reviews.number(
+      on: ReviewGround(
+        care: care, placementReviews: placementReviews.map(\.on), policy: policy,
+        workingDays: workingDays))
     notifications.run(on: ladders, workingDays: workingDays)
   }
 

@@ -61,9 +61,16 @@ package struct MissingSpell: Hashable, Codable, Sendable {
   }
 }
 
-/// A placement for adoption as the return holds it, known by the day the child was placed.
+/// A decision that a child should be placed for adoption, as the return's file of the children
+/// placed for adoption holds it, known by its day.
+///
+/// The return's checks 115, 117 and 551 to 554 say what DATE_PLACED is: the day of the authority's
+/// decision, and DATE_PLACED_CEASED the day on which it was reversed. Whether and when the child was
+/// placed, the episodes say (A3 to A6).
 package struct AdoptionPlacement: Hashable, Codable, Sendable {
+  /// DATE_PLACED, the day of the decision. The name is pinned: it stands in journals.
   package var placed: Day
+  /// DATE_PLACED_CEASED, the day on which the decision was reversed.
   package var ceased: Day?
   package var reasonCeased: PlacedCeasedReason?
 

@@ -8,7 +8,7 @@ extension Register {
     if known.words == .agreedAction {
       return try completeAction(nil, of: id, on: day, outcome: outcome, at: desk)
     }
-    _ = try caredFor(id, on: day)
+    let state = try caredFor(id, on: day)
     try mustNotBeToCome(known.title.lowercased(), day, desk)
     switch known.stoppedBy {
     case .completion, .update, .fileCheck: break
@@ -19,7 +19,30 @@ extension Register {
     case .resolution: throw .stoppedOtherwise(rule, by: "a resolution: caseload notify resolve")
     }
     let words = outcome?.trimmed
+    try mustBeFit(rule, on: day, says: words?.isEmpty == false, of: state)
     let completion = Completion(rule: rule, outcome: words?.isEmpty == true ? nil : words)
     return [Draft(id, on: day, .clock(.done(completion)))]
+  }
+
+  /// Refuses what the law would not take for the duty of an adoption rule (SI 2005/389, regulation
+  /// 36(7) and (10)).
+  private func mustBeFit(
+    _ rule: RuleID, on day: Day, says: Bool, of state: ChildState
+  ) throws(Refusal) {
+    if ReviewRegime.adoptionUnplaced.steps.contains(where: { $0.rule == rule }), !says,
+      state.mustSayWhyNotPlaced(on: day)
+    {
+      throw .missing(
+        "why the child is not placed for adoption yet, and whether the plan still stands "
+          + "(Adoption Agencies Regulations 2005, regulation 36(7))", .text)
+    }
+    if rule == .adoptionDisrupted, let back = state.care.adoptionDisruptedOn {
+      let from = back.adding(days: ClockRule.earliestAfterDisruption)
+      guard day >= from else {
+        throw .outOfRange(
+          "the day of the review", "\(from.short) or later: 28 days after the child came back",
+          .day)
+      }
+    }
   }
 }

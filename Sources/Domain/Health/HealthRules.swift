@@ -6,7 +6,7 @@ extension ClockRule {
       .statutory,
       regulation33 + "7; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, _ in
-      guard let period = child.care.fullPeriod else { return [] }
+      guard let period = child.care.periodOfHealthDuties else { return [] }
       if let done = child.health.assessments.first(where: { $0.on >= period.start }) {
         return [.met(on: done.on, from: nil)]
       }
@@ -21,7 +21,7 @@ extension ClockRule {
       17, "health.review", "Health assessment", .health, nil, .statutory,
       regulation33 + "7(3): every 6 months before the fifth birthday, then every 12 months"
     ) { child, _ in
-      guard let period = child.care.fullPeriod else { return [] }
+      guard let period = child.care.periodOfHealthDuties else { return [] }
       guard let last = child.health.lastAssessment, last.on >= period.start else {
         return child.care.wasWatchedSince(period.start)
           ? [.notStarted("runs from the initial assessment")]

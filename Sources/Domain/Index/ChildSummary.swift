@@ -81,6 +81,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package static let seenNotKnown = Flags(rawValue: 512)
     /// Placed in another postcode area than the home.
     package static let isPlacedAway = Flags(rawValue: 1024)
+    /// A review that was held has no participation code.
+    package static let hasReviewWithoutCode = Flags(rawValue: 2048)
   }
 }
 

@@ -32,7 +32,8 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
 
     /// Nothing is told by it; of a review, by when it was due cannot be told.
     package static let none = Outcome(rawValue: 0)
-    /// Held by its last day under regulation 33 or 48 of SI 2010/959.
+    /// Completed by its last day under the regulations that governed it: SI 2010/959, regulation 33
+    /// with 36(2), or 48, or once placed for adoption SI 2005/389, regulation 36(3).
     package static let onTime = Outcome(rawValue: 1)
     package static let late = Outcome(rawValue: 2)
     /// The child was seen, or was not.
@@ -84,7 +85,7 @@ extension Mark {
   }
 
   private static func outcome(of review: Review) -> Outcome {
-    review.due.map { review.held > $0 ? .late : .onTime } ?? .none
+    review.wasInTime.map { $0 ? .onTime : .late } ?? .none
   }
 }
 

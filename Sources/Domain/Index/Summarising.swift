@@ -99,6 +99,7 @@ extension ChildSummary {
     if state.reviews.ofPeriod.last?.isNumberInferred == true { flags.insert(.reviewNumberInferred) }
     if state.completions.permanencePlan != nil { flags.insert(.hasPermanencePlan) }
     if state.care.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
+    if !state.reviews.withoutCode.isEmpty { flags.insert(.hasReviewWithoutCode) }
     if !state.reviews.unsettled.isEmpty { flags.insert(.hasConflict) }
     if state.care.isPlacedAway { flags.insert(.isPlacedAway) }
     if state.care.closedByHand != nil { flags.insert(.closedByHand) }

@@ -24,9 +24,10 @@ package struct Policy: Hashable, Codable, Sendable {
   package var dueSoonWorkingDays = 20
   /// Which day of an adjourned review anchors the next clock; unconfirmed.
   package var adjournedReviewCounts = AdjournedReviewDay.completed
-  /// Whether looked-after reviews go on beside adoption reviews once a child is placed for
-  /// adoption. Sources differ; unconfirmed.
-  package var reviewsGoOnWhenPlacedForAdoption = true
+  /// Whether a service holds looked-after reviews beside adoption reviews once a child is placed for
+  /// adoption. The law does not ask for them: SI 2010/959, regulation 3, and the statutory guidance
+  /// on adoption 2013, 5.33.
+  package var reviewsGoOnWhenPlacedForAdoption = false
   /// The questions of the audit form, nil for those that come with the program.
   package var auditQuestions: [AuditQuestion]?
   /// What a case weighs, nil for the weights that come with the program.

@@ -46,6 +46,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case holdsAlready(String)
   case allocatedMeanwhile(String, to: String)
   case adjournedOnce(ChildID)
+  /// Earlier reviews may have been held before the child was entered by hand.
+  case whichReview(ChildID, began: Day)
+  case noEarlyReview(ChildID)
   case loginBound(String, String)
   case participationAge(Participation, age: Int)
   case unfitPolicy(String)

@@ -24,6 +24,12 @@ package enum RefusalField: Hashable, Sendable {
   /// The longer text: what it is about, an answer, an outcome.
   case text
   case participation
+  /// Which review it was, counted within the period of care.
+  case reviewNumber
+  /// Why a child is not placed for adoption yet.
+  case notPlaced
+  /// Whether the child should still be placed for adoption.
+  case planStands
   /// Weeks between updates from the social worker.
   case updates
   /// Weeks between checks of the file.
@@ -51,6 +57,7 @@ extension Refusal {
     case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
     case .participationAge: .participation
     case .notificationsLeftOpen: .openNotifications
+    case .whichReview: .reviewNumber
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationOpen,
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,

@@ -42,6 +42,10 @@ extension Refusal: Explained {
     case .allocatedMeanwhile(let child, let holder):
       "\(child) was allocated to \(holder) in the meantime"
     case .adjournedOnce(let id): "the review of \(id) is adjourned already"
+    case .whichReview(let id, let began):
+      "\(id) came into care on \(began.short), long before anything was recorded here: "
+        + "which review this was is missing"
+    case .noEarlyReview(let id): "no early review of \(id) is asked for"
     case .loginBound(let login, let name): "the login \(login) is bound to \(name)"
     case .participationAge(let code, let age): "\(code.rawValue) does not fit a child of \(age)"
     case .unfitPolicy(let flaw): "this policy cannot be worked with: \(flaw)"
@@ -84,7 +88,8 @@ extension Refusal: Explained {
     case .childExists:
       "describe the child with: caseload child describe; where care began again after it had "
         + "ended, give --looked-after-from"
-    case .notLookedAfter: "reopen the case with: caseload child reopen"
+    case .notLookedAfter:
+      "open the case with: caseload child reopen CHILD --closed-in-error, or --came-again DAY"
     case .beforeCare: "check the day, or the child"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"
@@ -109,8 +114,11 @@ extension Refusal: Explained {
     case .notPermitted(_, let who): who
     case .allocatedMeanwhile: "allocate again where the case is to go elsewhere all the same"
     case .cannotReopen(let id):
-      "where care began again: caseload child add \(id) --looked-after-from DAY"
+      "where care began again: caseload child reopen \(id) --came-again DAY"
     case .adjournedOnce: "record the day on which it was completed: caseload review hold"
+    case .whichReview:
+      "give its number with --number, or --not-first where it was not the first and nobody knows"
+    case .noEarlyReview: "one is asked for with: caseload track CHILD --early-review DAY"
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint

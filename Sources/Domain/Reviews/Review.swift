@@ -16,6 +16,16 @@ package struct Review: Hashable, Sendable {
   package var isNumberInferred = false
   /// The last day on which it was in time, where that can be told.
   package var due: Day?
+  /// The last day for the rest of it, where it began in time and was adjourned: SI 2010/959,
+  /// regulation 36(2).
+  package var completeBy: Day?
+
+  /// The last day on which it could be completed in time: a review that began in time and was
+  /// adjourned has until the end of the adjournment.
+  package var lastDayInTime: Day? { due.map { max($0, completeBy ?? $0) } }
+
+  /// Whether it was in time, nil where that cannot be told.
+  package var wasInTime: Bool? { lastDayInTime.map { held <= $0 } }
 
   /// True where the IRO and the extract give different participation codes for the day.
   package var differs: Bool {

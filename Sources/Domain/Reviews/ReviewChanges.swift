@@ -12,6 +12,8 @@ extension Register {
       throw .reviewOnSameDay(id, day)
     }
     try mustFit(review, age: state.age(on: day))
+    try mustBeNumbered(review, of: state, on: day)
+    try mustSayWhyNotPlaced(review.adoption, of: state, on: day)
     var review = review
     review.review = review.review ?? state.reviews.review(metOn: day)
     return [Draft(id, on: day, .review(.held(review)))]
@@ -24,6 +26,53 @@ extension Register {
       code.isUnderFour != (age < 4)
     else { return }
     throw .participationAge(code, age: age)
+  }
+
+  /// Refuses the first review that is recorded of a child who was in care long before the child was
+  /// entered by hand, where nobody says which one it was: earlier ones may have been held.
+  private func mustBeNumbered(
+    _ review: HeldReview, of state: ChildState, on day: Day
+  ) throws(Refusal) {
+    if let number = review.number {
+      guard (1...99).contains(number) else {
+        throw .outOfRange("the number of a review", "from 1 to 99", .reviewNumber)
+      }
+      return
+    }
+    guard review.isNotFirst != true, state.asksForReviewNumber(on: day, in: clockContext),
+      let start = state.care.currentPeriod?.start
+    else { return }
+    throw .whichReview(state.id, began: start)
+  }
+
+  /// Refuses the first six-month adoption review that does not say why the child is not placed yet:
+  /// Adoption Agencies Regulations 2005, regulation 36(7).
+  private func mustSayWhyNotPlaced(
+    _ adoption: AdoptionPart?, of state: ChildState, on day: Day
+  ) throws(Refusal) {
+    guard let adoption, adoption.isReview, state.mustSayWhyNotPlaced(on: day) else { return }
+    if adoption.notPlacedBecause?.trimmed.isEmpty ?? true {
+      throw .missing(
+        "why the child is not placed for adoption yet (Adoption Agencies Regulations 2005, "
+          + "regulation 36(7))", .notPlaced)
+    }
+    if adoption.planStands == nil {
+      throw .missing(
+        "whether the child should still be placed for adoption (Adoption Agencies Regulations "
+          + "2005, regulation 36(7))", .planStands)
+    }
+  }
+
+  /// Withdraws the IRO's request for an early review, with the reason.
+  package func withdrawEarlyReview(
+    of id: ChildID, reason: String, at desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try desk.mustBeAllowed(.casework(id), self)
+    let state = try lookedAfter(id)
+    guard state.openEarlyReview != nil else { throw .noEarlyReview(id) }
+    let reason = try given(reason, "why the early review is not asked for any more", .reason)
+    let withdrawn = EarlyReviewWithdrawal(reason: reason)
+    return [Draft(id, on: desk.today, .review(.earlyWithdrawn(withdrawn)))]
   }
 
   /// Records that a review met and was adjourned: it is to be completed within 20 working days

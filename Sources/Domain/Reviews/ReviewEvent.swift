@@ -6,6 +6,8 @@ package enum ReviewEvent: Hashable, Sendable {
   case adjourned(AdjournedReview)
   /// A review is planned for a day and, where known, a time.
   case planned(PlannedReview)
+  /// The IRO does not ask any more that the next review be held early.
+  case earlyWithdrawn(EarlyReviewWithdrawal)
 }
 
 extension ReviewEvent {
@@ -15,6 +17,7 @@ extension ReviewEvent {
     case .held(let review): review.review
     case .adjourned(let review): review.review
     case .planned(let plan): plan.review
+    case .earlyWithdrawn: nil
     }
   }
 
@@ -26,6 +29,7 @@ extension ReviewEvent: EventArea {
     case held = "review.held"
     case adjourned = "review.adjourned"
     case planned = "review.planned"
+    case earlyWithdrawn = "review.earlyWithdrawn"
   }
 
   var name: Name {
@@ -33,6 +37,7 @@ extension ReviewEvent: EventArea {
     case .held: .held
     case .adjourned: .adjourned
     case .planned: .planned
+    case .earlyWithdrawn: .earlyWithdrawn
     }
   }
 
@@ -41,6 +46,7 @@ extension ReviewEvent: EventArea {
     case .held(let value): .members(value)
     case .adjourned(let value): .members(value)
     case .planned(let value): .members(value)
+    case .earlyWithdrawn(let value): .members(value)
     }
   }
 
@@ -49,25 +55,26 @@ extension ReviewEvent: EventArea {
     case .held: self = .held(try read())
     case .adjourned: self = .adjourned(try read())
     case .planned: self = .planned(try read())
+    case .earlyWithdrawn: self = .earlyWithdrawn(try read())
     }
   }
 
   var isTouch: Bool {
     switch self {
-    case .held, .adjourned: true
+    case .held, .adjourned, .earlyWithdrawn: true
     case .planned: false
     }
   }
 
   func setting(on day: Day) -> Setting? {
     switch self {
-    case .held, .adjourned, .planned: nil
+    case .held, .adjourned, .planned, .earlyWithdrawn: nil
     }
   }
 
   func permission(_ child: ChildID) -> Permission {
     switch self {
-    case .held, .adjourned, .planned: .casework(child)
+    case .held, .adjourned, .planned, .earlyWithdrawn: .casework(child)
     }
   }
 
@@ -75,6 +82,7 @@ extension ReviewEvent: EventArea {
     switch self {
     case .held:
       if case .adjourned? = earlier.event as? ReviewEvent { day >= earlier.on } else { false }
+    case .earlyWithdrawn: earlier.event is TrackingEvent
     case .adjourned, .planned: false
     }
   }

@@ -19,6 +19,8 @@ package struct ReviewHistory: Sendable {
   /// What was recorded of reviews of other kinds, in the order of recording: no clock of the
   /// statutory review runs from them, and they may fall on its day.
   package private(set) var otherKinds: [Recorded<ReviewEvent>] = []
+  /// The early reviews that are not asked for any more, in the order of recording.
+  package private(set) var withdrawnRequests: [Recorded<EarlyReviewWithdrawal>] = []
   /// What was decided where the IRO's record and the extract differ.
   package private(set) var settlements: [Settlement] = []
   /// The day the open period of care began, nil where none is open.
@@ -34,11 +36,22 @@ extension ReviewHistory {
     return held.filter { $0.held >= periodStart }
   }
 
+  /// The day of the last review at which the pathway plan was reviewed, as the IRO said.
+  package var lastOfPathwayPlan: Day? {
+    ofPeriod.last { $0.own?.value.pathwayPlanReviewed == true }?.held
+  }
+
   /// Reviews whose record by the IRO and by the extract differ and that nobody has settled.
   package var unsettled: [Review] {
     held.filter { review in
       review.differs && !settlements.contains { $0.review == review.held }
     }
+  }
+
+  /// The days of reviews that were held without a participation code, which the return asks for
+  /// (PN0 to PN7, REVIEW_CODE).
+  package var withoutCode: [Day] {
+    held.compactMap { $0.participation == nil ? $0.held : nil }
   }
 
   /// The earliest meeting that was adjourned and not completed since.
@@ -71,6 +84,7 @@ extension ReviewHistory {
     case .held(let review): own.insertByDay(Recorded(recorded, review))
     case .adjourned(let review): adjourned.insertByDay(Recorded(recorded, review))
     case .planned(let plan): planned.append(Recorded(recorded, plan))
+    case .earlyWithdrawn(let reason): withdrawnRequests.append(Recorded(recorded, reason))
     }
   }
 

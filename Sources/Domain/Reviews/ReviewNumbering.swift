@@ -6,14 +6,17 @@
 /// is inferred as an IRO would, from how long after the start of care the review was held.
 extension ReviewHistory {
   /// Makes ``held``, when every fact is taken and the periods of care are known.
-  mutating func number(in periods: [CarePeriod], policy: Policy, workingDays: WorkingDays) {
-    if let last = periods.last, last.end == nil { periodStart = last.start }
+  mutating func number(on ground: ReviewGround) {
+    if let last = ground.care.periods.last, last.end == nil { periodStart = last.start }
     held = merged()
-    for period in periods {
-      number(
-        in: period,
-        timetable: ReviewTimetable(period.regime, policy: policy, workingDays: workingDays))
-    }
+    for period in ground.care.periods { number(in: period, ground) }
+  }
+
+  /// True where no review of the period of care can be missing: the child was watched from its
+  /// beginning, or an extract that reaches back so far was imported.
+  func holdsEveryReview(since start: Day, of care: CareHistory) -> Bool {
+    if let knownFrom, knownFrom <= start { return true }
+    return care.wasWatchedSince(start)
   }
 
   /// One review per day: the IRO's own record wins, the extract's stands beside it.
@@ -45,25 +48,72 @@ extension ReviewHistory {
     return result
   }
 
-  private mutating func number(in period: CarePeriod, timetable: ReviewTimetable) {
-    let isComplete = (knownFrom ?? period.start) <= period.start
+  private mutating func number(in period: CarePeriod, _ ground: ReviewGround) {
+    let timetable = ground.timetable(period.regime)
+    let isComplete = holdsEveryReview(since: period.start, of: ground.care)
     var previous: Review?
     for index in held.indices {
       guard held[index].held >= period.start,
         held[index].held <= (period.end ?? Day(number: .max))
       else { continue }
-      if let last = previous, let number = last.number {
+      let own = held[index].own?.value
+      if let given = own?.number {
+        held[index].number = given
+      } else if let last = previous, let number = last.number {
         held[index].number = number + 1
         held[index].isNumberInferred = last.isNumberInferred
-        held[index].due = timetable.due(after: last)
-      } else if isComplete {
+      } else if isComplete, own?.isNotFirst != true {
         held[index].number = 1
-        held[index].due = timetable.firstDue(start: period.start)
       } else {
-        held[index].number = timetable.likelyNumber(of: held[index].held, start: period.start)
+        let likely = timetable.likelyNumber(of: held[index].held, start: period.start)
+        held[index].number = own?.isNotFirst == true ? max(likely, 2) : likely
         held[index].isNumberInferred = true
+      }
+      held[index].due =
+        ground.dueWhilePlaced(held[index].held, in: period, reviews: held)
+        ?? due(held[index], after: previous, in: period, timetable)
+      if let met = held[index].adjourned.first, let due = held[index].due, met <= due {
+        held[index].completeBy = timetable.completeBy(adjournedOn: met)
       }
       previous = held[index]
     }
+  }
+
+  /// The last day on which a review was in time, nil where a review before it may be missing.
+  private func due(
+    _ review: Review, after last: Review?, in period: CarePeriod, _ timetable: ReviewTimetable
+  ) -> Day? {
+    guard let last else {
+      return review.number == 1 && !review.isNumberInferred
+        ? timetable.firstDue(start: period.start) : nil
+    }
+    guard let before = last.number, review.number == before + 1 else { return nil }
+    return timetable.due(after: last)
+  }
+}
+
+/// What the numbers of a child's reviews and the days by which they were due follow from.
+struct ReviewGround {
+  let care: CareHistory
+  /// The days on which a review of the placement for adoption was recorded as done.
+  let placementReviews: [Day]
+  let policy: Policy
+  let workingDays: WorkingDays
+
+  func timetable(_ regime: ReviewRegime) -> ReviewTimetable {
+    ReviewTimetable(regime, policy: policy, workingDays: workingDays)
+  }
+
+  /// By when a review of a child who was placed for adoption on the day it was held had to be held:
+  /// regulation 36(3) of SI 2005/389 governs it, and regulation 33 of SI 2010/959 does not.
+  fileprivate func dueWhilePlaced(
+    _ day: Day, in period: CarePeriod, reviews: [Review]
+  ) -> Day? {
+    guard !policy.reviewsGoOnWhenPlacedForAdoption,
+      let placed = period.placedForAdoption(by: day), placed < day
+    else { return nil }
+    let before = Set(reviews.map(\.held) + placementReviews).filter { $0 > placed && $0 < day }
+    let term = timetable(.adoptionPlaced).term(ofReview: before.count + 1)
+    return term.end(from: before.max() ?? placed, workingDays: workingDays)
   }
 }

@@ -20,76 +20,55 @@ extension ClockRule {
     ClockRule(
       lookedAfter, 1, paragraph: "(1)", part: .nextReview, words: .numberedReview,
       stoppedBy: .review
-    ) { child, _ in
-      guard let start = lookedAfter.start(child) else { return [] }
-      if let first = child.reviews.ofPeriod.first {
-        return first.number == 1 ? [.met(on: first.held, from: nil)] : []
-      }
-      if child.reviews.isAdjourned { return [] }
-      guard child.holdsEveryReview(since: start) else {
-        return [.notKnown(lookedAfter.notKnown)]
-      }
-      return [
-        .runs(
-          ClockAnchor(
-            lookedAfter.first.event, start, basis: child.care.basis, subject: .review(1)))
-      ]
+    ) { child, context in
+      child.firstReview(of: .lookedAfter, context)
     },
     ClockRule(
       lookedAfter, 2, paragraph: "(2)", part: .nextReview, words: .numberedReview,
       stoppedBy: .review
     ) { child, context in
-      child.nextReview(context) { $0 == 1 }
+      child.nextReview(of: .lookedAfter, context) { $0 == 1 }
     },
     ClockRule(
       lookedAfter, 3, paragraph: "(2)", part: .nextReview, words: .numberedReview,
       namesItsSubject: true,
       stoppedBy: .review
     ) { child, context in
-      child.nextReview(context) { $0 > 1 }
+      child.nextReview(of: .lookedAfter, context) { $0 > 1 }
     },
     ClockRule(
-      6, .adjournedReview, "Adjourned review", .review, Term(20, .workingDays), .unconfirmed,
-      regulation33 + "36(2)", part: .nextReview,
+      6, .adjournedReview, "Adjourned review", .review, ReviewRegime.adjournment, .unconfirmed,
+      regulation33 + "36(2): adjourned once and for not more than 20 working days; nothing that "
+        + "was proposed is carried out until it is completed",
+      part: .nextReview,
       words: .dated(
         "adjourned review", ahead: "to be completed by", late: "was to be completed by"),
       stoppedBy: .review
-    ) { child, _ in
-      guard child.reviews.isAdjourned, let met = child.reviews.openAdjournment else { return [] }
+    ) { child, context in
+      guard child.hasReviews(context), let met = child.reviews.openAdjournment else { return [] }
       return [.runs(ClockAnchor("review adjourned", met.on))]
     },
     ClockRule(
-      7, .earlyReview, "Early review", .review, nil, .local,
-      regulation33 + "33(3)(a), at the IRO's request", part: .nextReview,
+      7, .earlyReview, "Early review", .review, nil, .statutory,
+      regulation33 + "33(3)(a): the authority must hold a review earlier where the IRO so requests",
+      part: .nextReview,
       words: .dated("early review", ahead: "asked for by", late: "was asked for by"),
       stoppedBy: .review
-    ) { child, _ in
-      guard let set = child.tracking.current, let by = set.value.monitoring.earlyReviewBy
-      else { return [] }
-      if let held = child.reviews.held.last?.held, held > set.on {
-        return [.met(on: held, from: nil)]
-      }
-      return [.runs(ClockAnchor("early review asked for", set.on, fixedDue: by))]
+    ) { child, context in
+      guard child.hasReviews(context), let asked = child.earlyReviewAskedFor else { return [] }
+      let anchor = ClockAnchor("early review asked for", asked.on, fixedDue: asked.by)
+      if let held = asked.heldOn { return [.met(on: held, from: anchor)] }
+      return [.runs(anchor)]
     },
     ClockRule(
       shortBreaks, 1, part: .nextReview, stoppedBy: .review
-    ) { child, _ in
-      guard let start = shortBreaks.start(child), !child.reviews.isAdjourned else { return [] }
-      if let first = child.reviews.ofPeriod.first { return [.met(on: first.held, from: nil)] }
-      guard child.care.wasWatchedSince(start) else {
-        return [.notKnown(shortBreaks.notKnown)]
-      }
-      return [.runs(ClockAnchor(shortBreaks.first.event, start, basis: child.care.basis))]
+    ) { child, context in
+      child.firstReview(of: .shortBreaks, context)
     },
     ClockRule(
       shortBreaks, 2, part: .nextReview, stoppedBy: .review
     ) { child, context in
-      guard shortBreaks.start(child) != nil, !child.reviews.isAdjourned,
-        let last = child.reviews.ofPeriod.last
-      else { return [] }
-      let timetable = ReviewTimetable(
-        shortBreaks, policy: context.policy, workingDays: context.workingDays)
-      return [.runs(ClockAnchor(shortBreaks.step(2).event, timetable.anchor(of: last)))]
+      child.nextReview(of: .shortBreaks, context) { _ in true }
     },
   ]
 
@@ -113,33 +92,64 @@ extension ClockRule {
 }
 
 extension ChildState {
-  /// True where no review since this day can be missing: the child was watched from then on, or an
-  /// extract that reaches back so far was imported.
-  fileprivate func holdsEveryReview(since day: Day) -> Bool {
-    if care.wasWatchedSince(day) { return true }
-    guard let from = reviews.knownFrom else { return false }
-    return from <= day
+  /// True where the child has reviews under SI 2010/959: regulation 3 leaves out a child who is
+  /// placed for adoption, unless the service holds them all the same.
+  package func hasReviews(_ context: ClockContext) -> Bool {
+    isLookedAfter
+      && (!care.isPlacedForAdoption || context.policy.reviewsGoOnWhenPlacedForAdoption)
+  }
+
+  /// The clock of the first review of a period of care.
+  fileprivate func firstReview(of regime: ReviewRegime, _ context: ClockContext) -> [Finding] {
+    guard hasReviews(context), let start = regime.start(self) else { return [] }
+    let anchor = ClockAnchor(
+      regime.first.event, start, basis: care.basis,
+      subject: regime.kind == .lookedAfter ? .review(1) : nil)
+    if let first = reviews.ofPeriod.first {
+      guard first.number == 1 || regime.kind != .lookedAfter else { return [] }
+      return [.met(on: first.held, from: first.isNumberInferred ? nil : anchor)]
+    }
+    guard reviews.holdsEveryReview(since: start, of: care) else {
+      return [.notKnown(regime.notKnown)]
+    }
+    let due = context.timetable(regime).firstDue(start: start)
+    return [begun(anchor, due: due)]
   }
 
   /// The clock of the review after the last one held, where that one's number fits.
   fileprivate func nextReview(
-    _ context: ClockContext, where fits: (Int) -> Bool
+    of regime: ReviewRegime, _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
-    let regime = ReviewRegime.lookedAfter
-    guard regime.start(self) != nil, !reviews.isAdjourned else { return [] }
-    if care.isPlacedForAdoption, !context.policy.reviewsGoOnWhenPlacedForAdoption { return [] }
-    guard let last = reviews.ofPeriod.last, let number = last.number, fits(number) else {
-      return []
-    }
-    let timetable = ReviewTimetable(
-      regime, policy: context.policy, workingDays: context.workingDays)
-    return [
-      .runs(
-        ClockAnchor(
-          "\(last.title) was held", timetable.anchor(of: last),
-          basis: last.isNumberInferred ? .inferred : last.own == nil ? .imported : .recorded,
-          remark: last.isNumberInferred ? "review number inferred" : nil,
-          subject: .review(number + 1)))
-    ]
+    guard hasReviews(context), regime.start(self) != nil, let last = reviews.ofPeriod.last,
+      let number = last.number, fits(number)
+    else { return [] }
+    let timetable = context.timetable(regime)
+    let anchor = ClockAnchor(
+      regime.kind == .lookedAfter ? "\(last.title) was held" : regime.step(2).event,
+      timetable.anchor(of: last),
+      basis: last.isNumberInferred ? .inferred : last.own == nil ? .imported : .recorded,
+      remark: last.isNumberInferred ? "review number inferred" : nil,
+      subject: regime.kind == .lookedAfter ? .review(number + 1) : nil)
+    return [begun(anchor, due: timetable.due(after: last))]
+  }
+
+  /// A review that waits for its meeting, or that met and was adjourned: begun in time it is in
+  /// time so far, and the rest has a clock of its own; begun late it stays late since its own day.
+  private func begun(_ anchor: ClockAnchor, due: Day) -> Finding {
+    guard let met = reviews.openAdjournment else { return .runs(anchor) }
+    var anchor = anchor
+    let isInTime = met.on <= due
+    anchor.remark = [
+      anchor.remark,
+      "it met on \(met.on.short)\(isInTime ? ", in time," : "") and was adjourned; the rest of it "
+        + "has a clock of its own",
+    ].compactMap(\.self).joined(separator: "; ")
+    return isInTime ? .met(on: met.on, from: anchor) : .runs(anchor)
+  }
+}
+
+extension ClockContext {
+  func timetable(_ regime: ReviewRegime) -> ReviewTimetable {
+    ReviewTimetable(regime, policy: policy, workingDays: workingDays)
   }
 }

@@ -30,6 +30,19 @@ package struct ReviewTimetable: Sendable {
       from: anchor(of: review), workingDays: workingDays)
   }
 
+  /// Returns the last day for completing a review that met on a day and was adjourned.
+  package func completeBy(adjournedOn met: Day) -> Day {
+    let term = policy.rules[RuleID.adjournedReview.rawValue]?.term ?? ReviewRegime.adjournment
+    return term.end(from: met, workingDays: workingDays)
+  }
+
+  /// Returns the last day for completing a review that was due on a day: the end of the adjournment,
+  /// where it began in time on a day and was adjourned.
+  package func lastDayInTime(due: Day, adjournedOn met: Day?) -> Day {
+    guard let met, met <= due else { return due }
+    return max(due, completeBy(adjournedOn: met))
+  }
+
   /// Returns the day of a review from which the next period runs.
   package func anchor(of review: Review) -> Day {
     guard policy.adjournedReviewCounts == .firstMeeting, let first = review.adjourned.first else {

@@ -105,7 +105,7 @@ extension ImportedThing {
     case .unaccompanied: ("unaccompanied child", "unaccompanied children")
     case .earlierPermanence: ("earlier permanence", "earlier permanences")
     case .missing: ("missing spell", "missing spells")
-    case .adoptionPlacements: ("placement for adoption", "placements for adoption")
+    case .adoptionPlacements: ("decision for adoption", "decisions for adoption")
     case .socialWorkers: ("social worker spell", "social worker spells")
     case .descriptions: ("description", "descriptions")
     case .allocations: ("allocation", "allocations")

@@ -80,6 +80,7 @@ struct FilterPredicate {
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)
     case .shortBreaks: summary.flags.contains(.isShortBreaks)
+    case .noCode: summary.flags.contains(.hasReviewWithoutCode)
     case .unnamed: !summary.flags.contains(.hasName)
     case .late: false
     }

@@ -47,6 +47,8 @@ package enum ChildProperty: String, CaseIterable, Sendable {
   case open, closed, unallocated, late, inferred, conflict
   case shortBreaks = "short-breaks"
   case unnamed
+  /// A review is recorded without a participation code.
+  case noCode = "no-code"
 }
 
 /// Why a term of a filter is left out of account.

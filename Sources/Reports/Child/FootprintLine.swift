@@ -49,7 +49,7 @@ package struct FootprintLine: Hashable, Sendable {
     switch event {
     case .visit(.made): .visit
     case .visit(.planned), .review(.planned): .plan
-    case .review(.adjourned): .review
+    case .review(.adjourned), .review(.earlyWithdrawn): .review
     case .note: .note
     case .tracking: .tracking
     case .notification: .notification

@@ -11,6 +11,30 @@ package struct PlanPanel: Hashable, Sendable {
   package let permanence: String?
   /// "agreed 12 Oct 2026", with the review where it was agreed at one.
   package let permanenceAgreed: String?
+  /// The early review that the IRO asked for and that is still to be held.
+  package let earlyReviewBy: Day?
+  package let placedForAdoptionFrom: Day?
+  /// The decision that the child should be placed for adoption.
+  package let adoptionDecidedOn: Day?
+  /// The days of the reviews that were held without a participation code, which the return asks for.
+  package let reviewsWithoutCode: [Day]
+
+  /// "placed since 03 Aug 2026; decided on 10 Mar 2026", where adoption is decided or the child is
+  /// placed for it.
+  package var adoption: String? {
+    let decided = adoptionDecidedOn.map { "decided on \($0.short)" }
+    if let placed = placedForAdoptionFrom {
+      return ["placed since \(placed.short)", decided].compactMap(\.self).joined(separator: "; ")
+    }
+    return decided.map { "\($0) that the child should be placed; not placed yet" }
+  }
+
+  /// "2 reviews without a participation code: 30 Jan 2026, 15 Apr 2026", where there are such.
+  package var withoutCode: String? {
+    guard !reviewsWithoutCode.isEmpty else { return nil }
+    return reviewsWithoutCode.count.counted("review", "reviews") + " without a participation code: "
+      + reviewsWithoutCode.map(\.short).joined(separator: ", ")
+  }
 
   /// What the priority promises, with when it is next due.
   package struct Promise: Hashable, Sendable {
@@ -26,7 +50,12 @@ package struct PlanPanel: Hashable, Sendable {
     reason = tracking?.value.reason.orNil
     since = tracking.map { "since \(PlanPanel.review(on: $0.on, of: state))" }
     deputyHeadTold = tracking?.value.monitoring.deputyHeadTold == true
-    monitoring = PlanPanel.promises(tracking?.value.monitoring, clocks)
+    monitoring = PlanPanel.promises(
+      tracking?.value.monitoring, early: state.openEarlyReview, clocks)
+    earlyReviewBy = state.openEarlyReview?.by
+    placedForAdoptionFrom = state.care.placedForAdoptionFrom
+    adoptionDecidedOn = state.care.adoptionDecision?.placed
+    reviewsWithoutCode = state.reviews.withoutCode
     permanence = state.completions.permanencePlan?.value.outcome?.orNil
     permanenceAgreed = state.completions.permanencePlan.map {
       "agreed \(PlanPanel.review(on: $0.on, of: state))"
@@ -40,7 +69,9 @@ package struct PlanPanel: Hashable, Sendable {
     return "\(review.title) (\(day.short))"
   }
 
-  private static func promises(_ monitoring: Monitoring?, _ clocks: [ClockLine]) -> [Promise] {
+  private static func promises(
+    _ monitoring: Monitoring?, early: EarlyReviewRequest?, _ clocks: [ClockLine]
+  ) -> [Promise] {
     guard let monitoring else { return [] }
     var promises: [Promise] = []
     func add(_ rule: RuleID, _ words: String) {
@@ -55,7 +86,7 @@ package struct PlanPanel: Hashable, Sendable {
     if let weeks = monitoring.fileCheckEveryWeeks {
       add(.fileCheck, "check of the file \(DayWords.every(Term(weeks, .weeks)))")
     }
-    if let by = monitoring.earlyReviewBy { add(.earlyReview, "early review by \(by.short)") }
+    if let early { add(.earlyReview, "early review by \(early.by.short)") }
     return promises
   }
 }

@@ -12,6 +12,8 @@ package struct ReviewLine: Hashable, Sendable {
   package let title: String
   package let held: Day
   package let due: Day?
+  /// The last day for the rest of it, where it began in time and was adjourned.
+  package let completeBy: Day?
   /// Nil where it cannot be told.
   package let wasInTime: Bool?
   package let participation: Participation?
@@ -21,6 +23,10 @@ package struct ReviewLine: Hashable, Sendable {
   package let place: String?
   package let views: String?
   package let notes: String?
+  /// What was answered beside: "pathway plan reviewed".
+  package let answers: String?
+  /// What the IRO recorded of it.
+  package let own: HeldReview?
   package let source: Source
   package let isShortBreaks: Bool
   package let id: EventID?
@@ -32,7 +38,8 @@ package struct ReviewLine: Hashable, Sendable {
     title = review.title.capitalisedFirst
     held = review.held
     due = review.due
-    wasInTime = review.due.map { review.held <= $0 }
+    completeBy = review.completeBy
+    wasInTime = review.wasInTime
     participation = review.participation
     let isUnsettled = state.reviews.unsettled.contains { $0.held == review.held }
     extractSays = isUnsettled ? review.extracted?.participation : nil
@@ -40,6 +47,8 @@ package struct ReviewLine: Hashable, Sendable {
     place = review.own?.value.place?.orNil
     views = review.own?.value.views?.orNil
     notes = review.own?.value.notes?.orNil
+    own = review.own?.value
+    answers = review.own.flatMap { ReviewWords.answers($0.value) }
     source = review.own == nil ? .imported : review.extracted == nil ? .recorded : .both
     isShortBreaks =
       state.care.periods.last { $0.start <= review.held }?.isShortBreaks ?? false

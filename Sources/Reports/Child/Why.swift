@@ -13,6 +13,8 @@ package struct Why: Hashable, Sendable {
   package let practicalDay: Day?
   /// The last day up to which bank holidays are known, where the due day lies beyond it.
   package let knownUntil: Day?
+  /// What of the law about this child the rule does not count.
+  package let notCovered: String?
   package let today: Day
   /// The name of whoever recorded that the duty was done.
   package let recordedBy: String?
@@ -29,6 +31,7 @@ package struct Why: Hashable, Sendable {
     self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     today = seen.today
     recordedBy = clock.recordedBy.map { register.name(of: $0.officer) }
+    notCovered = rule.notCovered(of: state)
     let days = register.workingDays
     if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
       skipped = days.skipped(after: anchor.day, through: due)
@@ -84,6 +87,10 @@ extension Why {
       let remark = answer.value.remark.map { ": \($0.oneLine)" } ?? ""
       return "\(rule.title) is not applicable to \(state.name), as "
         + "\(register.name(of: answer.by)) found on \(answer.on.short)\(remark)"
+    }
+    if let placed = state.care.placedForAdoptionFrom, [.review, .health].contains(rule.family) {
+      return "\(state.name) is placed for adoption since \(placed.short): only the reviews of the "
+        + "Adoption Agencies Regulations 2005, regulation 36(3), run"
     }
     guard !state.isLookedAfter else {
       return "\(rule.title) does not apply to \(state.name) now"

@@ -6,6 +6,7 @@ extension Why {
     var lines = ["\(title) of \(childName): \(stateWords)"]
     lines.append("Rule        \(rule.title) (\(rule.id)), \(rule.standing.title)")
     lines.append("Source      \(rule.citation)")
+    if let notCovered { lines.append("Not covered \(notCovered)") }
     if let anchor = clock.anchor {
       lines.append(
         "Runs from   \(anchor.event), \(anchor.day.weekdayShort) (\(anchor.basis.words))")

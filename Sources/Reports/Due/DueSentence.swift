@@ -56,7 +56,9 @@ struct DueSentence {
 
   var sentence: String {
     switch rule.words {
-    case .plain: "\(rule.title.smallFirst) \(dueWords)"
+    case .plain:
+      "\(rule.title.smallFirst) \(dueWords)"
+        + (rule.part == .nextReview ? remark : "")
     case .dated(let name, let ahead, let late):
       "\(name) \(isLate ? late : ahead) \(words(item.due))"
         + (rule.part == .nextReview ? remark : "")
@@ -102,7 +104,14 @@ struct DueSentence {
 
   /// What else is known of a review whose clock the row shows.
   private var remark: String {
-    (day(.reviewPlan).map { "; planned for \(words($0))" } ?? "") + notSeen
+    let adjourned = adjournedUntil.map { "; adjourned, to be completed by \(words($0))" } ?? ""
+    return adjourned + (day(.reviewPlan).map { "; planned for \(words($0))" } ?? "") + notSeen
+  }
+
+  /// By when the rest of an adjourned review is to be held, where the row says another day of it.
+  private var adjournedUntil: Day? {
+    guard rule.id != .adjournedReview else { return nil }
+    return duties.first { register.rules.rule(of: $0).id == .adjournedReview }?.due
   }
 
   private var notSeen: String { asksForSight ? "; child not seen yet" : "" }

@@ -7,6 +7,8 @@ package struct ExplainedClock: Encodable, Sendable {
   package let title: String
   package let standing: String
   package let citation: String
+  /// What of the law about this child the rule does not count.
+  package let notCovered: OrNull<String>
   package let basis: OrNull<String>
   package let anchor: OrNull<Anchor>
   package let remark: OrNull<String>
@@ -54,6 +56,7 @@ package struct ExplainedClock: Encodable, Sendable {
     title = why.title
     standing = why.rule.standing.rawValue
     citation = why.rule.citation
+    notCovered = OrNull(why.notCovered)
     basis = OrNull(clock.anchor?.basis.rawValue)
     anchor = OrNull(clock.anchor.map { Anchor(event: $0.event, date: $0.day) })
     remark = OrNull(clock.anchor?.remark)

@@ -33,11 +33,17 @@ package struct ShownReview: Encodable, Sendable {
   package let kind: OrNull<String>
   package let due: OrNull<Day>
   package let held: Day
+  /// The last day for the rest of it, where it began in time and was adjourned.
+  package let completeBy: OrNull<Day>
   package let inTime: OrNull<Bool>
   package let participation: OrNull<String>
   /// What the extract holds, where it differs and nobody has settled it.
   package let extractParticipation: OrNull<String>
   package let adjourned: [Day]
+  package let pathwayPlanReviewed: OrNull<Bool>
+  package let adoptionReview: OrNull<Bool>
+  package let notPlacedBecause: OrNull<String>
+  package let adoptionPlanStands: OrNull<Bool>
   package let place: OrNull<String>
   package let views: OrNull<String>
   /// "recorded", "imported" or "both".
@@ -50,10 +56,15 @@ package struct ShownReview: Encodable, Sendable {
     kind = OrNull(line.kind)
     due = OrNull(line.due)
     held = line.held
+    completeBy = OrNull(line.completeBy)
     inTime = OrNull(line.wasInTime)
     participation = OrNull(line.participation?.rawValue)
     extractParticipation = OrNull(line.extractSays?.rawValue)
     adjourned = line.adjourned
+    pathwayPlanReviewed = OrNull(line.own?.pathwayPlanReviewed)
+    adoptionReview = OrNull(line.own?.adoption?.isReview)
+    notPlacedBecause = OrNull(line.own?.adoption?.notPlacedBecause)
+    adoptionPlanStands = OrNull(line.own?.adoption?.planStands)
     place = OrNull(line.place)
     views = OrNull(line.views)
     source = line.source.rawValue
@@ -126,10 +137,21 @@ package struct ShownPlan: Encodable, Sendable {
   package let priority: OrNull<String>
   package let reason: OrNull<String>
   package let permanence: OrNull<String>
+  /// The early review that the IRO asked for and that is still to be held.
+  package let earlyReviewBy: OrNull<Day>
+  package let placedForAdoptionFrom: OrNull<Day>
+  /// The decision that the child should be placed for adoption: DATE_PLACED of the return.
+  package let adoptionDecidedOn: OrNull<Day>
+  /// The days of the reviews without a participation code, which the return asks for.
+  package let reviewsWithoutCode: [Day]
 
   init(_ plan: PlanPanel) {
     priority = OrNull(plan.priority?.rawValue)
     reason = OrNull(plan.reason)
     permanence = OrNull(plan.permanence)
+    earlyReviewBy = OrNull(plan.earlyReviewBy)
+    placedForAdoptionFrom = OrNull(plan.placedForAdoptionFrom)
+    adoptionDecidedOn = OrNull(plan.adoptionDecidedOn)
+    reviewsWithoutCode = plan.reviewsWithoutCode
   }
 }

@@ -54,6 +54,7 @@ package struct EventSentence {
     case .review(.held): "review on \(day) of \(child)"
     case .review(.adjourned): "adjourned review on \(day) of \(child)"
     case .review(.planned): "planned review of \(child)"
+    case .review(.earlyWithdrawn): "withdrawn request for an early review of \(child)"
     case .note(.made(let note)): "\(note.kind.title) on \(day) for \(child)"
     case .tracking(.set(let set)): "\(set.priority.title) priority of \(child)"
     case .notification(let event): "\(notificationSubject(event, fact.id)) about \(child)"
@@ -107,8 +108,11 @@ package struct EventSentence {
     switch event {
     case .held(let review):
       listed(
-        "Review held", review.participation.map { "\($0.rawValue) \($0.meaning)" }, review.place)
+        "Review held", review.participation.map { "\($0.rawValue) \($0.meaning)" }, review.place,
+        ReviewWords.answers(review))
     case .adjourned(let review): joined("Review adjourned", review.reason)
+    case .earlyWithdrawn(let withdrawn):
+      joined("Early review not asked for any more", withdrawn.reason)
     case .planned(let plan): "Review planned for \(words(plan.appointment))"
     }
   }

@@ -12,7 +12,7 @@ enum ExtractWords {
     if extract.unaccompanied != nil { parts.append("unaccompanied status") }
     if extract.earlierPermanence != nil { parts.append("earlier permanence") }
     parts.append(contentsOf: count(extract.missing.count, "missing spell"))
-    parts.append(contentsOf: count(extract.adoptionPlacements.count, "placement for adoption"))
+    parts.append(contentsOf: count(extract.adoptionPlacements.count, "decision for adoption"))
     parts.append(contentsOf: count(extract.socialWorkers.count, "social worker"))
     parts.append(contentsOf: count(extract.removedEpisodes.count, "episode", "taken out"))
     parts.append(contentsOf: count(extract.removedReviews.count, "review", "taken out"))
@@ -22,7 +22,7 @@ enum ExtractWords {
   private static func count(_ number: Int, _ noun: String, _ after: String = "") -> [String] {
     guard number > 0 else { return [] }
     let plural =
-      noun == "placement for adoption" ? "placements for adoption" : "\(noun)s"
+      noun == "decision for adoption" ? "decisions for adoption" : "\(noun)s"
     return ["\(number) \(number == 1 ? noun : plural)\(after.isEmpty ? "" : " ")\(after)"]
   }
 }

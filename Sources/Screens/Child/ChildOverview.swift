@@ -50,12 +50,16 @@ struct ChildOverview {
       Piece("Permanence: ", .muted),
       Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
     ])
+    if let adoption = panel.adoption {
+      lines.append([Piece("Adoption: ", .muted), Piece(adoption)])
+    }
     for (words, planned) in [
       ("Review planned: ", page.state.reviews.nextPlanned?.value.appointment),
       ("Visit planned: ", page.state.visits.nextPlanned?.value),
     ] {
       if let planned { lines.append([Piece(words, .muted), Piece(when(planned))]) }
     }
+    if let missing = panel.withoutCode { lines.append([Piece(missing, .warning)]) }
     if !page.state.reviews.unsettled.isEmpty {
       lines.append([Piece("A review differs from the extract; = settles it", .warning)])
     }

@@ -46,9 +46,13 @@ struct ChildRows {
     if let due = review.due {
       parts.append(isLate ? "late, was due \(due.short)" : "in time, due \(due.short)")
     }
+    if let by = review.completeBy, let met = review.adjourned.first {
+      parts.append("met \(met.short), to be completed by \(by.short)")
+    }
     parts.append(
       review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code")
     if let theirs = review.extractSays { parts.append("the extract says \(theirs.rawValue)") }
+    if let answers = review.answers { parts.append(answers) }
     if let views = review.views { parts.append("“\(views)”") }
     return ChildRow(
       when: review.held.short, glyph: isLate ? .late : .done,

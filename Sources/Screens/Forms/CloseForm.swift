@@ -62,27 +62,73 @@ struct CloseForm: RecordForm {
   }
 }
 
-/// Taking the closing of a case back.
+/// Opening a closed case: the closing was a mistake, or care began again.
 struct ReopenForm: RecordForm {
   static let kind = FormKind.reopen
 
-  var child: ChildID
-  var on: DayText = "today"
+  enum Why: String, Codable, CaseIterable {
+    case error, again
 
-  init(_ child: ChildID) { self.child = child }
+    var words: String {
+      switch self {
+      case .error: "it was closed in error"
+      case .again: "the child came into care again"
+      }
+    }
+  }
+
+  var child: ChildID
+  /// Nil until it is said: the two lead to different clocks.
+  var why: Why?
+  /// The day on which care began again.
+  var on: DayText = "today"
+  var notified: DayText?
+
+  init(_ child: ChildID) {
+    self.child = child
+    notified = "today"
+  }
 
   var children: [ChildID] { [child] }
   var verb: String { "Reopen" }
 
   func heading(_ world: World) -> String { "Reopen the case" }
 
-  func rows(_ world: World) -> [FieldRow<Self>] { [.day(\.on, "From", .past)] }
+  func rows(_ world: World) -> [FieldRow<Self>] {
+    [
+      .choice(
+        \.why, "Why", Why.allCases.map { Offer($0, $0.words) }, inColumn: true, required: true),
+      .day(\.on, "In care since", .past, answers: .careBegan),
+      .day(\.wasNotified, "Notified", .past),
+    ]
+  }
+
+  func aside(_ world: World) -> [Piece] {
+    switch why {
+    case .error: [Piece("Care went on, and so do its clocks; the days are left out.", .muted)]
+    case .again: [Piece("A new period of care: its clocks begin on that day.", .muted)]
+    case nil: []
+    }
+  }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    try register.reopenChild(child, on: try on.given(), at: desk)
+    switch try why.given("why the case is opened again", .reason) {
+    case .error: try register.reopenChild(child, at: desk)
+    case .again:
+      try register.readmitChild(
+        child, from: try on.given(), notifiedOn: try wasNotified.given(), at: desk)
+    }
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "\(world.name(of: child)): the case is open again."
+    why == .again
+      ? "\(world.name(of: child)): in care again since \(on.day?.short ?? on.text)."
+      : "\(world.name(of: child)): the case is open again."
+  }
+
+  /// Forms that were kept half filled by an older program lack the day.
+  private var wasNotified: DayText {
+    get { notified ?? "today" }
+    set { notified = newValue }
   }
 }

@@ -34,7 +34,9 @@ struct DoneForm: RecordForm {
         \.rule, "What", offered(world).map { Offer($0.id, $0.title) }, inColumn: true,
         required: true, gone: "what was chosen does not apply any more", answers: .rule),
       .day(\.when, "When", .past),
-      .text(\.outcome, "Outcome", placeholder: "what came of it, in a few words"),
+      .text(
+        \.outcome, "Outcome", placeholder: "what came of it, in a few words",
+        answers: .text),
     ]
   }
 

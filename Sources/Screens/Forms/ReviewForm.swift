@@ -1,14 +1,25 @@
 import Console
 import Domain
 
-/// Recording that a review was held, or met and was adjourned.
+/// Recording that a review was held, or met and was adjourned, or is not asked for early any more.
 struct ReviewForm: RecordForm {
   static let kind = FormKind.review
 
   enum What: String, Codable, CaseIterable {
-    case held, adjourned
+    case held, adjourned, notEarly
 
-    var words: String { "was \(rawValue)" }
+    var words: String {
+      switch self {
+      case .held: "was held"
+      case .adjourned: "was adjourned"
+      case .notEarly: "is not asked for early"
+      }
+    }
+  }
+
+  /// An answer that may be left out.
+  enum Answer: String, Codable, CaseIterable {
+    case yes, no
   }
 
   var children: [ChildID]
@@ -18,6 +29,13 @@ struct ReviewForm: RecordForm {
   var place = ""
   var views = ""
   var reason = ""
+  /// Which review it was, where earlier ones are not recorded.
+  var number: NumberText? = NumberText()
+  var notFirst: Bool? = false
+  var pathway: Answer?
+  var adoption: Answer?
+  var notPlaced: String? = ""
+  var planStands: Answer?
 
   init(_ children: [ChildID], _ world: World) {
     self.children = children
@@ -35,20 +53,56 @@ struct ReviewForm: RecordForm {
   func heading(_ world: World) -> String { "Review" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    [
-      .choice(\.what, "The review", each: What.allCases.map { Offer($0, $0.words) }),
+    let asked = Asked(children, world)
+    let acts = What.allCases.filter { $0 != .notEarly || asked.early }
+    return [
+      .choice(\.what, "The review", each: acts.map { Offer($0, $0.words) }),
       .day(\.when, "When", .past),
       .choice(
         \.code, "Participation",
         Participation.known.map { Offer($0, "\($0.rawValue) \($0.meaning)") }, inColumn: true,
         answers: .participation),
+    ] + answers(asked) + [
       .text(\.place, "Place"),
       .box(\.views, "Child's views", rows: 2),
       .text(
-        \.reason, "Adjourned because", placeholder: "only where it was adjourned",
+        \.reason, asked.early ? "Because" : "Adjourned because",
+        placeholder: asked.early
+          ? "where it was adjourned, or is not asked for early" : "only where it was adjourned",
         answers: .reason),
     ]
   }
+
+  /// The questions that only some reviews are asked.
+  private func answers(_ asked: Asked) -> [FieldRow<Self>] {
+    var rows: [FieldRow<Self>] = []
+    if asked.number {
+      rows += [
+        .number(
+          \.whichReview, "Which review", placeholder: "its number",
+          hint: "earlier ones are not recorded here", answers: .reviewNumber),
+        .toggles("", [("not the first; nobody knows which", \.wasNotFirst)]),
+      ]
+    }
+    if asked.pathway {
+      rows.append(.choice(\.pathway, "Pathway plan reviewed", Self.yesNo))
+    }
+    if asked.adoption {
+      rows.append(.choice(\.adoption, "Adoption review, too", Self.yesNo))
+    }
+    if asked.whyNotPlaced {
+      rows += [
+        .text(
+          \.whyNotPlaced, "Not placed because",
+          placeholder: "the first six-month adoption review must say why", answers: .notPlaced),
+        .choice(
+          \.planStands, "Still for adoption", Self.yesNo, answers: .planStands),
+      ]
+    }
+    return rows
+  }
+
+  private static var yesNo: [Offer<Answer>] { Answer.allCases.map { Offer($0, $0.rawValue) } }
 
   func aside(_ world: World) -> [Piece] {
     guard children.count == 1, let next = ReviewClock(of: children.first, world) else { return [] }
@@ -67,18 +121,79 @@ struct ReviewForm: RecordForm {
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     let day = try when.given()
-    let review = HeldReview(
-      participation: code, place: place.trimmed.orNil, views: views.trimmed.orNil)
     return try register.change(forEach: children) { child throws(Refusal) in
       switch what {
-      case .held: try register.holdReview(review, of: child, on: day, at: desk)
+      case .held:
+        try register.holdReview(
+          review(of: try register.child(child)), of: child, on: day, at: desk)
       case .adjourned: try register.adjournReview(of: child, on: day, reason: reason, at: desk)
+      case .notEarly: try register.withdrawEarlyReview(of: child, reason: reason, at: desk)
       }
     }
   }
 
+  /// The review as it was filled in, with the answers that a child's case asks for.
+  private func review(of state: ChildState) -> HeldReview {
+    var review = HeldReview(
+      participation: code, place: place.trimmed.orNil, views: views.trimmed.orNil)
+    review.number = whichReview.count
+    review.isNotFirst = wasNotFirst && review.number == nil ? true : nil
+    if let from = state.eligibleFrom, let day = when.day, day >= from {
+      review.pathwayPlanReviewed = pathway.map { $0 == .yes }
+    }
+    if let adoption, state.care.adoptionAuthority != nil {
+      review.adoption = AdoptionPart(
+        isReview: adoption == .yes, notPlacedBecause: whyNotPlaced.trimmed.orNil,
+        planStands: planStands.map { $0 == .yes })
+    }
+    return review
+  }
+
   func done(_ entry: Entry, _ world: World) -> String {
-    let undo = what == .held ? " u undoes it." : ""
-    return "\(world.names(of: children)): review \(what.rawValue) on \(when.words).\(undo)"
+    let who = world.names(of: children)
+    return switch what {
+    case .held: "\(who): review held on \(when.words). u undoes it."
+    case .adjourned: "\(who): review adjourned on \(when.words)."
+    case .notEarly: "\(who): no early review is asked for any more. u undoes it."
+    }
+  }
+}
+
+extension ReviewForm {
+  /// What the cases of the children ask beside who took part.
+  private struct Asked {
+    var early = false
+    var number = false
+    var pathway = false
+    var adoption = false
+    var whyNotPlaced = false
+
+    init(_ children: [ChildID], _ world: World) {
+      for state in children.compactMap({ world.state(of: $0) }) {
+        early = early || state.openEarlyReview != nil
+        number =
+          number || state.asksForReviewNumber(on: world.today, in: world.register.clockContext)
+        pathway = pathway || state.eligibleFrom.map { $0 <= world.today } ?? false
+        let isWaiting = state.care.adoptionAuthority != nil && !state.care.isPlacedForAdoption
+        adoption = adoption || isWaiting
+        whyNotPlaced = whyNotPlaced || state.mustSayWhyNotPlaced(on: world.today)
+      }
+    }
+  }
+
+  // Forms that were kept half filled by an older program lack these.
+  private var whichReview: NumberText {
+    get { number ?? NumberText() }
+    set { number = newValue }
+  }
+
+  private var wasNotFirst: Bool {
+    get { notFirst ?? false }
+    set { notFirst = newValue }
+  }
+
+  private var whyNotPlaced: String {
+    get { notPlaced ?? "" }
+    set { notPlaced = newValue }
   }
 }

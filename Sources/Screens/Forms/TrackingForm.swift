@@ -53,6 +53,16 @@ struct TrackingForm: RecordForm {
     fileChecks = NumberText(meaning.offered.fileCheckEveryWeeks)
   }
 
+  func known(_ world: World) -> [Piece] {
+    guard children.count == 1, let child = children.first,
+      let early = world.state(of: child)?.openEarlyReview
+    else { return [] }
+    return [
+      Piece("An early review is asked for", .heading),
+      Piece("By \(early.by.weekdayShort); another priority does not drop it.", .muted),
+    ]
+  }
+
   func aside(_ world: World) -> [Piece] {
     var lines: [Piece] = []
     for level in Priority.allCases {

@@ -40,6 +40,8 @@ extension Register {
     case .review(.held(let held)): _ = try holdReview(held, of: child, on: draft.on, at: desk)
     case .review(.adjourned(let adjourned)):
       _ = try adjournReview(of: child, on: draft.on, reason: adjourned.reason, at: desk)
+    case .review(.earlyWithdrawn(let withdrawn)):
+      _ = try withdrawEarlyReview(of: child, reason: withdrawn.reason, at: desk)
     case .review(.planned(let planned)):
       _ = try planReview(planned.appointment, of: child, at: desk)
     case .note(.made(let note)):

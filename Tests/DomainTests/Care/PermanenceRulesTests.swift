@@ -73,7 +73,7 @@ struct PathwayRulesTests {
     #expect(try sample.clock("pathway.assessment", of: ava) == nil)
   }
 
-  @Test("then the plan, and its review with the care plan or after six months")
+  @Test("then the plan, and its review after six months or at a review that reviewed it")
   func plan() throws {
     var sample = try SampleRegister()
     try sample.add(ava, born: born, from: Day(2025, 12, 1))
@@ -85,7 +85,14 @@ struct PathwayRulesTests {
     #expect(try sample.due("pathway.plan", of: ava) == Day(2026, 8, 7))
     try sample.done("pathway.plan", of: ava, on: Day(2026, 8, 31))
     #expect(try sample.due("pathway.review", of: ava) == Day(2027, 2, 28))
+    // A review at which nobody said so did not review it.
     try sample.holdReview(of: ava, on: Day(2026, 9, 14))
-    #expect(try sample.due("pathway.review", of: ava) == Day(2027, 3, 14))
+    #expect(try sample.due("pathway.review", of: ava) == Day(2027, 2, 28))
+    for (day, isReviewed) in [(Day(2026, 10, 5), true), (Day(2026, 11, 2), false)] {
+      var review = HeldReview()
+      review.pathwayPlanReviewed = isReviewed
+      try sample.record(on: day, [Draft(ava, on: day, .review(.held(review)))])
+      #expect(try sample.due("pathway.review", of: ava) == Day(2027, 4, 5))
+    }
   }
 }

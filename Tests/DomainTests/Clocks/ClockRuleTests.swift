@@ -23,7 +23,8 @@ struct ClockRuleTests {
         "50 notification.total", "16 health.initial", "17 health.review", "18 permanence", "19 pathway.assessment",
         "20 pathway.plan", "21 pathway.review", "22 adoption.unplaced.first",
         "23 adoption.unplaced.later", "24 adoption.placed.first", "25 adoption.placed.second",
-        "26 adoption.placed.later", "27 supervision.action",
+        "26 adoption.placed.later", "41 secure.first", "42 secure.later",
+        "40 adoption.disrupted", "27 supervision.action",
       ])
   }
 

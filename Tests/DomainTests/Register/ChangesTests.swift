@@ -151,7 +151,7 @@ struct ChangesTests {
   func closing() throws {
     var sample = try looked()
     #expect(throws: Refusal.alreadyLookedAfter(ava)) {
-      try sample.register.reopenChild(ava, on: today, at: desk)
+      try sample.register.reopenChild(ava, at: desk)
     }
     try sample.change(on: today) { (register, desk) throws(Refusal) in
       try register.closeChild(ava, on: desk.today, reason: nil, at: desk)
@@ -161,7 +161,7 @@ struct ChangesTests {
         Tracking(priority: .low, reason: "over"), of: ava, on: today, at: desk)
     }
     try sample.change(on: today) { (register, desk) throws(Refusal) in
-      try register.reopenChild(ava, on: desk.today, at: desk)
+      try register.reopenChild(ava, at: desk)
     }
     #expect(try sample.state(ava).isLookedAfter)
   }

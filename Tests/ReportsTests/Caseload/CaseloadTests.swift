@@ -25,7 +25,8 @@ struct CaseloadTests {
       ("iro:osei", ["Cleo"]), ("iro:none", ["Dan"]), ("sw:marsh", ["Ava"]), ("sw:bo", []),
       ("team:north", ["Ava", "Cleo"]), ("plan:none", ["Ava", "Bo", "Dan"]), ("plan:adop", ["Cleo"]),
       ("plan:agreed", ["Cleo"]), ("plan:none reviews>=2", ["Ava"]), ("is:closed", ["Eve"]),
-      ("is:unallocated", ["Dan"]), ("is:unnamed", []), ("sibling:C-Ava", ["Ava", "Cleo"]),
+      ("is:no-code", ["Ava", "Bo", "Cleo"]), ("is:unallocated", ["Dan"]), ("is:unnamed", []),
+      ("sibling:C-Ava", ["Ava", "Cleo"]),
       ("ava bo", []), ("priority:high due:late", ["Ava"]), ("-bo -cleo", ["Ava", "Dan"]),
     ] as [(String, [String])])
   func filters(text: String, expected: [String]) throws {

@@ -23,6 +23,7 @@ struct FilterTests {
       ("plan:none", .plan(nil)),
       ("plan:adoption", .plan("adoption")), ("reviews>=2", .reviews(.atLeast, 2)),
       ("is:closed", .property(.closed)), ("is:unallocated", .property(.unallocated)),
+      ("is:no-code", .property(.noCode)),
       ("sibling:204418", .sibling(ChildID("204418"))), ("Priority:HIGH", .priority(.high)),
     ] as [(String, FilterTest)])
   func term(text: String, test: FilterTest) {

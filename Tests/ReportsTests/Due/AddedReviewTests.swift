@@ -45,7 +45,7 @@ struct AddedReviewTests {
         "First review conference of Ava: was due Wed 18 Nov 2026, late by 2 days",
         "Rule        First review conference (conference.first), statutory",
         "Source      a test",
-        "Runs from   placed, Tue 18 Aug 2026 (imported from the return)",
+        "Runs from   placed, Tue 18 Aug 2026 (recorded)",
         "Counted     3 months after Tue 18 Aug 2026 is Wed 18 Nov 2026; "
           + "the same date, or the last day of the month",
       ])

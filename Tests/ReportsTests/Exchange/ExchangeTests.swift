@@ -50,6 +50,7 @@ struct ExchangeTests {
         + #"for it before the first review","due":"2026-10-12","dueAt":null,"id":"204417","#
         + #""late":{"count":29,"unit":"workingDays"},"localTarget":null,"localTargetMissed":false,"#
         + #""met":null,"metBy":null,"metEarly":null,"metLate":null,"metRecorded":null,"#
+        + #""notCovered":null,"#
         + #""period":{"count":5,"direction":"after","unit":"workingDays"},"practical":null,"#
         + #""reason":null,"remark":null,"rule":"allocation","skipped":[],"standing":"practice","#
         + #""state":"late","title":"IRO appointed"}"#)

@@ -30,6 +30,17 @@ struct EventSentenceTests {
         "Review held · PN1 attended and spoke · school"
       ),
       (.review(.adjourned(AdjournedReview(reason: "no report"))), "Review adjourned: no report"),
+      (
+        .review(.held(Self.answered)),
+        """
+        Review held · number 9 as the IRO knows it · pathway plan reviewed · adoption review, too; \
+        not placed yet because no match; the plan for adoption stands
+        """
+      ),
+      (
+        .review(.earlyWithdrawn(EarlyReviewWithdrawal(reason: "it has settled"))),
+        "Early review not asked for any more: it has settled"
+      ),
       (.note(.made(Note(kind: .fileCheck, text: ""))), "Check of the file"),
       (.note(.made(Note(kind: .call, text: "carer unwell"))), "Call: carer unwell"),
       (
@@ -79,6 +90,15 @@ struct EventSentenceTests {
   func sentence(event: Event, words: String) throws {
     #expect(EventSentence(try SampleRegister().register).words(event) == words)
   }
+
+  private static let answered: HeldReview = {
+    var review = HeldReview()
+    review.number = 9
+    review.pathwayPlanReviewed = true
+    review.adoption = AdoptionPart(
+      isReview: true, notPlacedBecause: "no match", planStands: true)
+    return review
+  }()
 
   @Test("what a notification is about, and that praise is praise", arguments: [true, false])
   func raised(isPraise: Bool) throws {

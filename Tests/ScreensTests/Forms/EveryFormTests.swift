@@ -114,6 +114,11 @@ struct EveryFormTests {
     case var form as ReviewForm:
       form.code = Participation(rawValue: "PN2")
       (form.what, form.place, form.views, form.reason) = (.adjourned, "school", "a", "b")
+      (form.number, form.notFirst, form.notPlaced) = (NumberText(9), true, "c")
+      (form.pathway, form.adoption, form.planStands) = (.yes, .no, .yes)
+      return form
+    case var form as ReopenForm:
+      (form.why, form.notified) = (.again, day("yesterday", Day(2026, 11, 19)))
       return form
     case var form as ConfirmForm:
       form.when = day("yesterday", Day(2026, 11, 19))

@@ -92,8 +92,21 @@ struct OtherFormsTests {
   func closeAndReopen() throws {
     var sitting = try sitting("X<Tab><Space><C-s>")
     #expect(try !sitting.state(ava).isLookedAfter)
+    // It asks why: nothing is joined silently.
     try sitting.type("<Esc>/is:closed<Enter>X<C-s>")
+    #expect(try !sitting.state(ava).isLookedAfter)
+    #expect(sitting.shows("why is needed"))
+    try sitting.type("<Space><C-s>")
     #expect(try sitting.state(ava).isLookedAfter)
+    #expect(try sitting.state(ava).care.periods.count == 1)
+  }
+
+  @Test("that the child came into care again, as a new period")
+  func cameAgain() throws {
+    var sitting = try sitting("X<C-u>10/11/2026<Tab><Space><C-s>")
+    try sitting.type("<Esc>/is:closed<Enter>X<Down><Down><Tab><C-u>18/11/2026<C-s>")
+    let care = try sitting.state(ava).care
+    #expect(care.periods.map(\.start) == [Day(2026, 11, 2), Day(2026, 11, 18)])
   }
 
   @Test("a correction of a wrong day, with its reason; the old record stays in the trail")

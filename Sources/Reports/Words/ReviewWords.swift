@@ -1,0 +1,30 @@
+import Domain
+
+/// What was said of a review beside its participation code, in words.
+package enum ReviewWords {
+  /// "number 9 as the IRO knows it · pathway plan reviewed · adoption review, too", or nil.
+  package static func answers(_ review: HeldReview) -> String? {
+    var parts: [String] = []
+    if let number = review.number {
+      parts.append("number \(number) as the IRO knows it")
+    } else if review.isNotFirst == true {
+      parts.append("not the first")
+    }
+    switch review.pathwayPlanReviewed {
+    case true: parts.append("pathway plan reviewed")
+    case false: parts.append("pathway plan not reviewed")
+    default: break
+    }
+    if let adoption = review.adoption { parts.append(words(adoption)) }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private static func words(_ adoption: AdoptionPart) -> String {
+    guard adoption.isReview else { return "no adoption review" }
+    let why = adoption.notPlacedBecause?.orNil.map { "not placed yet because \($0.oneLine)" }
+    let plan = adoption.planStands.map {
+      $0 ? "the plan for adoption stands" : "the plan for adoption does not stand"
+    }
+    return ["adoption review, too", why, plan].compactMap(\.self).joined(separator: "; ")
+  }
+}

@@ -62,7 +62,7 @@ extension Refusal {
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .builtUpon, .changedSince, .nothingToSettle, .notPermitted,
-      .cannotReopen, .adjournedOnce, .loginBound, .unfitPolicy,
+      .cannotReopen, .adjournedOnce, .noEarlyReview, .loginBound, .unfitPolicy,
       .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
       .unreadable:
       nil

@@ -10,9 +10,18 @@ struct ImportJSON: Encodable {
   let proposedRemovals: [Removal]
   let conflicts: [Conflict]
   let problems: [Found]
+  /// Children who are absent from the return, though in care by the last one.
+  let absent: [ChildID]
+  /// Episodes that an older return has open although they ended.
+  let reopenings: [Reopened]
+  /// What the import changed, by name.
+  let changes: [Listed<CaseNews>]
   let written: Bool
 
-  init(_ plan: ImportPlan, written: Bool) {
+  init(_ plan: ImportPlan, written: Bool, news: IntakeNews?) {
+    absent = plan.absent.new
+    reopenings = plan.warnings.reopenings.map(Reopened.init)
+    changes = (news?.lines ?? []).map { Listed(CaseNews.columns, $0) }
     files = plan.files.map(File.init)
     added = Counts(counts: plan.added)
     changed = Counts(counts: plan.changed)
@@ -82,6 +91,18 @@ struct ImportJSON: Encodable {
       id = removal.child
       kind = removal.kind.rawValue
       date = removal.day
+    }
+  }
+
+  struct Reopened: Encodable {
+    let id: ChildID
+    let start: Day
+    let ended: Day
+
+    init(_ one: Reopening) {
+      id = one.child
+      start = one.start
+      ended = one.ended
     }
   }
 

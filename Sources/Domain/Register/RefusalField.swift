@@ -50,9 +50,11 @@ extension Refusal {
     case .participationAge: .participation
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
-      .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
+      .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,
+      .nothingToSettle, .notPermitted,
       .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
-      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
+      .noSuchSample, .sealed, .keptOut, .importStops, .notInSample, .noSuchQuestion, .holdsNobody,
+      .notHeldBy,
       .unreadable:
       nil
     }

@@ -57,7 +57,7 @@ package struct FootprintLine: Hashable, Sendable {
     case .supervision, .dipSample: .supervision
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
-    case .child, .review(.held), .officer, .policy, .mark, .sealed: nil
+    case .child, .review(.held), .officer, .policy, .intake, .mark, .sealed: nil
     }
   }
 

@@ -14,6 +14,11 @@ struct ImportJSON: Encodable {
   let absent: [ChildID]
   /// Episodes that an older return has open although they ended.
   let reopenings: [Reopened]
+  /// How far the return reaches, and the newest one that was imported where that is further.
+  let reach: OrNull<Day>
+  let olderThan: OrNull<Day>
+  /// How many children are new, where they are most and others are known.
+  let newcomers: OrNull<Int>
   /// What the import changed, by name.
   let changes: [Listed<CaseNews>]
   let written: Bool
@@ -21,6 +26,9 @@ struct ImportJSON: Encodable {
   init(_ plan: ImportPlan, written: Bool, news: IntakeNews?) {
     absent = plan.absent.new
     reopenings = plan.warnings.reopenings.map(Reopened.init)
+    reach = OrNull(plan.warnings.reach)
+    olderThan = OrNull(plan.warnings.olderThan)
+    newcomers = OrNull(plan.warnings.newcomers?.new)
     changes = (news?.lines ?? []).map { Listed(CaseNews.columns, $0) }
     files = plan.files.map(File.init)
     added = Counts(counts: plan.added)

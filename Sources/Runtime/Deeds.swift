@@ -85,7 +85,12 @@ package struct Deeds {
       today: clock.today, now: clock.now)
     do throws(RecordingError) {
       let entry: Entry?
-      if let name = recording.batch {
+      if let name = recording.batch, let pieces = recording.pieces {
+        let last = try session.recordBatch(from: pieces, name: name, at: desk)
+        entry = last.map {
+          Entry(version: $0, at: desk.now, by: officer.id, login: login, facts: [])
+        }
+      } else if let name = recording.batch {
         entry = try session.recordBatch(recording.change, name: name, at: desk).last
       } else {
         entry = try session.record(recording.change, at: desk)

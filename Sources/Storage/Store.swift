@@ -89,9 +89,6 @@ package protocol Store {
   func accesses() -> [Access]
 }
 
-/// What to record next, or nil after the last; empty where there is nothing in between.
-package typealias DraftSource = () throws(Refusal) -> [Draft]?
-
 /// What becomes an entry: who did what at which moment.
 package struct Work: Hashable, Sendable {
   package var by: OfficerID

@@ -25,7 +25,7 @@ enum EveryEvent {
 
   private static func child(of event: Event) -> ChildID? {
     switch event {
-    case .officer, .policy, .dipSample(.drawn): nil
+    case .officer, .policy, .dipSample(.drawn), .intake: nil
     default: ChildID("C-1")
     }
   }

@@ -60,7 +60,13 @@ struct Sitting {
       }
       do throws(RecordingError) {
         let entry =
-          if let name = recording.batch {
+          if let name = recording.batch, let pieces = recording.pieces {
+            try session.recordBatch(from: pieces, name: name, at: model.world.desk).map {
+              Entry(
+                version: $0, at: model.world.now, by: model.world.officer.id,
+                login: model.world.login, facts: [])
+            }
+          } else if let name = recording.batch {
             try session.recordBatch(recording.change, name: name, at: model.world.desk).last
           } else {
             try session.record(recording.change, at: model.world.desk)

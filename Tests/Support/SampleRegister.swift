@@ -57,6 +57,18 @@ package struct SampleRegister {
     try record(on: day, [Draft(id, on: day, .child(.extracted(extract)))])
   }
 
+  /// Records facts as an import does: a batch, with the fact that it was taken in.
+  package mutating func takeIn(
+    _ name: String = "ssda903 march", on day: Day, by officer: Officer = .cole, _ drafts: [Draft]
+  ) throws {
+    let intake = Intake(
+      name: name, after: register.version, children: Set(drafts.map(\.subject)).count,
+      facts: drafts.count)
+    _ = try session.recordBatch(
+      { (_, _) throws(Refusal) in drafts + [Draft(nil, on: day, .intake(.taken(intake)))] },
+      name: name, at: SampleRegister.desk(on: day, of: officer))
+  }
+
   package func state(_ id: ChildID) throws -> ChildState { try register.child(id) }
 
   package func record(of id: ChildID) throws -> ChildRecord { try register.record(of: id) }

@@ -1,12 +1,16 @@
 import Console
 import Domain
 import Formats
+import Reports
 
 /// What an import would do, or did, as text.
 struct ImportAccount {
   private let plan: ImportPlan
   private let listsAll: Bool
   private let removesMissing: Bool
+  /// What the import changed, by name, once it is recorded.
+  private let news: IntakeNews?
+  private let register: Register
   /// How many problems are shown of each sort unless all are asked for.
   private static let shown = 10
 
@@ -24,8 +28,13 @@ struct ImportAccount {
     }
   }
 
-  init(_ plan: ImportPlan, listsAll: Bool, removesMissing: Bool) {
+  init(
+    _ plan: ImportPlan, listsAll: Bool, removesMissing: Bool, news: IntakeNews? = nil,
+    register: Register
+  ) {
     self.plan = plan
+    self.news = news
+    self.register = register
     self.listsAll = listsAll
     self.removesMissing = removesMissing
   }
@@ -44,6 +53,9 @@ struct ImportAccount {
     list("Taken in with a doubt, by rule", plan.doubts, .doubtful, output)
     printConflicts(to: output)
     printRemovals(to: output)
+    printReopenings(to: output)
+    printAbsent(to: output)
+    if let news { NewsText(news, listsAll: listsAll).print(to: output) }
     output.line()
     output.line(ending.words)
   }
@@ -100,6 +112,46 @@ struct ImportAccount {
       output.line("  \(removal.child): \(removal.words)")
     }
     more(plan.proposedRemovals.count, output)
+  }
+
+  private func printReopenings(to output: Output) {
+    let reopenings = plan.warnings.reopenings
+    guard !reopenings.isEmpty else { return }
+    output.line()
+    output.line("Open in this return, which is older than what is known; they stay ended:")
+    for one in reopenings.prefix(listsAll ? .max : ImportAccount.shown) {
+      output.line("  \(name(of: one.child)): \(one.words)")
+    }
+    more(reopenings.count, output)
+  }
+
+  /// Who is absent; by the news, once there are some.
+  private func printAbsent(to output: Output) {
+    let absent = plan.absent
+    if absent.ofPart > 0 {
+      output.line()
+      output.line(
+        "\(absent.ofPart.counted("child", "children")) in care are not in these files. As that is "
+          + "most, the files are taken for a part of a return, and nobody for absent.")
+    }
+    if absent.before > 0 {
+      output.line()
+      output.line(
+        "Absent still, as from an earlier return: \(absent.before.counted("child", "children")).")
+    }
+    guard news == nil, !absent.new.isEmpty else { return }
+    output.line()
+    output.line("\(CaseDifference.Kind.absent.title) \(absent.new.count.grouped):")
+    for child in absent.new.prefix(listsAll ? .max : ImportAccount.shown) {
+      output.line("  \(name(of: child))")
+    }
+    more(absent.new.count, output)
+  }
+
+  /// "Ava Brennan (101)".
+  private func name(of child: ChildID) -> String {
+    let name = register.name(of: child)
+    return name == child.rawValue ? name : "\(name) (\(child))"
   }
 
   private func more(_ count: Int, _ output: Output) {

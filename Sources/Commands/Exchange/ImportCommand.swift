@@ -6,5 +6,6 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in an SSDA903 return, names, allocations or Annex A.",
     subcommands: [
       ImportReturn.self, ImportPeople.self, ImportAllocations.self, ImportAnnexA.self,
+      ImportUndo.self,
     ])
 }

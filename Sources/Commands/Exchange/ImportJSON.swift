@@ -10,9 +10,26 @@ struct ImportJSON: Encodable {
   let proposedRemovals: [Removal]
   let conflicts: [Conflict]
   let problems: [Found]
+  /// Children who are absent from the return, though in care by the last one.
+  let absent: [ChildID]
+  /// Episodes that an older return has open although they ended.
+  let reopenings: [Reopened]
+  /// How far the return reaches, and the newest one that was imported where that is further.
+  let reach: OrNull<Day>
+  let olderThan: OrNull<Day>
+  /// How many children are new, where they are most and others are known.
+  let newcomers: OrNull<Int>
+  /// What the import changed, by name.
+  let changes: [Listed<CaseNews>]
   let written: Bool
 
-  init(_ plan: ImportPlan, written: Bool) {
+  init(_ plan: ImportPlan, written: Bool, news: IntakeNews?) {
+    absent = plan.absent.new
+    reopenings = plan.warnings.reopenings.map(Reopened.init)
+    reach = OrNull(plan.warnings.reach)
+    olderThan = OrNull(plan.warnings.olderThan)
+    newcomers = OrNull(plan.warnings.newcomers?.new)
+    changes = (news?.lines ?? []).map { Listed(CaseNews.columns, $0) }
     files = plan.files.map(File.init)
     added = Counts(counts: plan.added)
     changed = Counts(counts: plan.changed)
@@ -82,6 +99,18 @@ struct ImportJSON: Encodable {
       id = removal.child
       kind = removal.kind.rawValue
       date = removal.day
+    }
+  }
+
+  struct Reopened: Encodable {
+    let id: ChildID
+    let start: Day
+    let ended: Day
+
+    init(_ one: Reopening) {
+      id = one.child
+      start = one.start
+      ended = one.ended
     }
   }
 

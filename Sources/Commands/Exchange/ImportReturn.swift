@@ -24,12 +24,23 @@ struct ImportReturn: OfficeCommand {
     help: "Take out the episodes and reviews that an earlier return had and this one lacks.")
   var removeMissing = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Fill in the past from a return older than what is known; what ended stays ended."))
+  var older = false
+
+  @Flag(help: "Import although most of the children are new, where others are known.")
+  var newChildren = false
+
   func run(in outside: Invocation) throws {
     var office =
       try options.dryRun
       ? Office(store, outside) : Office.forRecording(store, outside)
     var importing = Importing(
-      name: "ssda903 \(folder)", options: options, removesMissing: removeMissing,
+      name: "ssda903 \(folder)", options: options,
+      consent: ImportConsent(
+        acceptsProblems: options.acceptProblems, removesMissing: removeMissing, fillsPast: older,
+        takesNewcomers: newChildren),
       try comparing())
     try importing.run(in: &office)
   }

@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import Reports
 import Storage
 
 /// An import from preview to record: compared with the register, shown, and written as one batch.
@@ -16,13 +17,12 @@ struct Importing {
   typealias Comparing = (Register, Day) throws(RecordDamage) -> any StepwiseImport
 
   init(
-    name: String, options: ImportOptions, removesMissing: Bool = false,
+    name: String, options: ImportOptions, consent: ImportConsent? = nil,
     _ begin: @escaping Comparing
   ) {
     self.name = name
     self.options = options
-    consent = ImportConsent(
-      acceptsProblems: options.acceptProblems, removesMissing: removesMissing)
+    self.consent = consent ?? ImportConsent(acceptsProblems: options.acceptProblems)
     self.begin = begin
   }
 
@@ -34,40 +34,72 @@ struct Importing {
       if plan.isRefused(consent) { throw refusal(plan) }
       return
     }
-    let (plan, last) = try record(in: &office)
+    let knew = office.register.childCount
+    let (plan, touched, last) = try record(in: &office)
     if plan.isRefused(consent) {
       try show(plan, .refused, in: office)
       throw refusal(plan)
     }
-    try show(plan, last == nil ? .nothingNew : .written, in: office)
-    guard let last else { return }
+    guard let last else { return try show(plan, .nothingNew, in: office) }
+    let news = try news(of: touched, up: last, knew: knew, in: office.register)
+    try show(plan, .written, news, in: office)
     office.acknowledge("\(last)")
     office.tellNotices()
     office.tidy(ifBehindBy: 1)
   }
 
+  /// What it changed, by name; nothing of a first import, by which everybody comes.
+  private func news(
+    of touched: Set<ChildID>, up last: Version, knew: Int, in register: Register
+  ) throws(RecordDamage) -> IntakeNews? {
+    guard knew > 0, let intake = register.intakes.last, intake.id.entry <= last else { return nil }
+    let rows = touched.compactMap { register.row(of: $0) }
+    return try IntakeNews(intake.versions, rows: rows, in: register)
+  }
+
   /// Compares under the lock, on what everybody else has recorded by then, and records what may be;
   /// returns the number of the last entry, or nil where nothing was recorded.
-  private mutating func record(in office: inout Office) throws -> (ImportPlan, Version?) {
+  private mutating func record(
+    in office: inout Office
+  ) throws -> (ImportPlan, touched: Set<ChildID>, Version?) {
     let desk = try office.desk()
     var plan = ImportPlan()
-    let last = try office.session.recordBatch(
-      from: { (register, desk) throws(Refusal) in
-        try desk.mustBeAllowed(permission, register)
-        do throws(RecordDamage) {
-          let steps = try begun(register, desk.today)
-          begin = nil
-          if !consent.acceptsProblems {
-            var trial = steps
-            plan = try trial.runThrough()
-            if plan.isRefused(consent) { return { nil } }
+    var touched: Set<ChildID> = []
+    do throws(RecordingError) {
+      let last = try office.session.recordBatch(
+        from: { (register, desk) throws(Refusal) in
+          try desk.mustBeAllowed(permission, register)
+          let agreed = try agreed(register, desk, telling: &plan)
+          guard let agreed else { return { nil } }
+          return source(agreed) { found, children in
+            plan = found
+            touched = children
           }
-          return source(steps, today: desk.today) { plan = $0 }
-        } catch {
-          throw .unreadable(error)
-        }
-      }, name: name, at: desk)
-    return (plan, last)
+        }, name: name, at: desk)
+      return (plan, touched, last)
+    } catch {
+      guard case .refused = error, !plan.files.isEmpty, plan.isRefused(consent) else { throw error }
+      return (plan, [], nil)
+    }
+  }
+
+  /// The import as it may be recorded; nil where a trial shows already that it may not.
+  private mutating func agreed(
+    _ register: Register, _ desk: Desk, telling plan: inout ImportPlan
+  ) throws(Refusal) -> AgreedImport? {
+    do throws(RecordDamage) {
+      let steps = try begun(register, desk.today)
+      begin = nil
+      if !consent.acceptsProblems {
+        var trial = steps
+        plan = try trial.runThrough()
+        if plan.isRefused(consent) { return nil }
+      }
+      return AgreedImport(
+        steps, consent, name: name, today: desk.today, after: register.version)
+    } catch {
+      throw .unreadable(error)
+    }
   }
 
   private func begun(
@@ -77,35 +109,29 @@ struct Importing {
     return try begin(register, today)
   }
 
-  /// What is to be recorded, piece by piece; the plan is handed over after the last.
+  /// What is to be recorded, piece by piece; the plan is handed over after the comparison.
   private func source(
-    _ steps: any StepwiseImport, today: Day, finish: @escaping (ImportPlan) -> Void
+    _ agreed: AgreedImport, finish: @escaping (ImportPlan, Set<ChildID>) -> Void
   ) -> DraftSource {
-    var steps = steps
-    var hasEnded = false
+    var agreed = agreed
     return { () throws(Refusal) in
-      do throws(RecordDamage) {
-        if let more = try steps.next() { return more }
-      } catch {
-        throw .unreadable(error)
-      }
-      if hasEnded { return nil }
-      hasEnded = true
-      let plan = steps.plan
-      finish(plan)
-      guard consent.removesMissing else { return nil }
-      return ImportPlan.drafts(removing: plan.proposedRemovals, today: today)
+      defer { if let plan = agreed.plan { finish(plan, agreed.touched) } }
+      return try agreed.next()
     }
   }
 
   private func show(
-    _ plan: ImportPlan, _ ending: ImportAccount.Ending, in office: Office
+    _ plan: ImportPlan, _ ending: ImportAccount.Ending, _ news: IntakeNews? = nil,
+    in office: Office
   ) throws {
     if options.json {
-      try office.output.json(ImportJSON(plan, written: ending == .written))
+      try office.output.json(
+        ImportJSON(plan, written: ending == .written, news: news))
     } else {
-      ImportAccount(plan, listsAll: options.allProblems, removesMissing: consent.removesMissing)
-        .print(ending, to: office.output)
+      ImportAccount(
+        plan, listsAll: options.allProblems, removesMissing: consent.removesMissing,
+        news: news, register: office.register
+      ).print(ending, to: office.output)
     }
   }
 
@@ -115,9 +141,9 @@ struct Importing {
         "none of the files can be used; nothing was written",
         hint: "check the folder, and the columns of its files")
     }
-    let count = plan.quarantined
-    return .badData(
-      "\(count.counted("problem keeps", "problems keep")) something out; nothing was written",
-      hint: "mend the files, or import the rest with --accept-problems")
+    guard let stop = plan.refusals(consent).first else {
+      return .badData("nothing was written")
+    }
+    return .badData(stop.message, hint: stop.hint)
   }
 }

@@ -11,6 +11,12 @@ struct RedoCommand: OfficeCommand {
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
+    if office.register.redoesImport(of: desk.officer.id) {
+      let what = office.register.redoable(by: desk.officer.id)
+      try office.recordMarks("redo", at: desk, ImportMarks.redo)
+      office.output.line("Brought back: \(what.map { office.subject(of: $0) } ?? "an import").")
+      return
+    }
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
         try register.redo(at: desk)

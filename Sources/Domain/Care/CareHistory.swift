@@ -6,6 +6,12 @@ package struct CareHistory: Sendable {
   package private(set) var episodes: [Episode] = []
   package private(set) var missing: [MissingSpell] = []
   package private(set) var adoptionPlacements: [AdoptionPlacement] = []
+  /// Start days of episodes that are open only in an earlier return: the newest one that has the
+  /// child lacks them. They stay in the record, and keep nobody in care whom a later row lets go.
+  package private(set) var superseded: Set<Day> = []
+  /// The day of the import that lacked the child although the child was in care, until one has the
+  /// child again.
+  package private(set) var absentSince: Day?
   /// What was said when the child was last added by hand.
   package private(set) var addition: ChildAddition?
   /// The day the IRO service was notified, where recorded.
@@ -52,7 +58,11 @@ extension CareHistory {
   /// True where the last period ended because the child died, which stops every clock.
   package var hasDied: Bool { periods.last?.endReason?.isDeath == true }
 
-  package var currentEpisode: Episode? { currentPeriod?.episodes.last }
+  /// The open episode that began last; where none is open, the last.
+  package var currentEpisode: Episode? {
+    guard let episodes = currentPeriod?.episodes else { return nil }
+    return episodes.last { $0.end == nil && !superseded.contains($0.start) } ?? episodes.last
+  }
 
   package var legalStatus: LegalStatus? {
     currentEpisode?.legalStatus ?? periods.last?.episodes.last?.legalStatus
@@ -102,13 +112,18 @@ extension CareHistory {
   }
 
   mutating func take(_ extract: Extract) {
+    absentSince = nil
     episodes.replaceRows(extract.episodes, by: \.start)
+    superseded.subtract(extract.episodes.map(\.start))
+    superseded.formUnion(extract.supersededEpisodes)
     missing.replaceRows(extract.missing, by: \.start)
     adoptionPlacements.replaceRows(extract.adoptionPlacements, by: \.placed)
     if !extract.removedEpisodes.isEmpty {
       episodes.removeAll { extract.removedEpisodes.contains($0.start) }
     }
   }
+
+  mutating func takeAbsent(on day: Day) { absentSince = absentSince ?? day }
 
   mutating func takeNotified(on day: Day) { notifiedOn = day }
 
@@ -121,7 +136,7 @@ extension CareHistory {
   /// Works out the periods of care when every fact is taken, with what was added or closed by hand.
   mutating func makePeriods() {
     episodes.sort { $0.start < $1.start }
-    periods = CarePeriod.periods(of: episodes)
+    periods = CarePeriod.periods(of: episodes, superseded: superseded)
     for closing in earlierClosings { endLast(closing) }
     for period in endedByHand { appendWhereUnknown(period) }
     if let added = addition?.period { appendWhereUnknown(added) }

@@ -4,6 +4,8 @@ package enum ChildEvent: Hashable, Sendable {
   case added(ChildAddition)
   /// Rows of an SSDA903 return.
   indirect case extracted(Extract)
+  /// A return lacks the child, who was in care by the last one; true until a return has the child.
+  case absent
   /// Name, workers and siblings, which the return does not hold.
   indirect case described(Description)
   /// The IRO service was notified that the child is looked after, on the fact's day.
@@ -24,6 +26,7 @@ extension ChildEvent: EventArea {
   enum Name: String, CaseIterable {
     case added = "child.added"
     case extracted = "child.extracted"
+    case absent = "child.absent"
     case described = "child.described"
     case notified = "child.notified"
     case allocated = "child.allocated"
@@ -37,6 +40,7 @@ extension ChildEvent: EventArea {
     switch self {
     case .added: .added
     case .extracted: .extracted
+    case .absent: .absent
     case .described: .described
     case .notified: .notified
     case .allocated: .allocated
@@ -55,7 +59,7 @@ extension ChildEvent: EventArea {
     case .allocated(let officer): .bare("officer", officer)
     case .closed(let reason): reason.map { .bare("reason", $0) } ?? .none
     case .settled(let settlement): .members(settlement)
-    case .notified, .unallocated, .reopened: .none
+    case .absent, .notified, .unallocated, .reopened: .none
     }
   }
 
@@ -63,6 +67,7 @@ extension ChildEvent: EventArea {
     switch name {
     case .added: self = .added(try read())
     case .extracted: self = .extracted(try read())
+    case .absent: self = .absent
     case .described: self = .described(try read())
     case .notified: self = .notified
     case .allocated: self = .allocated(try read())
@@ -75,8 +80,8 @@ extension ChildEvent: EventArea {
 
   var isTouch: Bool {
     switch self {
-    case .added, .extracted, .described, .notified, .allocated, .unallocated, .closed, .reopened,
-      .settled:
+    case .added, .extracted, .absent, .described, .notified, .allocated, .unallocated, .closed,
+      .reopened, .settled:
       false
     }
   }
@@ -87,7 +92,7 @@ extension ChildEvent: EventArea {
     switch self {
     case .allocated, .unallocated: .allocate
     case .described: .paperwork(child)
-    case .added, .extracted, .notified, .closed, .reopened, .settled: .direct(child)
+    case .added, .extracted, .absent, .notified, .closed, .reopened, .settled: .direct(child)
     }
   }
 
@@ -97,7 +102,7 @@ extension ChildEvent: EventArea {
     case .allocated: before.name == .allocated
     case .closed: before.name == .reopened
     case .reopened: before.name == .closed
-    case .added, .extracted, .described, .notified, .unallocated, .settled: false
+    case .added, .extracted, .absent, .described, .notified, .unallocated, .settled: false
     }
   }
 }
@@ -113,7 +118,8 @@ extension ChildEvent {
     case .described: self
     case .extracted(let extract): .extracted(extract.upTo(day))
     case .added(let addition): min(on, addition.lookedAfterFrom ?? on) <= day ? self : nil
-    case .notified, .allocated, .unallocated, .closed, .reopened, .settled: on <= day ? self : nil
+    case .absent, .notified, .allocated, .unallocated, .closed, .reopened, .settled:
+      on <= day ? self : nil
     }
   }
 
@@ -122,7 +128,8 @@ extension ChildEvent {
     switch self {
     case .added: true
     case .extracted(let extract): !extract.episodes.isEmpty
-    case .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled: false
+    case .absent, .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled:
+      false
     }
   }
 }

@@ -41,7 +41,7 @@ extension ChildState {
     case .notification(let event): notifications.take(event, recorded)
     case .supervision(let event): supervision.take(event, recorded)
     case .dipSample(.checked(let check)): samples.take(Recorded(recorded, check))
-    case .officer, .policy, .dipSample, .mark, .sealed: break
+    case .officer, .policy, .dipSample, .intake, .mark, .sealed: break
     }
   }
 
@@ -56,6 +56,7 @@ extension ChildState {
       details.take(extract)
       health.take(extract)
       reviews.take(extract, on: recorded.at.day)
+    case .absent: care.takeAbsent(on: day)
     case .described(let described): details.take(described)
     case .notified: care.takeNotified(on: day)
     case .allocated(let officer): allocation.take(Recorded(recorded, officer))

@@ -16,6 +16,9 @@ package struct Extract: Hashable, Sendable {
   package var removedEpisodes: [Day] = []
   /// Days of reviews that a person agreed to take out.
   package var removedReviews: [Day] = []
+  /// Start days of known episodes that are open in an earlier return only: this one, of a later
+  /// time, has the child and lacks them.
+  package var supersededEpisodes: [Day] = []
   /// From this day on the return holds every review: the 1 April of its earliest year.
   package var reviewsKnownFrom: Day?
 
@@ -28,6 +31,7 @@ extension Extract: Codable {
   private enum Key: String, CodingKey {
     case header, episodes, reviews, outcomes, unaccompanied, earlierPermanence, missing
     case adoptionPlacements, socialWorkers, removedEpisodes, removedReviews, reviewsKnownFrom
+    case supersededEpisodes
   }
 
   package init(from decoder: any Decoder) throws {
@@ -47,6 +51,7 @@ extension Extract: Codable {
     socialWorkers = try list(.socialWorkers)
     removedEpisodes = try list(.removedEpisodes)
     removedReviews = try list(.removedReviews)
+    supersededEpisodes = try list(.supersededEpisodes)
     reviewsKnownFrom = try container.decodeIfPresent(Day.self, forKey: .reviewsKnownFrom)
   }
 
@@ -66,6 +71,7 @@ extension Extract: Codable {
     try write(socialWorkers, .socialWorkers)
     try write(removedEpisodes, .removedEpisodes)
     try write(removedReviews, .removedReviews)
+    try write(supersededEpisodes, .supersededEpisodes)
     try container.encodeIfPresent(reviewsKnownFrom, forKey: .reviewsKnownFrom)
   }
 }

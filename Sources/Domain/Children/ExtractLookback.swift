@@ -3,6 +3,7 @@ extension Extract {
   func upTo(_ day: Day) -> Extract {
     var cut = self
     cut.episodes = episodes.filter { $0.start <= day }.map { $0.asAt(day) }
+    cut.supersededEpisodes = supersededEpisodes.filter { $0 <= day }
     cut.reviews = reviews.filter { $0.held <= day }
     cut.missing = missing.filter { $0.start <= day }
     for index in cut.missing.indices {

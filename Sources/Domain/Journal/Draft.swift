@@ -31,3 +31,6 @@ package struct Draft: Hashable, Sendable {
     Fact(id: id, about: subject, on: on, event: event, corrects: corrects, reason: reason)
   }
 }
+
+/// What to record next, or nil after the last; empty where there is nothing in between.
+package typealias DraftSource = () throws(Refusal) -> [Draft]?

@@ -14,6 +14,7 @@ package enum Event: Hashable, Sendable {
   case policy(PolicyEvent)
   case supervision(SupervisionEvent)
   case dipSample(DipSampleEvent)
+  case intake(IntakeEvent)
   case mark(MarkEvent)
   /// What cannot be opened here.
   case sealed(SealedEvent)
@@ -21,7 +22,7 @@ package enum Event: Hashable, Sendable {
   /// The first word of an event's name in the journal.
   private enum Area: String, CaseIterable {
     case child, officer, review, visit, note, tracking, notification, clock, policy, supervision
-    case dipSample, mark
+    case dipSample, intake, mark
 
     var names: [String] {
       switch self {
@@ -36,6 +37,7 @@ package enum Event: Hashable, Sendable {
       case .policy: PolicyEvent.names
       case .supervision: SupervisionEvent.names
       case .dipSample: DipSampleEvent.names
+      case .intake: IntakeEvent.names
       case .mark: MarkEvent.names
       }
     }
@@ -54,6 +56,7 @@ package enum Event: Hashable, Sendable {
       case .policy: try PolicyEvent.read(name, fields).map(Event.policy)
       case .supervision: try SupervisionEvent.read(name, fields).map(Event.supervision)
       case .dipSample: try DipSampleEvent.read(name, fields).map(Event.dipSample)
+      case .intake: try IntakeEvent.read(name, fields).map(Event.intake)
       case .mark: try MarkEvent.read(name, fields).map(Event.mark)
       }
     }
@@ -73,6 +76,7 @@ package enum Event: Hashable, Sendable {
     case .policy(let event): event
     case .supervision(let event): event
     case .dipSample(let event): event
+    case .intake(let event): event
     case .mark(let event): event
     case .sealed: nil
     }
@@ -123,7 +127,7 @@ extension Event {
     case .mark(let mark): mark
     case .sealed(let sealed): sealed.mark
     case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
-      .supervision, .dipSample:
+      .supervision, .dipSample, .intake:
       nil
     }
   }
@@ -140,7 +144,7 @@ extension Event {
     case .notification(.raised(let raised)): raised.number
     case .sealed(let sealed): sealed.notification
     case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
-      .supervision, .dipSample, .mark:
+      .supervision, .dipSample, .intake, .mark:
       nil
     }
   }

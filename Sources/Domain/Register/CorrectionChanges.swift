@@ -13,7 +13,7 @@ extension Register {
     let recorded = try inForce(id, of: childID)
     let fact = recorded.fact
     try desk.mustBeAllowed(fact.event.permission(childID), self)
-    if fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
+    if fact.isExtract { throw .cannotBeCorrected(id, Refusal.cameFromExtract) }
     if case .mark = fact.event { throw .cannotBeCorrected(id, "it speaks of another event") }
     let on = day ?? fact.on
     try mustNotBeToCome("that", on, desk)
@@ -46,7 +46,7 @@ extension Register {
     let reason = try given(reason, "the reason for the withdrawal", .reason)
     let recorded = try inForce(id, of: child)
     try desk.mustBeAllowed(recorded.fact.event.permission(child), self)
-    if recorded.fact.isExtract { throw .cannotBeCorrected(id, "it came from an extract") }
+    if recorded.fact.isExtract { throw .cannotBeCorrected(id, Refusal.cameFromExtract) }
     return [Draft(child, on: desk.today, .mark(.withdrawn(id)), reason: reason)]
   }
 

@@ -13,16 +13,17 @@ package struct OwnChanges: Hashable, Codable, Sendable {
       move(subject, from: &done, to: &undone)
     } else if let subject = entry.redoneVersion {
       move(subject, from: &undone, to: &done)
+    } else if let last = done.indices.last, done[last].goesOn(with: entry) {
+      done[last].goOn(with: entry)
     } else {
-      let isImport = entry.batch != nil || entry.facts.contains(where: \.isExtract)
-      done.append(OwnChange(entry, canBeUndone: !isImport))
+      done.append(OwnChange(entry))
       undone.removeAll()
       if done.count > OwnChanges.depth { done.removeFirst() }
     }
   }
 
   private func move(_ version: Version, from: inout [OwnChange], to: inout [OwnChange]) {
-    guard let index = from.lastIndex(where: { $0.version == version }) else { return }
+    guard let index = from.lastIndex(where: { $0.versions.contains(version) }) else { return }
     to.append(from.remove(at: index))
   }
 }
@@ -38,6 +39,14 @@ extension Entry {
   package var redoneVersion: Version? {
     guard case .redone(let subject) = facts.first?.event.mark else { return nil }
     return subject.entry
+  }
+}
+
+extension Event {
+  /// True where it says that an import was taken in.
+  var isIntake: Bool {
+    if case .intake = self { return true }
+    return false
   }
 }
 

@@ -35,6 +35,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo
   case nothingToRedo
   case importNotUndone(Version)
+  case noSuchImport(Version)
+  /// An import whose every fact is out of force already.
+  case importTakenBack(Version)
   case builtUpon(by: String)
   /// Somebody else recorded about the same child since the change was taken back.
   case changedSince(by: String)
@@ -63,6 +66,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case holdsNobody(String)
   /// So many problems keep rows of an import out, and nobody agreed to that.
   case keptOut(Int)
+  /// An import stops until a person agrees, for a reason in words.
+  case importStops(String, hint: String)
   case notHeldBy(ChildID, String)
   case unreadable(RecordDamage)
+
+  /// Why rows of an extract are not corrected one by one.
+  static let cameFromExtract = "it came from an extract"
 }

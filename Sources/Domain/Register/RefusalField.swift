@@ -61,9 +61,11 @@ extension Refusal {
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationOpen,
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
-      .nothingToRedo, .importNotUndone, .builtUpon, .changedSince, .nothingToSettle, .notPermitted,
+      .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,
+      .changedSince, .nothingToSettle, .notPermitted,
       .cannotReopen, .adjournedOnce, .noEarlyReview, .loginBound, .unfitPolicy,
-      .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
+      .noSuchSample, .sealed, .keptOut, .importStops, .notInSample, .noSuchQuestion, .holdsNobody,
+      .notHeldBy,
       .unreadable:
       nil
     }

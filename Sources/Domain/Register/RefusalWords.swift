@@ -28,7 +28,11 @@ extension Refusal: Explained {
     case .cannotBeCorrected(let id, let why): "\(id) cannot be corrected: \(why)"
     case .nothingToUndo: "there is nothing of yours to undo"
     case .nothingToRedo: "there is nothing to redo"
-    case .importNotUndone(let version): "entry \(version) is an import, which is not undone"
+    case .importNotUndone(let version):
+      "entry \(version) is an import from before imports were undone as one"
+    case .noSuchImport(let version): "entry \(version) belongs to no import"
+    case .importTakenBack(let version):
+      "of the import of entry \(version) everything is taken back already"
     case .builtUpon(let name): "\(name) has recorded something since that builds on it"
     case .changedSince(let name): "\(name) has recorded something about it since it was taken back"
     case .sealed(let id):
@@ -75,6 +79,7 @@ extension Refusal: Explained {
     case .holdsNobody(let name): "\(name) holds no child who is looked after"
     case .keptOut(let count):
       "\(count.counted("problem keeps", "problems keep")) something out; nothing was written"
+    case .importStops(let why, _): why
     case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
     case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):
@@ -101,9 +106,12 @@ extension Refusal: Explained {
     case .nothingToConfirm: "see what is not known with: caseload facts"
     case .noSuchRule: "rules are listed by: caseload why CHILD"
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
+    case .cannotBeCorrected(let id, Refusal.cameFromExtract):
+      "import the right file, or take the whole import back: caseload import undo \(id.entry)"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
-    case .importNotUndone: "import the right files; only what differs is changed"
+    case .importNotUndone(let version): "take it back with: caseload import undo \(version)"
     case .changedSince: "record it anew where it still holds"
+    case .noSuchImport: "see the imports with: caseload changes --imports"
     case .builtUpon: "put it right with a correction and a reason: caseload correct"
     case .reviewOnSameDay: "correct that record with: caseload correct"
     case .notificationResolved(let number):
@@ -122,11 +130,13 @@ extension Refusal: Explained {
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
+    case .importStops(_, let hint): hint
     case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
       .notificationOpen,
-      .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .sealed, .nothingToSettle,
+      .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .importTakenBack, .sealed,
+      .nothingToSettle,
       .holdsAlready, .loginBound, .noOpenAction, .notInSample, .coversThemselves,
       .endsBeforeItBegins, .handsOverToThemselves, .holdsNobody, .notHeldBy:
       nil

@@ -12,6 +12,8 @@ package struct Register: Sendable {
   package internal(set) var ladders = Ladders()
   /// Who covers whose cases, in the order of recording.
   package internal(set) var covers: [Cover] = []
+  /// The imports that stand, the oldest first.
+  package internal(set) var intakes: [TakenIntake] = []
   package internal(set) var clockContext: ClockContext
   package let kept: any KeptChildren
   var changed = ChangedChildren()
@@ -107,6 +109,7 @@ package struct Register: Sendable {
     for (recorded, stands) in zip(service.settings, stands) { read.take(recorded.fact, stands) }
     officers = read.officers
     covers = read.covers
+    intakes = read.intakes
     ladders = Ladders(service.settings)
     guard read.policy != policy else { return }
     if childCount > 0, !read.policy.countsAlike(policy) { periodsChanged = true }

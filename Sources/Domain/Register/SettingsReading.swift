@@ -3,6 +3,8 @@ struct SettingsReading {
   private(set) var officers: [Officer] = []
   private(set) var covers: [Cover] = []
   private(set) var policy = Policy()
+  /// The imports that stand, in the order of recording.
+  private(set) var intakes: [TakenIntake] = []
   private var places: [OfficerID: Int] = [:]
 
   /// Takes a fact in the order of recording; an officer who is out of force keeps their place.
@@ -10,6 +12,7 @@ struct SettingsReading {
     switch fact.event {
     case .officer(let event): take(event, on: fact.on, stands)
     case .policy(.set(let policy)): if stands { self.policy = policy }
+    case .intake(.taken(let intake)): if stands { intakes.append(TakenIntake(fact.id, intake)) }
     case .child, .review, .visit, .note, .tracking, .notification, .clock, .supervision,
       .dipSample, .mark, .sealed:
       break

@@ -5,6 +5,7 @@ extension Register {
   package func undo(at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
     guard change.canBeUndone else { throw .importNotUndone(change.version) }
+    if change.isImport { return try ImportMarks.undo(self, at: desk).all() }
     let facts = try facts(of: change)
     for recorded in facts { try mustNotBeBuiltUpon(recorded, desk) }
     return facts.map {
@@ -15,6 +16,7 @@ extension Register {
   /// Brings back what the person took back last, by a new entry.
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).undone.last else { throw .nothingToRedo }
+    if change.isImport { return try ImportMarks.redo(self, at: desk).all() }
     let facts = try facts(of: change)
     for recorded in facts { try mustBeAsItWasLeft(recorded, desk) }
     return facts.map {
@@ -39,14 +41,25 @@ extension Register {
     return firstFact(of: change)
   }
 
-  /// How many children the change that `undo` would take back is about.
+  /// How many children the change that `undo` would take back is about; 0 for an import, whose own
+  /// words say so.
   package func undoableChildren(by officer: OfficerID) -> Int {
-    ownChanges(of: officer).done.last?.children.count ?? 0
+    ownChanges(of: officer).done.last?.childCount ?? 0
   }
 
-  /// How many children the change that `redo` would bring back is about.
+  /// How many children the change that `redo` would bring back is about; 0 for an import.
   package func redoableChildren(by officer: OfficerID) -> Int {
-    ownChanges(of: officer).undone.last?.children.count ?? 0
+    ownChanges(of: officer).undone.last?.childCount ?? 0
+  }
+
+  /// True where `undo` would take back an import, which is done piece by piece: ``ImportMarks``.
+  package func undoesImport(of officer: OfficerID) -> Bool {
+    ownChanges(of: officer).done.last?.isImport ?? false
+  }
+
+  /// True where `redo` would bring back an import.
+  package func redoesImport(of officer: OfficerID) -> Bool {
+    ownChanges(of: officer).undone.last?.isImport ?? false
   }
 
   /// The first fact of what `redo` would bring back, read like that of ``undoable(by:)``.
@@ -57,6 +70,7 @@ extension Register {
   /// The first fact of a change about its first subject. A record that cannot be read is told where
   /// the change itself reads it.
   private func firstFact(of change: OwnChange) -> Fact? {
+    if let intake = change.intake { return intake }
     if let child = change.children.first {
       return (try? record(of: child))?.facts.first { isOf(change, $0) }?.fact
     }
@@ -107,4 +121,8 @@ extension Register {
     if let child = fact.child { return try record(of: child).facts }
     return fact.subject.map { facts(about: $0) } ?? service.settings
   }
+}
+
+extension OwnChange {
+  fileprivate var childCount: Int { isImport ? 0 : children.count }
 }

@@ -7,36 +7,49 @@ package struct ImportConsent: Hashable, Sendable {
   /// That what the return no longer has is taken out.
   package var removesMissing: Bool
 
-  package init(acceptsProblems: Bool = false, removesMissing: Bool = false) {
+  /// That a return older than what is known fills in what is not known; what a later one said
+  /// stays.
+  package var fillsPast: Bool
+  /// That more than half of the children are new, where others are known.
+  package var takesNewcomers: Bool
+
+  package init(
+    acceptsProblems: Bool = false, removesMissing: Bool = false, fillsPast: Bool = false,
+    takesNewcomers: Bool = false
+  ) {
     self.acceptsProblems = acceptsProblems
     self.removesMissing = removesMissing
+    self.fillsPast = fillsPast
+    self.takesNewcomers = takesNewcomers
   }
+}
+
+/// Why an import stops, until a person agrees.
+package enum ImportRefusal: Hashable, Sendable {
+  /// So many problems keep rows or files out.
+  case problems(Int)
+  /// An older return would open episodes that ended.
+  case older([Reopening], reach: Day?)
+  /// Most children are new.
+  case newcomers(ReturnWarnings.Newcomers)
 }
 
 extension ImportPlan {
   /// Whether nothing may be imported as things stand.
   package func isRefused(_ consent: ImportConsent) -> Bool {
-    !hasUsableFile || hasQuarantine && !consent.acceptsProblems
+    !hasUsableFile || !refusals(consent).isEmpty
   }
 
-  /// What is to be recorded; nothing where the import is refused.
-  package func drafts(_ consent: ImportConsent, today: Day) -> [Draft] {
-    if isRefused(consent) { return [] }
-    guard consent.removesMissing else { return drafts }
-    return drafts + ImportPlan.drafts(removing: proposedRemovals, today: today)
-  }
-
-  /// Compares a return or list with the register, as the change of an import does under the lock:
-  /// on everything that others have recorded by then.
-  package static func decided(
-    by permission: Permission, _ register: Register, _ desk: Desk,
-    _ compare: (Register, Day) throws(RecordDamage) -> ImportPlan
-  ) throws(Refusal) -> ImportPlan {
-    try desk.mustBeAllowed(permission, register)
-    do throws(RecordDamage) {
-      return try compare(register, desk.today)
-    } catch {
-      throw .unreadable(error)
+  /// What was not agreed to, in the order in which it is asked.
+  package func refusals(_ consent: ImportConsent) -> [ImportRefusal] {
+    var refusals: [ImportRefusal] = []
+    if let newcomers = warnings.newcomers, !consent.takesNewcomers {
+      refusals.append(.newcomers(newcomers))
     }
+    if !warnings.reopenings.isEmpty, !consent.fillsPast {
+      refusals.append(.older(warnings.reopenings, reach: warnings.reach))
+    }
+    if hasQuarantine, !consent.acceptsProblems { refusals.append(.problems(quarantined)) }
+    return refusals
   }
 }

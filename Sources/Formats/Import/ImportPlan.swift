@@ -14,6 +14,11 @@ package struct ImportPlan: Sendable {
   package internal(set) var problems: [Problem] = []
   package internal(set) var proposedRemovals: [ProposedRemoval] = []
   package internal(set) var conflicts: [ImportConflict] = []
+  /// What a person must agree to about a return as a whole.
+  package internal(set) var warnings = ReturnWarnings()
+  package internal(set) var absent = AbsentChildren()
+  /// Whether anything is to be recorded, whoever holds the drafts.
+  package internal(set) var hasNews = false
   /// What to record, child by child; empty where nothing is new.
   package internal(set) var drafts: [Draft] = []
 
@@ -22,6 +27,7 @@ package struct ImportPlan: Sendable {
   /// Hands on what is to be recorded; the plan holds it no longer.
   mutating func takeDrafts() -> [Draft] {
     defer { drafts = [] }
+    hasNews = hasNews || !drafts.isEmpty
     return drafts
   }
 

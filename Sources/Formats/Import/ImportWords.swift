@@ -113,3 +113,38 @@ extension ImportedThing {
     }
   }
 }
+
+extension ImportRefusal {
+  /// Why the import stops: "250 of the 260 children are new, though others are known".
+  package var message: String {
+    switch self {
+    case .problems(let count):
+      "\(count.counted("problem keeps", "problems keep")) something out; nothing was written"
+    case .older(let reopenings, let reach):
+      "this return is older than what is known"
+        + (reach.map { ": it reaches to \($0.short)" } ?? "")
+        + ", and would open \(reopenings.count.counted("episode")) of "
+        + "\(Set(reopenings.map(\.child)).count.counted("child", "children")) that ended since; "
+        + "nothing was written"
+    case .newcomers(let newcomers):
+      "\(newcomers.new.grouped) of \(newcomers.all.counted("child", "children")) would be new, "
+        + "though the service knows others from a return; nothing was written"
+    }
+  }
+
+  /// The way out.
+  package var hint: String {
+    switch self {
+    case .problems: "mend the files, or import the rest with --accept-problems"
+    case .older:
+      "import the newest return; or fill in the past with --older, which leaves these ended"
+    case .newcomers:
+      "look how the files write the ids; where they are right, import with --new-children"
+    }
+  }
+}
+
+extension Reopening {
+  /// "episode from 12 May 2024, which ended on 10 Aug 2025".
+  package var words: String { "episode from \(start.short), which ended on \(ended.short)" }
+}

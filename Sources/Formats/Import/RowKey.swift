@@ -13,7 +13,7 @@ extension RowCursor {
         message: "the row has \(file.table.fieldCount(ofRow: row)) fields, not \(expected)")
       return nil
     }
-    guard let id = text(0) else {
+    guard let id = text(0).map(WrittenID.plain) else {
       quarantine(
         "key", column: 0, expected: "the child's id", message: "\(file.columns[0]) is empty")
       return nil

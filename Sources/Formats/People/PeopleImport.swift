@@ -57,7 +57,7 @@ extension RowCursor {
     guard let text = text(column) else { return nil }
     var found: [ChildID] = []
     for part in text.split(whereSeparator: { " ;,\t\n\r".contains($0) || $0 == "\r\n" }) {
-      let id = ChildID(String(part))
+      let id = ChildID(WrittenID.plain(String(part)))
       if id == child || found.contains(id) {
         doubt(
           "sibling-twice", column: column, expected: "other children, each once",

@@ -5,21 +5,26 @@ struct ReturnComparison {
   let folder: ReturnFolder
   let roster: ReturnRoster
   let periods: ReturnPeriods
+  let order: ReturnOrder
   let today: Day
   var ledger: RowLedger
   var plan = ImportPlan()
   /// The children whom the register does not know yet.
   private(set) var newChildren: [ChildID] = []
+  /// Who of the new may be known under another id.
+  var twins = KnownTwins()
 
   init(_ files: [InputFile], today: Day, register: borrowing Register) {
     folder = ReturnFolder(files)
     roster = ReturnRoster(folder, register: register)
     periods = ReturnPeriods(folder, today: today)
+    order = ReturnOrder(folder, today: today)
     self.today = today
     ledger = RowLedger(folder.counts)
     for orphan in roster.orphans {
       ledger.close(orphan.cursor, file: orphan.file, .quarantined)
     }
+    warn(register)
   }
 
   /// The plan, once every child was compared.
@@ -31,31 +36,57 @@ struct ReturnComparison {
   }
 
   /// Compares the child in this place of the roster with what the register knows of it.
-  mutating func compare(_ child: Int, with state: ChildState?) {
+  mutating func compare(_ child: Int, with state: ChildState?, in register: Register) {
     let id = roster.ids[child]
-    let headers: [LocatedRow<Header>] = rows(.header, of: child, born: nil)
-    let born = headers.first?.record.born ?? state?.born
-    var episodes: [LocatedRow<Episode>] = rows(.episodes, of: child, born: born)
-    var reviews: [LocatedRow<ExtractedReview>] = rows(.reviews, of: child, born: born)
-    judge(&episodes, &reviews, born: born, state: state)
+    let isOlder = isOlder(than: state)
+    let read = read(child, isOlder: isOlder, with: state, in: register)
     if let state {
-      propose(id, episodes: episodes.map(\.record), reviews: reviews.map(\.record), state: state)
+      if !isOlder {
+        propose(
+          id, episodes: read.episodes.map(\.record), reviews: read.reviews.map(\.record),
+          state: state)
+      }
       findConflicts(
-        id, header: headers.first?.record, episodes: episodes.map(\.record),
-        reviews: reviews.map(\.record), state: state)
+        id, header: read.headers.first?.record, episodes: read.episodes.map(\.record),
+        reviews: read.reviews.map(\.record), state: state)
     }
     var extract = Extract()
-    let known = state?.details.header == Header() ? nil : state?.details.header
-    extract.header = settle(headers, known: known.map { [$0] } ?? [], as: nil).first
-    extract.episodes = settle(episodes, known: state?.care.episodes ?? [], as: .episodes)
+    extract.header = settle(read.headers, known: state.knownHeader, as: nil).first
+    take(read.episodes, isOlder: isOlder, state: state, into: &extract)
     let today = today
     let announced = state?.reviews.announced ?? []
-    extract.reviews = settle(reviews, known: state?.reviews.extracted ?? [], as: .reviews) {
-      $0.held <= today && announced.contains($0.held)
-    }
-    takeOthers(of: child, born: born, state: state, into: &extract)
+    extract.reviews = settle(
+      read.reviews, known: state?.reviews.extracted ?? [], as: .reviews
+    ) { $0.held <= today && announced.contains($0.held) }
+    takeOthers(of: child, born: read.born, isOlder: isOlder, state: state, into: &extract)
     extract.reviewsKnownFrom = reviewsKnownFrom(state)
-    record(extract, of: id, isNew: state == nil)
+    record(extract, of: id, state: state)
+  }
+
+  /// The rows of a child by which the others are judged.
+  private struct MainRows {
+    var headers: [LocatedRow<Header>]
+    var episodes: [LocatedRow<Episode>]
+    var reviews: [LocatedRow<ExtractedReview>]
+    let born: Day?
+  }
+
+  private mutating func read(
+    _ child: Int, isOlder: Bool, with state: ChildState?, in register: Register
+  ) -> MainRows {
+    let id = roster.ids[child]
+    var headers: [LocatedRow<Header>] = rows(.header, of: child, born: nil)
+    if state == nil, !headers.isEmpty {
+      twins.doubt(&headers[0].cursor, of: id, at: child, in: register)
+    }
+    if isOlder { keepKnown(&headers, state.knownHeader) }
+    let born = headers.first?.record.born ?? state?.born
+    var episodes: [LocatedRow<Episode>] = rows(.episodes, of: child, born: born)
+    if isOlder { keepEnded(&episodes, of: id, state: state) }
+    var reviews: [LocatedRow<ExtractedReview>] = rows(.reviews, of: child, born: born)
+    if isOlder { keepKnown(&reviews, state?.reviews.extracted ?? []) }
+    judge(&episodes, &reviews, born: born, state: state)
+    return MainRows(headers: headers, episodes: episodes, reviews: reviews, born: born)
   }
 
   private mutating func judge(
@@ -63,7 +94,8 @@ struct ReturnComparison {
     born: Day?, state: ChildState?
   ) {
     var doubts = EpisodeDoubts(
-      rows: episodes, known: state?.care.episodes ?? [], born: born, today: today,
+      rows: episodes, known: state?.care.episodes ?? [],
+      superseded: state?.care.superseded ?? [], born: born, today: today,
       yearStart: periods.episodes?.from)
     doubts.run()
     episodes = doubts.rows
@@ -72,37 +104,43 @@ struct ReturnComparison {
   }
 
   private mutating func takeOthers(
-    of child: Int, born: Day?, state: ChildState?, into extract: inout Extract
+    of child: Int, born: Day?, isOlder: Bool, state: ChildState?, into extract: inout Extract
   ) {
+    func known<Record>(_ record: Record?) -> [Record] { record.map { [$0] } ?? [] }
     extract.outcomes =
-      settle(
-        rows(.oc2, of: child, born: born), known: state?.health.outcomes.map { [$0] } ?? [],
-        as: .outcomes
-      ).first
+      others(.oc2, of: child, born, known(state?.health.outcomes), isOlder, .outcomes).first
     extract.unaccompanied =
-      settle(
-        rows(.uasc, of: child, born: born), known: state?.details.unaccompanied.map { [$0] } ?? [],
-        as: .unaccompanied
-      ).first
+      others(.uasc, of: child, born, known(state?.details.unaccompanied), isOlder, .unaccompanied)
+      .first
     extract.earlierPermanence =
-      settle(
-        rows(.previousPermanence, of: child, born: born),
-        known: state?.details.earlierPermanence.map { [$0] } ?? [], as: .earlierPermanence
+      others(
+        .previousPermanence, of: child, born, known(state?.details.earlierPermanence), isOlder,
+        .earlierPermanence
       ).first
     extract.missing = spells(
-      .missing, of: child, born: born, known: state?.care.missing ?? [], as: .missing)
+      .missing, of: child, born, state?.care.missing ?? [], isOlder, .missing)
     extract.adoptionPlacements = spells(
-      .placedForAdoption, of: child, born: born, known: state?.care.adoptionPlacements ?? [],
-      as: .adoptionPlacements)
+      .placedForAdoption, of: child, born, state?.care.adoptionPlacements ?? [], isOlder,
+      .adoptionPlacements)
     extract.socialWorkers = spells(
-      .socialWorkers, of: child, born: born, known: state?.details.socialWorkers ?? [],
-      as: .socialWorkers)
+      .socialWorkers, of: child, born, state?.details.socialWorkers ?? [], isOlder, .socialWorkers)
+  }
+
+  private mutating func others<Record: ReturnRecord>(
+    _ kind: ReturnKind, of child: Int, _ born: Day?, _ known: [Record], _ isOlder: Bool,
+    _ thing: ImportedThing
+  ) -> [Record] {
+    var found: [LocatedRow<Record>] = rows(kind, of: child, born: born)
+    if isOlder { keepKnown(&found, known) }
+    return settle(found, known: known, as: thing)
   }
 
   private mutating func spells<Record: ReturnSpell>(
-    _ kind: ReturnKind, of child: Int, born: Day?, known: [Record], as thing: ImportedThing
+    _ kind: ReturnKind, of child: Int, _ born: Day?, _ known: [Record], _ isOlder: Bool,
+    _ thing: ImportedThing
   ) -> [Record] {
     var found: [LocatedRow<Record>] = rows(kind, of: child, born: born)
+    if isOlder { keepKnown(&found, known) }
     SpellDoubts.judge(&found, known: known, kind: kind, today: today)
     return settle(found, known: known, as: thing)
   }
@@ -114,17 +152,32 @@ struct ReturnComparison {
     return from < known ? from : nil
   }
 
-  private mutating func record(_ extract: Extract, of id: ChildID, isNew: Bool) {
+  private mutating func record(_ extract: Extract, of id: ChildID, state: ChildState?) {
     var rowsOnly = extract
     rowsOnly.reviewsKnownFrom = nil
-    if isNew, rowsOnly.isEmpty { return }
-    if extract.isEmpty { return }
-    if isNew {
+    if state == nil, rowsOnly.isEmpty { return }
+    if extract.isEmpty {
+      guard state?.care.absentSince != nil, folder.has(.episodes), warnings.olderThan == nil else {
+        return
+      }
+    } else if state == nil {
       plan.added[.children, default: 0] += 1
       newChildren.append(id)
     } else if extract.header != nil {
       plan.changed[.children, default: 0] += 1
     }
     plan.drafts.append(Draft(id, on: extract.trueFrom(today), .child(.extracted(extract))))
+    if state == nil, warnings.olderThan != nil, extract.episodes.contains(where: { $0.end == nil })
+    {
+      lack(id)
+    }
+  }
+}
+
+extension Optional<ChildState> {
+  /// The header that a return brought before, as rows are compared with it; none where none did.
+  fileprivate var knownHeader: [Header] {
+    guard let header = self?.details.header, header != Header() else { return [] }
+    return [header]
   }
 }

@@ -16,21 +16,41 @@ extension ReturnComparison {
         ledger.close(cursor, file: file, .quarantined)
         continue
       }
-      if let first = found.first(where: { $0.record.key == record.key }) {
-        closeDuplicate(cursor, file: file, record: record, of: first, kind: kind)
+      if let column = kind.repeatedBirthColumn { cursor.doubtBirth(column, born: born) }
+      let row = LocatedRow(file: file, record: record, cursor: cursor)
+      guard let place = found.firstIndex(where: { $0.record.key == record.key }) else {
+        found.append(row)
         continue
       }
-      if let column = kind.repeatedBirthColumn { cursor.doubtBirth(column, born: born) }
-      found.append(LocatedRow(file: file, record: record, cursor: cursor))
+      if counts(row, insteadOf: found[place]) {
+        closeDuplicate(found[place], of: row, kind: kind)
+        found[place] = row
+      } else {
+        closeDuplicate(row, of: found[place], kind: kind)
+      }
     }
     return found
   }
 
+  /// Whether a row counts in the place of an earlier one with the same key: that of the later
+  /// return, and of one return the one that its kind prefers.
+  private func counts<Record: ReturnRecord>(
+    _ row: LocatedRow<Record>, insteadOf first: LocatedRow<Record>
+  ) -> Bool {
+    order.isLater(row.file, than: first.file)
+      ?? row.record.counts(insteadOf: first.record, inOneFile: row.file == first.file)
+  }
+
   private mutating func closeDuplicate<Record: ReturnRecord>(
-    _ cursor: RowCursor, file: Int, record: Record, of first: LocatedRow<Record>, kind: ReturnKind
+    _ row: LocatedRow<Record>, of first: LocatedRow<Record>, kind: ReturnKind
   ) {
-    var duplicate = RowCursor(file: cursor.file, row: cursor.row)
-    if record != first.record {
+    var duplicate = RowCursor(file: row.cursor.file, row: row.cursor.row)
+    if let words = row.record.lastsNoDay(beside: first.record) {
+      duplicate.doubt(
+        "zero-day", column: Episode.Column.end,
+        expected: "24 hours or more (rule 355), or another first day",
+        message: "\(words) on \(first.cursor.place(from: duplicate)), which counts")
+    } else if row.record != first.record, !order.areOfTwoReturns(row.file, first.file) {
       let column = duplicate.differingColumn(
         from: first.cursor, leavingOut: kind.repeatedBirthColumn)
       let kept = column.flatMap { first.cursor.text($0) } ?? "an empty field"
@@ -42,7 +62,7 @@ extension ReturnComparison {
           ? "the review has another code on \(place)"
           : "another row for the same key stands on \(place)")
     }
-    ledger.close(duplicate, file: file, .duplicate)
+    ledger.close(duplicate, file: row.file, .duplicate)
   }
 
   /// Closes rows against what was known, and returns those that are new or different; those also

@@ -58,7 +58,7 @@ package struct FootprintLine: Hashable, Sendable {
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
     case .clock(.notDone), .clock(.notApplicable): nil
-    case .child, .review(.held), .officer, .policy, .mark, .sealed: nil
+    case .child, .review(.held), .officer, .policy, .intake, .mark, .sealed: nil
     }
   }
 

@@ -6,7 +6,7 @@ package struct PeopleLine: Hashable, Sendable {
   package let name: String
   package let knownAs: String?
   package let age: Int?
-  /// "looked after 3 y 2 m", "care ended 12 Oct 2026", "died 12 Oct 2026".
+  /// "looked after 3 y 2 m", "looked after 3 y, not in the return since 1 Apr 2026", "care ended 12 Oct 2026", "died 12 Oct 2026".
   package let care: String
   package let iro: String?
   /// "since the start" or "since 12 Oct 2026".
@@ -57,7 +57,8 @@ package struct PeopleLine: Hashable, Sendable {
 
   private static func care(_ state: ChildState, today: Day) -> String {
     if let start = state.care.currentPeriod?.start {
-      return "looked after \(DayWords.span(from: start, to: today))"
+      let absent = state.care.absentSince.map { ", not in the return since \($0.short)" } ?? ""
+      return "looked after \(DayWords.span(from: start, to: today))\(absent)"
     }
     guard let end = state.care.periods.last?.end else { return "not looked after" }
     return (state.care.hasDied ? "died " : "care ended ") + end.short

@@ -23,7 +23,24 @@ package struct TrailLine: Hashable, Sendable {
 
   /// Every fact of a record, in the order of recording.
   package static func all(of record: ChildRecord, in register: Register) -> [TrailLine] {
-    all(of: record.facts, in: register)
+    all(of: record.facts, in: register, news: news(of: record, in: register))
+  }
+
+  /// What each import changed about the child, beside what the record said before it.
+  private static func news(
+    of record: ChildRecord, in register: Register
+  ) -> [EventID: [CaseDifference]] {
+    var news: [EventID: [CaseDifference]] = [:]
+    var before = ChildRecord(id: record.id)
+    for recorded in record.facts {
+      var after = before
+      after.append(recorded)
+      if recorded.fact.isExtract {
+        news[recorded.fact.id] = CaseDifference.between(before, and: after, in: register)
+      }
+      before = after
+    }
+    return news
   }
 
   /// Every fact about officers and policy.
@@ -36,7 +53,9 @@ package struct TrailLine: Hashable, Sendable {
     all(of: register.facts(about: subject), in: register)
   }
 
-  private static func all(of facts: [RecordedFact], in register: Register) -> [TrailLine] {
+  private static func all(
+    of facts: [RecordedFact], in register: Register, news: [EventID: [CaseDifference]] = [:]
+  ) -> [TrailLine] {
     let sentence = EventSentence(register, facts)
     let stands = RecordedFact.inForce(facts)
     var successors: [EventID: EventID] = [:]
@@ -50,7 +69,8 @@ package struct TrailLine: Hashable, Sendable {
       TrailLine(
         fact: recorded.fact, at: recorded.at,
         by: register.name(of: recorded.by), login: recorded.login,
-        sentence: sentence.words(recorded.fact), inForce: stands[index],
+        sentence: ([sentence.words(recorded.fact)] + (news[recorded.fact.id] ?? []).map(\.sentence))
+          .joined(separator: " · "), inForce: stands[index],
         correctedBy: stands[index] ? nil : successors[recorded.fact.id])
     }
   }

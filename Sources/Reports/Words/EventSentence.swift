@@ -36,6 +36,7 @@ package struct EventSentence {
     case .policy: "Policy of the service set"
     case .supervision(let event): TeamSentence(register: register).words(event)
     case .dipSample(let event): TeamSentence(register: register).words(event)
+    case .intake(.taken(let intake)): "Import taken in: \(intake.words)"
     case .mark(let mark): words(mark)
     case .sealed: "Sealed"
     }
@@ -61,6 +62,7 @@ package struct EventSentence {
     case .clock(.done(let done)): "\(title(done.rule).smallFirst) on \(day) of \(child)"
     case .clock(.notDone(let answer)), .clock(.notApplicable(let answer)):
       "what was confirmed of \(title(answer.rule).smallFirst) of \(child)"
+    case .intake(.taken(let intake)): "the import \(intake.words)"
     case .child, .officer, .policy, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }
@@ -71,6 +73,7 @@ package struct EventSentence {
     case .added(let added):
       joined("Added by hand", added.lookedAfterFrom.map { "looked after from \($0.short)" } ?? "")
     case .extracted(let extract): joined("Extract", ExtractWords.counts(extract))
+    case .absent: "Not in the return, though in care"
     case .described(let description): words(description)
     case .notified: "IRO service notified"
     case .allocated(let id): "Allocated to \(name(id))"

@@ -16,6 +16,8 @@ enum ExtractWords {
     parts.append(contentsOf: count(extract.socialWorkers.count, "social worker"))
     parts.append(contentsOf: count(extract.removedEpisodes.count, "episode", "taken out"))
     parts.append(contentsOf: count(extract.removedReviews.count, "review", "taken out"))
+    parts.append(
+      contentsOf: count(extract.supersededEpisodes.count, "open episode", "of an earlier return"))
     return parts.joined(separator: ", ")
   }
 
@@ -24,5 +26,12 @@ enum ExtractWords {
     let plural =
       noun == "decision for adoption" ? "decisions for adoption" : "\(noun)s"
     return ["\(number) \(number == 1 ? noun : plural)\(after.isEmpty ? "" : " ")\(after)"]
+  }
+}
+
+extension Intake {
+  /// "ssda903 /data/march (400 children, 1,234 facts)".
+  package var words: String {
+    "\(name) (\(children.counted("child", "children")), \(facts.counted("fact")))"
   }
 }

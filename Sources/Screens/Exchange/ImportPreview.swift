@@ -7,14 +7,47 @@ import Reports
 enum ImportPreview {
   /// The lines in a width; what does not fit goes on below.
   static func lines(
-    _ plan: ImportPlan, accepts: Bool, removes: Bool, width: Int
+    _ plan: ImportPlan, _ consent: ImportConsent, register: Register, width: Int
   ) -> [[Piece]] {
     var lines = totals(plan).flatMap { $0.wrapped(to: width, indent: 14) }
     lines += [[], [Piece("Files", .heading)]] + files(plan, width: width)
+    let warned = warnings(plan, consent, register)
     return lines
-      + remarks(plan, accepts: accepts, removes: removes).flatMap {
+      + (warned
+      + remarks(plan, accepts: consent.acceptsProblems, removes: consent.removesMissing)).flatMap {
         $0.wrapped(to: width, indent: 4)
       }
+  }
+
+  /// What a person must agree to about the return as a whole, and who is absent from it.
+  private static func warnings(
+    _ plan: ImportPlan, _ consent: ImportConsent, _ register: Register
+  ) -> [[Piece]] {
+    var lines: [[Piece]] = []
+    if let newcomers = plan.warnings.newcomers {
+      let words = consent.takesNewcomers ? "agreed" : "look how the ids are written; n agrees"
+      lines += [
+        [],
+        [
+          Piece(
+            "\(newcomers.new.grouped) of \(newcomers.all.counted("child", "children")) would be new: "
+              + words, .warning)
+        ],
+      ]
+    }
+    if !plan.warnings.reopenings.isEmpty {
+      let words = consent.fillsPast ? "they stay ended" : "o fills in the past, they stay ended"
+      lines += [[], [Piece("An older return, open where these have ended: \(words)", .warning)]]
+      lines += plan.warnings.reopenings.prefix(50).map {
+        [Piece("  \(register.name(of: $0.child))  \($0.words)")]
+      }
+    }
+    if !plan.absent.new.isEmpty {
+      let title = CaseDifference.Kind.absent.title
+      lines += [[], [Piece("\(title): \(plan.absent.new.count.grouped)", .warning)]]
+      lines += plan.absent.new.prefix(50).map { [Piece("  \(register.name(of: $0))  \($0)")] }
+    }
+    return lines
   }
 
   private static func remarks(
@@ -47,7 +80,7 @@ enum ImportPreview {
   }
 
   private static func totals(_ plan: ImportPlan) -> [[Piece]] {
-    guard !plan.drafts.isEmpty else {
+    guard plan.hasNews else {
       return [[Piece("Nothing new: everything in these files is known already.", .success)]]
     }
     return [

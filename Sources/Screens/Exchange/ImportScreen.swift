@@ -17,43 +17,44 @@ package struct ImportScreen: Screen {
   package func title(_ world: World) -> String { "Import an extract" }
   package var takesText: Bool { plan == nil }
 
-  package var commands: [Command] {
-    guard plan != nil else {
-      return [
-        .of(ImportScreen.self, "preview", [.enter], "Show what it would change", short: "Preview") {
-          screen, _ in
-          let path = screen.path.text.trimmed
-          guard !path.isEmpty else { return .say(Notice(.warning, "Write the folder first.")) }
-          return .perform(.readFolder(path: path))
-        },
-        Command("back", [.escape], "Back", short: "Back") { _, _ in .close },
-      ]
-    }
-    return [
+  package var commands: [Command] { plan == nil ? whileAsking : whileShowing }
+
+  /// While the folder is asked for.
+  private var whileAsking: [Command] {
+    [
+      .of(ImportScreen.self, "preview", [.enter], "Show what it would change", short: "Preview") {
+        screen, _ in
+        let path = screen.path.text.trimmed
+        guard !path.isEmpty else { return .say(Notice(.warning, "Write the folder first.")) }
+        return .perform(.readFolder(path: path))
+      },
+      Command("back", [.escape], "Back", short: "Back") { _, _ in .close },
+    ]
+  }
+
+  /// While it is shown what the import would change.
+  private var whileShowing: [Command] {
+    [
       .of(
         ImportScreen.self, "import now", [.control("s")], "Import it", short: "Import",
         reason: { screen, _ in screen.whyNot },
         run: { screen, _ in screen.record() }),
-      .of(
-        ImportScreen.self, "accept", [.character("a")], "Leave out the quarantined rows",
-        short: "Accept problems",
-        reason: { screen, _ in
-          screen.plan?.hasQuarantine == true ? nil : "nothing is quarantined"
-        },
-        run: { screen, _ in
-          screen.consent.acceptsProblems.toggle()
-          return .none
-        }),
-      .of(
-        ImportScreen.self, "remove", [.character("x")], "Take out what is no longer in the files",
-        short: "Take out missing",
-        reason: { screen, _ in
-          screen.plan?.proposedRemovals.isEmpty == false ? nil : "nothing is missing from the files"
-        },
-        run: { screen, _ in
-          screen.consent.removesMissing.toggle()
-          return .none
-        }),
+      Self.agreement(
+        "accept", "a", "Leave out the quarantined rows", "Accept problems", \.acceptsProblems,
+        otherwise: "nothing is quarantined"
+      ) { $0.hasQuarantine },
+      Self.agreement(
+        "remove", "x", "Take out what is no longer in the files", "Take out missing",
+        \.removesMissing, otherwise: "nothing is missing from the files"
+      ) { !$0.proposedRemovals.isEmpty },
+      Self.agreement(
+        "older", "o", "Fill in the past from an older return", "Older", \.fillsPast,
+        otherwise: "it is not older than what is known"
+      ) { !$0.warnings.reopenings.isEmpty },
+      Self.agreement(
+        "new children", "n", "Agree that most children are new", "New children",
+        \.takesNewcomers, otherwise: "the children are mostly known, or nobody is"
+      ) { $0.warnings.newcomers != nil },
       .of(ImportScreen.self, "back", [.escape], "Another folder", short: "Another folder") {
         screen, _ in
         screen.plan = nil
@@ -62,37 +63,61 @@ package struct ImportScreen: Screen {
     ]
   }
 
+  /// A key that agrees to something, or takes that back.
+  private static func agreement(
+    _ id: String, _ key: Character, _ title: String, _ short: String,
+    _ consent: WritableKeyPath<ImportConsent, Bool>, otherwise reason: String,
+    where applies: @escaping (ImportPlan) -> Bool
+  ) -> Command {
+    .of(
+      ImportScreen.self, id, [.character(key)], title, short: short,
+      reason: { screen, _ in screen.plan.map(applies) == true ? nil : reason },
+      run: { screen, _ in
+        screen.consent[keyPath: consent].toggle()
+        return .none
+      })
+  }
+
   /// Why the import cannot be done as it stands.
   private var whyNot: String? {
     guard let plan else { return "read a folder first" }
     if !plan.hasUsableFile { return "no file of an SSDA903 return was found there" }
-    if plan.drafts.isEmpty, !consent.removesMissing || plan.proposedRemovals.isEmpty {
+    if !plan.hasNews, !consent.removesMissing || plan.proposedRemovals.isEmpty {
       return "everything in these files is known already"
     }
-    if plan.isRefused(consent) {
+    switch plan.refusals(consent).first {
+    case nil: return nil
+    case .problems:
       return "some rows are quarantined: press a to leave them out, or mend the files"
+    case .older(let reopenings, _):
+      return "an older return, which has \(reopenings.count.counted("episode")) open that ended: "
+        + "press o to fill in the past and leave them ended"
+    case .newcomers(let newcomers):
+      return "\(newcomers.new.grouped) of \(newcomers.all.counted("child", "children")) would be "
+        + "new: look how the files write the ids, or press n to agree"
     }
-    return nil
   }
 
+  /// The import, compared anew and recorded piece by piece; the plan is never held whole.
   private func record() -> Request {
     let files = files
     let consent = consent
+    let name = "ssda903 \(folder)"
     return .all([
       .change(
         Recording(
-          batch: "import ssda903 \(folder)",
+          batch: "import \(name)",
           done: { _, register in
             "Imported. The register knows "
               + (register.childCount == 1 ? "1 child." : "\(register.childCount.grouped) children.")
+              + " L shows what it changed, u takes it back."
           },
-          change: { register, desk throws(Refusal) in
-            let plan = try ImportPlan.decided(by: .importData, register, desk) {
-              (register, today) throws(RecordDamage) in
-              try ImportPlan.ssda903(files, today: today, register: register)
-            }
-            guard !plan.isRefused(consent) else { throw .keptOut(plan.quarantined) }
-            return plan.drafts(consent, today: desk.today)
+          pieces: { (register, desk) throws(Refusal) in
+            try desk.mustBeAllowed(.importData, register)
+            var agreed = AgreedImport(
+              ReturnImport(files, today: desk.today, register: register), consent, name: name,
+              today: desk.today, after: register.version)
+            return { () throws(Refusal) in try agreed.next() }
           })),
       .close,
     ])
@@ -105,13 +130,14 @@ package struct ImportScreen: Screen {
         _ = path.handle(key)
       } else {
         _ = scroll.handle(
-          key, count: lines(width: world.size.columns - 5).count, rows: world.size.rows - 6)
+          key, count: lines(world, width: world.size.columns - 5).count, rows: world.size.rows - 6)
       }
     case .folderRead(let path, let found):
       folder = path
       files = found
       do throws(RecordDamage) {
-        plan = try ImportPlan.ssda903(files, today: world.today, register: world.register)
+        var steps = ReturnImport(files, today: world.today, register: world.register)
+        plan = try steps.runThrough()
       } catch {
         return .say(Notice(error))
       }
@@ -134,7 +160,7 @@ package struct ImportScreen: Screen {
       Paragraph(words, .muted).draw(on: &canvas, in: inside.splitTop(2).rest)
       return
     }
-    let lines = lines(width: inside.width - 1)
+    let lines = lines(world, width: inside.width - 1)
     let first = scroll.firstRow(count: lines.count, rows: inside.height)
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
       canvas.put(line, x: inside.x, y: inside.y + row, width: inside.width)
@@ -143,10 +169,10 @@ package struct ImportScreen: Screen {
       first: first, count: lines.count, on: &canvas, in: inside.splitRight(1).right)
   }
 
-  private func lines(width: Int) -> [[Piece]] {
+  private func lines(_ world: World, width: Int) -> [[Piece]] {
     plan.map {
       ImportPreview.lines(
-        $0, accepts: consent.acceptsProblems, removes: consent.removesMissing, width: width)
+        $0, consent, register: world.register, width: width)
     } ?? []
   }
 }

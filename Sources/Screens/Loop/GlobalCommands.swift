@@ -31,6 +31,15 @@ enum GlobalCommands {
       },
       Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
       Command(
+        "changes", [.character("L")], "What the last import changed, by name",
+        help: "Who came, left, is absent, moved: your own children, or the team's.",
+        reason: { _, world in
+          world.register.intakes.isEmpty ? "no import is recorded yet" : nil
+        },
+        run: { _, world in
+          .open(IntakeScreen())
+        }),
+      Command(
         "find", [.character("F")], "Open a child by id",
         help: "A child of another IRO too: that is noted in the child's trail."
       ) { _, _ in
@@ -92,12 +101,25 @@ enum GlobalCommands {
         let words = world.register.undoable(by: officer).map {
           subject(of: $0, children: world.register.undoableChildren(by: officer), world)
         }
+        let done = "Undone: \(words ?? "your last change"). U brings it back."
+        if world.register.undoesImport(of: officer) {
+          return .change(marking("undo", done, ImportMarks.undo))
+        }
         return .change(
-          Recording(done: { _, _ in "Undone: \(words ?? "your last change"). U brings it back." }) {
-            register, desk throws(Refusal) in
+          Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
             try register.undo(at: desk)
           })
       })
+  }
+
+  /// Marks an import as taken back or brought back, some children at a time.
+  private static func marking(
+    _ name: String, _ done: String,
+    _ marks: @escaping (Register, Desk) throws(Refusal) -> ImportMarks
+  ) -> Recording {
+    Recording(batch: name, done: { _, _ in done }) { (register, desk) throws(Refusal) in
+      try marks(register, desk).source
+    }
   }
 
   private static var redo: Command {
@@ -111,9 +133,12 @@ enum GlobalCommands {
         let words = world.register.redoable(by: officer).map {
           subject(of: $0, children: world.register.redoableChildren(by: officer), world)
         }
+        let done = "Back again: \(words ?? "your change"). u undoes it."
+        if world.register.redoesImport(of: officer) {
+          return .change(marking("redo", done, ImportMarks.redo))
+        }
         return .change(
-          Recording(done: { _, _ in "Back again: \(words ?? "your change"). u undoes it." }) {
-            register, desk throws(Refusal) in
+          Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
             try register.redo(at: desk)
           })
       })

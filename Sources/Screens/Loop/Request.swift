@@ -62,6 +62,9 @@ package struct Recording {
   package var handsOverFrom: OfficerID?
   /// The name of the batch, for an import.
   package var batch: String?
+  /// What makes the drafts of a batch piece by piece, in the place of the change: for what is too
+  /// large to be held as a whole.
+  package var pieces: ((Register, Desk) throws(Refusal) -> DraftSource)?
 
   package init(
     formKey: KeptForm.Key? = nil, batch: String? = nil, done: @escaping (Entry, Register) -> String,
@@ -71,5 +74,14 @@ package struct Recording {
     self.done = done
     self.formKey = formKey
     self.batch = batch
+  }
+
+  /// A batch whose drafts are made while it is written.
+  package init(
+    batch: String, done: @escaping (Entry, Register) -> String,
+    pieces: @escaping (Register, Desk) throws(Refusal) -> DraftSource
+  ) {
+    self.init(batch: batch, done: done) { _, _ in [] }
+    self.pieces = pieces
   }
 }

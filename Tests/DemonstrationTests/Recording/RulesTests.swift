@@ -62,7 +62,7 @@ extension Register {
       _ = try settleReview(of: child, on: settled.review, choice: settled.choice, at: desk)
     case .child(.added(let added)):
       _ = try addChild(child, added, Description(), notifiedOn: draft.on, at: desk)
-    case .child, .officer, .policy, .mark, .supervision, .dipSample, .sealed: return false
+    case .child, .officer, .policy, .mark, .supervision, .dipSample, .intake, .sealed: return false
     }
     return true
   }

@@ -21,6 +21,26 @@ struct CarePeriodTests {
     #expect(periods.map(\.end) == [nil])
   }
 
+  @Test("begins anew where X1 is followed by a gap and by an episode that starts care")
+  func gap() {
+    let before = episode(Day(2024, 2, 1), to: Day(2024, 3, 1), "X1")
+    let anew = CarePeriod.periods(of: [before, episode(Day(2026, 3, 1), reason: "S")])
+    #expect(anew.map(\.start) == [Day(2024, 2, 1), Day(2026, 3, 1)])
+    let goesOn = CarePeriod.periods(of: [before, episode(Day(2026, 3, 1), reason: "P")])
+    #expect(goesOn.map(\.start) == [Day(2024, 2, 1)])
+    let nextDay = CarePeriod.periods(of: [before, episode(Day(2024, 3, 2), reason: "S")])
+    #expect(nextDay.map(\.start) == [Day(2024, 2, 1)])
+  }
+
+  @Test("is open while any of its episodes is, though a later one ended")
+  func anyOpen() {
+    let ended = episode(Day(2025, 7, 1), to: Day(2025, 9, 1), "E4A")
+    let both = [episode(Day(2025, 5, 1)), ended]
+    #expect(CarePeriod.periods(of: both).map(\.end) == [nil])
+    let old = CarePeriod.periods(of: both, superseded: [Day(2025, 5, 1)])
+    #expect(old.map(\.end) == [Day(2025, 9, 1)])
+  }
+
   @Test("bridges an episode that ended without a reason the day before the next")
   func joins() {
     let joined = [episode(Day(2025, 1, 6), to: Day(2025, 3, 1)), episode(Day(2025, 3, 2))]
@@ -55,6 +75,10 @@ struct CarePeriodTests {
     Episode(
       start: start, legalStatus: LegalStatus(rawValue: status), end: end,
       endReason: reason.map(EpisodeEndReason.init(rawValue:)))
+  }
+
+  private func episode(_ start: Day, reason: String) -> Episode {
+    Episode(start: start, reason: NewEpisodeReason(rawValue: reason))
   }
 
   private func episode(_ start: Day, status: String) -> Episode {

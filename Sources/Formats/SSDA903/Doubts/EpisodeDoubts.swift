@@ -16,8 +16,15 @@ struct EpisodeDoubts {
   private var openBefore: Episode?
   private var longestBefore: Episode?
 
-  init(rows: [LocatedRow<Episode>], known: [Episode], born: Day?, today: Day, yearStart: Day?) {
+  /// Start days of episodes that are open in an earlier return only.
+  private let superseded: Set<Day>
+
+  init(
+    rows: [LocatedRow<Episode>], known: [Episode], superseded: Set<Day> = [], born: Day?,
+    today: Day, yearStart: Day?
+  ) {
     self.rows = rows
+    self.superseded = superseded
     self.born = born
     self.today = today
     self.yearStart = yearStart
@@ -51,12 +58,25 @@ struct EpisodeDoubts {
   }
 
   private mutating func judgeLast() {
+    judgeOpenBeforeEnded()
     guard let last = timeline.last, last.end != nil, last.endReason?.keepsPeriodOpen == true
     else { return }
     doubt(
       timeline.count - 1, "X1-no-next", Episode.Column.endReason,
       expected: "a next episode, or the reason why care ended (rule 388)",
       message: "X1 says that another episode begins, and there is none")
+  }
+
+  /// An open episode and a later one that ended say both that care goes on and that it does not.
+  private mutating func judgeOpenBeforeEnded() {
+    guard let last = timeline.last, let ended = last.end, last.endReason?.keepsPeriodOpen != true,
+      let index = timeline.lastIndex(where: { $0.end == nil && !superseded.contains($0.start) })
+    else { return }
+    doubt(
+      index, "open-before-ended", Episode.Column.end,
+      expected: "the day on which it ended, or no later episode that ended (rule 501)",
+      message: "counted as in care, since this episode is open, although the one from "
+        + "\(last.start.slashed) ended on \(ended.slashed)")
   }
 
   private mutating func judge(_ before: Episode, then index: Int) {
@@ -68,7 +88,8 @@ struct EpisodeDoubts {
         message: "an earlier episode ended because the child died")
     }
     let goesOn =
-      before.endReason?.keepsPeriodOpen == true || before.end == nil
+      before.endReason?.keepsPeriodOpen == true && !before.startsAnewAfterGap(episode)
+      || before.end == nil
       || (before.end == episode.start && before.endReason == nil)
     if goesOn {
       judgeChange(before, episode, index)
@@ -91,6 +112,11 @@ struct EpisodeDoubts {
       doubt(
         index, "episode-overlap", column, expected: "no day before \(end.slashed) (rule 501)",
         message: "it begins before the episode from \(longest.start.slashed) ends")
+    } else if let end = before.end, before.startsAnewAfterGap(episode) {
+      doubt(
+        index, "X1-then-S", column, expected: "\(end.slashed), or why care ended then (rule 388)",
+        message: "counted as a new period of care: X1 says that care went on, yet nothing is held "
+          + "from \(end.slashed) and S starts care")
     } else if let end = before.end, episode.start > end, before.endReason?.keepsPeriodOpen == true {
       doubt(
         index, "episode-gap", column, expected: "\(end.slashed) (rule 501)",

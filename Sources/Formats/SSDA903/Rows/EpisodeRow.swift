@@ -19,6 +19,26 @@ extension Episode: ReturnRecord {
 
   var key: Day { start }
 
+  /// Of two episodes that begin on one day the one that lasts counts: a child who left and came
+  /// back on that day, or went from police protection to an order, is in care. One that lasts no
+  /// day never counts beside one that does; of two copies of a return the one that knows the end.
+  func counts(insteadOf first: Episode, inOneFile: Bool) -> Bool {
+    if lastsNoDay != first.lastsNoDay { return first.lastsNoDay }
+    guard let end, let other = first.end else {
+      let isOpen = end == nil && first.end != nil
+      let hasEnded = end != nil && first.end == nil
+      return inOneFile ? isOpen : hasEnded
+    }
+    return end > other
+  }
+
+  func lastsNoDay(beside other: Episode) -> String? {
+    guard lastsNoDay, !other.lastsNoDay else { return nil }
+    return "it lasts no day, and another episode that begins on the same day stands"
+  }
+
+  private var lastsNoDay: Bool { end.map { $0 <= start } ?? false }
+
   static func read(_ row: inout RowCursor) -> Episode? {
     let start = row.keyDay(Column.start)
     let end = row.day(Column.end)

@@ -12,6 +12,7 @@ package enum AllCommands {
     HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,
     PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self, SampleCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
+    DoubtsCommand.self,
     WhyCommand.self, DayCommand.self, TrailCommand.self, VerifyCommand.self, BackupCommand.self,
     RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,
     ThemeCommand.self, CompletionsCommand.self, ManualCommand.self,

@@ -18,6 +18,8 @@ package enum ChildEvent: Hashable, Sendable {
   case reopened
   /// A difference between the IRO's record of a review and the extract was settled.
   case settled(Settlement)
+  /// A doubt of an import was settled: the row is right as it is, or is being put right.
+  indirect case doubtSettled(DoubtSettlement)
 }
 
 extension ChildEvent: EventArea {
@@ -31,6 +33,7 @@ extension ChildEvent: EventArea {
     case closed = "child.closed"
     case reopened = "child.reopened"
     case settled = "child.settled"
+    case doubtSettled = "child.doubtSettled"
   }
 
   var name: Name {
@@ -44,6 +47,7 @@ extension ChildEvent: EventArea {
     case .closed: .closed
     case .reopened: .reopened
     case .settled: .settled
+    case .doubtSettled: .doubtSettled
     }
   }
 
@@ -55,6 +59,7 @@ extension ChildEvent: EventArea {
     case .allocated(let officer): .bare("officer", officer)
     case .closed(let reason): reason.map { .bare("reason", $0) } ?? .none
     case .settled(let settlement): .members(settlement)
+    case .doubtSettled(let settlement): .members(settlement)
     case .notified, .unallocated, .reopened: .none
     }
   }
@@ -70,13 +75,14 @@ extension ChildEvent: EventArea {
     case .closed: self = .closed(try read.orNil())
     case .reopened: self = .reopened
     case .settled: self = .settled(try read())
+    case .doubtSettled: self = .doubtSettled(try read())
     }
   }
 
   var isTouch: Bool {
     switch self {
     case .added, .extracted, .described, .notified, .allocated, .unallocated, .closed, .reopened,
-      .settled:
+      .settled, .doubtSettled:
       false
     }
   }
@@ -88,6 +94,7 @@ extension ChildEvent: EventArea {
     case .allocated, .unallocated: .allocate
     case .described: .paperwork(child)
     case .added, .extracted, .notified, .closed, .reopened, .settled: .direct(child)
+    case .doubtSettled: .casework(child)
     }
   }
 
@@ -97,7 +104,7 @@ extension ChildEvent: EventArea {
     case .allocated: before.name == .allocated
     case .closed: before.name == .reopened
     case .reopened: before.name == .closed
-    case .added, .extracted, .described, .notified, .unallocated, .settled: false
+    case .added, .extracted, .described, .notified, .unallocated, .settled, .doubtSettled: false
     }
   }
 }
@@ -113,7 +120,8 @@ extension ChildEvent {
     case .described: self
     case .extracted(let extract): .extracted(extract.upTo(day))
     case .added(let addition): min(on, addition.lookedAfterFrom ?? on) <= day ? self : nil
-    case .notified, .allocated, .unallocated, .closed, .reopened, .settled: on <= day ? self : nil
+    case .notified, .allocated, .unallocated, .closed, .reopened, .settled, .doubtSettled:
+      on <= day ? self : nil
     }
   }
 
@@ -122,7 +130,9 @@ extension ChildEvent {
     switch self {
     case .added: true
     case .extracted(let extract): !extract.episodes.isEmpty
-    case .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled: false
+    case .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled,
+      .doubtSettled:
+      false
     }
   }
 }

@@ -8,6 +8,7 @@ extension ChildState {
       guard recorded.fact.event.isTouch else { continue }
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
+    visits.listedCounts = policy.listedContactCountsAsSeen ?? false
     care.makePeriods()
     reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
     notifications.run(on: ladders, workingDays: workingDays)
@@ -41,6 +42,7 @@ extension ChildState {
       details.take(extract)
       health.take(extract)
       reviews.take(extract, on: recorded.at.day)
+      doubts.take(extract)
     case .described(let described): details.take(described)
     case .notified: care.takeNotified(on: day)
     case .allocated(let officer): allocation.take(Recorded(recorded, officer))
@@ -48,6 +50,7 @@ extension ChildState {
     case .closed(let reason): care.takeClosed(on: day, reason)
     case .reopened: care.takeReopened()
     case .settled(let settlement): reviews.take(settlement)
+    case .doubtSettled(let settlement): doubts.take(Recorded(recorded, settlement))
     }
   }
 }

@@ -18,6 +18,8 @@ package struct Extract: Hashable, Sendable {
   package var removedReviews: [Day] = []
   /// From this day on the return holds every review: the 1 April of its earliest year.
   package var reviewsKnownFrom: Day?
+  /// What is doubtful about the child by now, in the place of what was; nil where that is the same.
+  package var doubts: [ImportDoubt]?
 
   package init() {}
 
@@ -28,6 +30,7 @@ extension Extract: Codable {
   private enum Key: String, CodingKey {
     case header, episodes, reviews, outcomes, unaccompanied, earlierPermanence, missing
     case adoptionPlacements, socialWorkers, removedEpisodes, removedReviews, reviewsKnownFrom
+    case doubts
   }
 
   package init(from decoder: any Decoder) throws {
@@ -48,6 +51,7 @@ extension Extract: Codable {
     removedEpisodes = try list(.removedEpisodes)
     removedReviews = try list(.removedReviews)
     reviewsKnownFrom = try container.decodeIfPresent(Day.self, forKey: .reviewsKnownFrom)
+    doubts = try container.decodeIfPresent([ImportDoubt].self, forKey: .doubts)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -67,6 +71,7 @@ extension Extract: Codable {
     try write(removedEpisodes, .removedEpisodes)
     try write(removedReviews, .removedReviews)
     try container.encodeIfPresent(reviewsKnownFrom, forKey: .reviewsKnownFrom)
+    try container.encodeIfPresent(doubts, forKey: .doubts)
   }
 }
 

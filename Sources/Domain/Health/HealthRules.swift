@@ -37,6 +37,10 @@ extension ClockRule {
             term: healthTerm(last: last.on, fifthBirthday: born.birthday(5))))
       ]
     },
+    ClockRule(
+      70, "health.dental", "Dental check", .health, nil, .local,
+      "no regulation sets a period; Annex A and the return ask for the last one"
+    ) { _, _ in [] },
   ]
 
   /// Six months while that ends before the fifth birthday; after it, twelve.

@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 7
+  package static let meaningVersion: UInt32 = 8
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -81,6 +81,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package static let seenNotKnown = Flags(rawValue: 512)
     /// Placed in another postcode area than the home.
     package static let isPlacedAway = Flags(rawValue: 1024)
+    /// A doubt of an import that nobody has settled.
+    package static let hasDoubt = Flags(rawValue: 16384)
   }
 }
 

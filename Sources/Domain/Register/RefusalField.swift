@@ -50,7 +50,8 @@ extension Refusal {
     case .participationAge: .participation
     case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
-      .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .notPermitted,
+      .nothingToRedo, .importNotUndone, .builtUpon, .nothingToSettle, .noSuchDoubt,
+      .doubtIsSettled, .notPermitted,
       .cannotReopen, .allocatedMeanwhile, .adjournedOnce, .loginBound, .unfitPolicy,
       .noSuchSample, .sealed, .keptOut, .notInSample, .noSuchQuestion, .holdsNobody, .notHeldBy,
       .unreadable:

@@ -17,8 +17,15 @@ struct PeopleColumns {
   static func read(
     _ input: InputFile, as kind: String, _ columns: [Column]
   ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
-    let table = CSVReader.read(input.bytes)
     var count = FileCount(name: input.name, kind: kind)
+    if let other = input.unreadable {
+      count.remark = "\(other.what): \(other.remedy)"
+      let problem = Problem(
+        .quarantined, rule: "not-read", file: input.name, expected: other.remedy,
+        message: "the file is \(other.what)")
+      return (nil, count, [problem])
+    }
+    let table = CSVReader.read(input.bytes)
     guard table.rowCount > 0 else {
       let message = table.faults.first?.message ?? "the file is empty"
       count.remark = message

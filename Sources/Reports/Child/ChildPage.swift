@@ -20,6 +20,8 @@ package struct ChildPage: Sendable {
   /// Newest first.
   package let placements: [PlacementLine]
   package let health: [HealthLine]
+  /// What the returns left doubtful, settled or not.
+  package let doubts: [DoubtLine]
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
@@ -41,6 +43,7 @@ package struct ChildPage: Sendable {
     }
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state, in: register)
+    doubts = DoubtLine.all(of: state, in: register)
     trail = TrailLine.all(of: record, in: register)
   }
 

@@ -16,6 +16,9 @@ enum ExtractWords {
     parts.append(contentsOf: count(extract.socialWorkers.count, "social worker"))
     parts.append(contentsOf: count(extract.removedEpisodes.count, "episode", "taken out"))
     parts.append(contentsOf: count(extract.removedReviews.count, "review", "taken out"))
+    if let doubts = extract.doubts {
+      parts.append(doubts.isEmpty ? "no doubt any more" : doubts.count.counted("doubt"))
+    }
     return parts.joined(separator: ", ")
   }
 

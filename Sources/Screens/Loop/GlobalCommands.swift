@@ -36,6 +36,7 @@ enum GlobalCommands {
       ) { _, _ in
         .open(AskScreen("Which child? Write the id", tag: "find"))
       },
+      Command("doubts", [], "Doubts of imports") { _, _ in .open(DoubtsScreen()) },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
       Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,

@@ -20,7 +20,7 @@ struct ClockRuleTests {
         "5 review.later", "6 review.adjourned", "7 review.early", "8 shortBreaks.first",
         "9 shortBreaks.later", "10 allocation", "11 seen", "12 seen.beforeReview",
         "13 monitoring.update", "14 monitoring.fileCheck", "15 notification.answer",
-        "16 health.initial", "17 health.review", "18 permanence", "19 pathway.assessment",
+        "16 health.initial", "17 health.review", "70 health.dental", "18 permanence", "19 pathway.assessment",
         "20 pathway.plan", "21 pathway.review", "22 adoption.unplaced.first",
         "23 adoption.unplaced.later", "24 adoption.placed.first", "25 adoption.placed.second",
         "26 adoption.placed.later", "27 supervision.action",

@@ -10,11 +10,12 @@ struct RowOutcomeTests {
       SmallReturn.header,
       SmallReturn.episodes(
         "A1,01/05/2017,S,C1,N1,U6,PR1,10/08/2017,X1,CARPL,DE1 1AA,DE2 2BB,SC1",
-        "A1,10/08/2017,L,C2,N1,U6,PR1,,,,DE1 1AA,DE2 2BB,SC1"),
+        "A1,10/08/2017,L,C2,N1,U6,PR1,,,,DE1 1AA,DE2 2BB,SC1",
+        "B2,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
       SmallReturn.reviews("A1,10/05/2008,26/05/2017,PN1", "A1,10/05/2008,20/08/2017,PN6"))
     #expect(plan.problems.isEmpty)
     #expect(plan.addsUp)
-    #expect(plan.added == [.children: 2, .episodes: 2, .reviews: 2])
+    #expect(plan.added == [.children: 2, .episodes: 3, .reviews: 2])
     var small = SmallRegister()
     try small.record(plan)
     let ann = try small.state(of: "A1")

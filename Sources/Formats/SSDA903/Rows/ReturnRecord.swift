@@ -9,6 +9,24 @@ protocol ReturnRecord: Hashable, Sendable {
 
   /// Reads the row, or returns nil where it was quarantined.
   static func read(_ row: inout RowCursor) -> Self?
+
+  /// How to take what one column holds from the row as it was known, for a row that says nothing
+  /// about it.
+  static var parts: [Int: RecordPart<Self>] { get }
+}
+
+/// Puts what one column holds into a row, from another.
+typealias RecordPart<Record> = @Sendable (inout Record, Record) -> Void
+
+extension LocatedRow where Record: ReturnRecord {
+  /// The row with what was known where it says nothing: its file lacks the column, or the field
+  /// cannot be read.
+  func kept(beside known: Record?) -> Record {
+    guard let known else { return record }
+    var kept = record
+    for (column, take) in Record.parts where cursor.isSilent(about: column) { take(&kept, known) }
+    return kept
+  }
 }
 
 /// The key of a file that has one row for each child.

@@ -38,7 +38,8 @@ private enum AnnexAColumn: Int, CaseIterable {
       .init(
         "Date of Last IRO Visit / Contact to the Child", "Date of Last IRO Visit",
         "Date of Last IRO Visit / Contact", "Last IRO Visit Date", "Last IRO Contact Date",
-        "Date of Last IRO Contact", "Last IRO Visit", "Last IRO Contact")
+        "Date of Last IRO Contact", "Last IRO Visit", "Last IRO Contact",
+        "CLAE CLA Last IRO Contact Date")
     case .worker: .init("Allocated Worker", "Allocated Social Worker", "Social Worker")
     case .team: .init("Allocated Team", "Team")
     case .review:
@@ -83,12 +84,12 @@ extension ListComparison {
     if let day = cursor.past(.health, "the health assessment", today),
       !state.health.assessments.contains(where: { $0.on == day })
     {
-      drafts.append((.healthAssessments, done("health.review", id, day)))
+      drafts.append((.healthAssessments, done(.healthReview, id, day)))
     }
     if let day = cursor.past(.dental, "the dental check", today),
-      !state.completions.all.contains(where: { $0.on == day && $0.value.rule == "health.dental" })
+      !state.completions.all.contains(where: { $0.on == day && $0.value.rule == .dentalCheck })
     {
-      drafts.append((.dentalChecks, done("health.dental", id, day)))
+      drafts.append((.dentalChecks, done(.dentalCheck, id, day)))
     }
     let isNew = state.details.description == Description() && state.visits.made.isEmpty
     close(cursor, drafts.isEmpty ? .unchanged : isNew ? .added : .changed)

@@ -35,10 +35,12 @@ struct XMLReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  /// Whether a file is XML: the first of its bytes that is no space opens an element.
+  /// Whether a file is XML: the first of its bytes that is no space, no byte order mark and not half
+  /// of a letter of UTF-16 opens an element.
   static func isXML(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return bytes[start...].prefix(1_000).first { !isSpace($0) } == UInt8(ascii: "<")
+    let marks: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0x00]
+    let first = bytes.prefix(1_000).first { !isSpace($0) && !marks.contains($0) }
+    return first == UInt8(ascii: "<")
   }
 
   /// Hands every part of the text to the body.

@@ -104,7 +104,7 @@ struct ImportPlanTests {
 
   private func reviews(_ day: String) throws -> ImportPlan {
     try SmallReturn.plan(
-      SmallReturn.header, SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
+      SmallReturn.header(of: ["A1"]), SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
       SmallReturn.reviews("A1,10/05/2008,\(day),PN1"))
   }
 }

@@ -50,7 +50,8 @@ struct QuarantineTests {
   @Test("is told in every date column of an episode, the row counted once")
   func episodeDates() throws {
     let plan = try SmallReturn.plan(
-      SmallReturn.header, SmallReturn.episodes("A1,31/06/2017,S,C1,N1,U6,PR1,31/09/2017,X1,,,,"))
+      SmallReturn.header(of: ["A1"]),
+      SmallReturn.episodes("A1,31/06/2017,S,C1,N1,U6,PR1,31/09/2017,X1,,,,"))
     #expect(plan.problems.map(\.column) == ["DECOM", "DEC"])
     #expect(plan.count("episodes.csv")?.quarantined == 1)
     #expect(plan.addsUp)

@@ -210,10 +210,9 @@ struct RuleDoubtTests {
     #expect(
       try findings("10/05/2008", "A1,01/05/2016,S,C1,N1,K2,PR1,01/05/2017,X1,,,,", next).prefix(2)
         == ["LS-changed 2", "PLACE-changed 2"])
-    #expect(
-      try findings(
-        "10/05/2008", "A1,01/05/2016,S,C2,N1,U6,PR1,01/09/2016,X1,,,,",
-        "A1,01/09/2016,P,C2,N1,U4,PR1,01/05/2017,X1,,,,", next)
-        == ["not-in-last-return 3"])
+    let unknown = "A1,31/03/2017,P,C2,N1,U4,PR1,01/05/2017,X1,,,,"
+    #expect(try findings("10/05/2008", unknown, next).contains("not-in-last-return 2"))
+    let ofTheYear = "A1,01/04/2017,P,C2,N1,U4,PR1,01/05/2017,X1,,,,"
+    #expect(try !findings("10/05/2008", ofTheYear, next).contains("not-in-last-return 2"))
   }
 }

@@ -26,6 +26,9 @@ struct ShowPolicy: OfficeCommand {
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
     output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
+    output.line(
+      "A visit or contact in Annex A counts as seeing the child: "
+        + "\(policy.listedContactCountsAsSeen == true ? "yes" : "no") (listedContactCountsAsSeen)")
     let until = policy.workingDays.knownUntil.short
     output.line(
       "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"

@@ -52,14 +52,14 @@ extension Problem {
       "open-with-reason", "ended-without-reason", "X1-no-next", "S-within-care", "start-not-S",
       "before-birth", "over-18-open", "start-at-18", "header-without-episode", "born-unknown",
       "born-in-future", "born-long-ago", "born-changed", "not-in-last-return",
-      "missing-after-care", "missing-open-after-care", "missing-columns",
+      "missing-after-care", "missing-open-after-care",
     ]
     let days = [
       "review-in-future", "review-before-care", "review-after-care", "review-between-care",
       "review-without-care", "short-break-review", "two-codes", "DOB-differs", "spell-overlap",
       "in-future", "LS-changed", "PLACE-changed", "under-24-hours", "placed-without-decision",
       "placed-before-decision", "police-protection-over-72-hours", "emergency-over-21-days",
-      "assessment-order-over-7-days", "K3-under-16", "start-same-day",
+      "assessment-order-over-7-days", "K3-under-16", "start-same-day", "missing-columns",
     ]
     return Dictionary(
       lists.map { ($0, Gravity.lists) } + days.map { ($0, Gravity.days) },

@@ -28,7 +28,7 @@ struct PeopleColumns {
     }
     if let other = input.unreadable {
       return refused(
-        "not-read", "\(other.what): \(other.remedy)", expected: other.remedy,
+        "not-read", "\(other.what): \(other.remedy)", expected: "a CSV file: \(other.remedy)",
         "the file is \(other.what)")
     }
     let table = CSVReader.read(input.bytes)

@@ -83,10 +83,13 @@ extension ReturnComparison {
 }
 
 extension RowCursor {
-  /// What is written where the row has the day that it is known by; nil where a child has one row.
+  /// The day that the row is known by, as the return writes it whatever the file does, or what stands
+  /// there; nil where a child has one row.
   var keyText: String? {
-    let column = file.columns.firstIndex { RowCursor.keys.contains($0) }
-    return column.flatMap(text)
+    guard let column = file.columns.firstIndex(where: RowCursor.keys.contains),
+      let text = text(column)
+    else { return nil }
+    return WrittenDay.day(file.table.bytes[file.field(row, column)])?.slashed ?? text
   }
 
   private static let keys: Set = [

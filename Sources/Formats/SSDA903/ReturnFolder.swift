@@ -37,7 +37,7 @@ struct ReturnFolder: Sendable {
       counts.append(count)
       problems.append(
         Problem(
-          .doubtful, rule: "not-read", file: input.name, expected: other.remedy,
+          .doubtful, rule: "not-read", file: input.name, expected: "a CSV file: \(other.remedy)",
           message: "the file is \(other.what)"))
       return
     }

@@ -27,6 +27,16 @@ struct ChildDoubtTests {
     #expect(try SmallReturn.plan(header, odd, into: small.register).drafts.isEmpty)
   }
 
+  @Test("is the same whatever the spelling of the day, so that a settled one stays settled")
+  func spelling() throws {
+    var small = SmallRegister()
+    try small.record(SmallReturn.plan(header, odd))
+    for day in ["2017-05-01", "01-May-17", "42856"] {
+      let again = SmallReturn.episodes("A1,\(day),S,C2,N1,U6,PR0,,,,,,")
+      #expect(try SmallReturn.plan(header, again, into: small.register).drafts.isEmpty)
+    }
+  }
+
   @Test("is gone when a later return no longer shows it")
   func outdated() throws {
     var small = SmallRegister()

@@ -57,7 +57,8 @@ struct PlacementDoubts {
     }
   }
 
-  /// The first day of the first return that no longer has the code.
+  /// The first day of the first return that no longer has the code (rule 146). Some lists keep Z1
+  /// beside its successors: that it ended is unconfirmed, so it is doubted and never refused.
   private static let ended: [String: Day] = [
     "H5": Day(2024, 4, 1), "P2": Day(2024, 4, 1), "Z1": Day(2025, 4, 1),
   ]

@@ -9,8 +9,9 @@ enum StatusDoubts {
     let expected: String
   }
 
-  /// Children Act 1989, sections 46(6), 45 and 43(5), and the Police and Criminal Evidence Act 1984,
-  /// section 38(6); the days are those of the validation rules, which know no hours.
+  /// The days are those of the return's validation rules, which know no hours. The law behind them is
+  /// the Children Act 1989, sections 46(6), 45 and 43(5), and the Police and Criminal Evidence Act
+  /// 1984, section 38(6), whose texts were not read here.
   private static let limits: [String: Limit] = [
     "L1": Limit(
       name: "police-protection-over-72-hours", days: 3, expected: "72 hours or less (rule 361)"),

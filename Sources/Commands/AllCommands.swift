@@ -13,8 +13,8 @@ package enum AllCommands {
     HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,
     PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self, SampleCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
-    WhyCommand.self, ChangesCommand.self, DayCommand.self, TrailCommand.self, VerifyCommand.self,
-    BackupCommand.self,
+    WhyCommand.self, ChangesCommand.self, DoubtsCommand.self, DayCommand.self, TrailCommand.self,
+    VerifyCommand.self, BackupCommand.self,
     RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,
     ThemeCommand.self, CompletionsCommand.self, ManualCommand.self,
   ]

@@ -55,10 +55,13 @@ package enum Folder {
 
   /// The names of the files of a folder, sorted; folders within it are left out.
   package static func files(in path: String) throws(FileFailure) -> [String] {
-    try names(in: path).filter { name in
-      var status = stat()
-      return stat("\(path)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    }
+    try names(in: path).filter { isFile("\(path)/\($0)") }
+  }
+
+  /// Whether a path leads to a file with bytes of its own, and not to a folder, a pipe or nothing.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func failure(

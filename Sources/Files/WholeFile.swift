@@ -12,14 +12,28 @@ package enum WholeFile {
   }
 
   /// Returns the files of a folder whose names end so, whatever the case, in the order of their
-  /// names; folders within it are not looked into.
+  /// names; folders within it are not looked into. Of files with the other endings only the names
+  /// are returned. A path that is a file is that file alone.
   package static func readAll(
-    in folder: String, ending: String
+    in path: String, ending endings: [String], naming others: [String] = []
   ) throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
-    let names = try Folder.files(in: folder).filter { $0.lowercased().hasSuffix(ending) }
+    if Folder.isFile(path) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return [(name, ends(name, others) ? [] : try read(path))]
+    }
     var files: [(name: String, bytes: [UInt8])] = []
-    for name in names { files.append((name, try read("\(folder)/\(name)"))) }
+    for name in try Folder.files(in: path) {
+      if ends(name, endings) {
+        files.append((name, try read("\(path)/\(name)")))
+      } else if ends(name, others) {
+        files.append((name, []))
+      }
+    }
     return files
+  }
+
+  private static func ends(_ name: String, _ endings: [String]) -> Bool {
+    endings.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// Returns everything that an open descriptor gives.

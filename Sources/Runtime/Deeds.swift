@@ -113,7 +113,8 @@ package struct Deeds {
 
   private func readFolder(_ path: String) -> Message {
     do throws(FileFailure) {
-      let files = try WholeFile.readAll(in: expanded(path), ending: ".csv")
+      let files = try WholeFile.readAll(
+        in: expanded(path), ending: InputFile.endings, naming: InputFile.otherEndings)
       return .folderRead(path: path, files: files.map(InputFile.init))
     } catch {
       return .failed(error)

@@ -45,6 +45,7 @@ struct PolicyReadingTests {
     policy.dueSoonWorkingDays = 3
     policy.adjournedReviewCounts = .firstMeeting
     policy.reviewsGoOnWhenPlacedForAdoption = true
+    policy.listedContactCountsAsSeen = true
     policy.auditQuestions = [AuditQuestion(key: "views", text: "The child's views are there")]
     policy.caseWeights = CaseWeights()
     policy.caseWeights?.away = 7

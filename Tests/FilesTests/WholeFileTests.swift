@@ -57,8 +57,22 @@ struct WholeFileTests {
       try WholeFile.write(name.utf8, to: "\(folder.path)/\(name)")
     }
     try Folder.make("\(folder.path)/d.csv")
-    let files = try WholeFile.readAll(in: folder.path, ending: ".csv")
+    let files = try WholeFile.readAll(in: folder.path, ending: [".csv"])
     #expect(files.map(\.name) == ["a.CSV", "b.csv"])
     #expect(files.map(\.bytes) == [Array("a.CSV".utf8), Array("b.csv".utf8)])
+  }
+
+  @Test(
+    "is named and not read where only its name is asked for, and alone where the path is a file")
+  func named() throws {
+    for name in ["b.csv", "a.XLSX", "c.doc"] {
+      try WholeFile.write(name.utf8, to: "\(folder.path)/\(name)")
+    }
+    let files = try WholeFile.readAll(in: folder.path, ending: [".csv"], naming: [".xlsx"])
+    #expect(files.map(\.name) == ["a.XLSX", "b.csv"])
+    #expect(files.map(\.bytes) == [[], Array("b.csv".utf8)])
+    let one = try WholeFile.readAll(in: "\(folder.path)/c.doc", ending: [".csv"])
+    #expect(one.map(\.name) == ["c.doc"])
+    #expect(one.map(\.bytes) == [Array("c.doc".utf8)])
   }
 }

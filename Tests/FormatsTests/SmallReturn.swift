@@ -14,6 +14,13 @@ enum SmallReturn {
     B2,1,20/06/2012,MWBC,UN1,0,
     """)
 
+  /// The header of these children alone.
+  static func header(of ids: [String]) -> InputFile {
+    let rows = String(decoding: header.bytes, as: UTF8.self).split(separator: "\n")
+    let kept = rows.dropFirst().filter { ids.contains(String($0.prefix(2))) }
+    return file("header.csv", ([rows[0]] + kept).joined(separator: "\n"))
+  }
+
   static func file(_ name: String, _ text: String) -> InputFile {
     InputFile(name: name, bytes: Array(text.utf8))
   }

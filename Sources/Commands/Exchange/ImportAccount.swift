@@ -80,12 +80,22 @@ struct ImportAccount {
     var table = TextTable(["", "Count", "Rule"], numbers: [1])
     for rule in rules { table.append(["", rule.count.grouped, rule.rule]) }
     for line in table.lines.dropFirst() { output.line(line) }
-    let problems = plan.problems(severity)
-    let limit = listsAll ? problems.count : ImportAccount.shown
-    for problem in problems.prefix(limit) { output.line("  \(problem.words)") }
-    if problems.count > limit {
-      output.line(
-        "  and \((problems.count - limit).grouped) more; see them with --all-problems or --json")
+    if listsAll {
+      for problem in plan.problems(severity) { output.line("  \(problem.words)") }
+      return
+    }
+    let examples = plan.examples(severity)
+    for gravity in [Problem.Gravity.lists, .days, .codes] {
+      let of = examples.filter { $0.problem.gravity == gravity }
+      guard !of.isEmpty else { continue }
+      if severity == .doubtful { output.line("  What \(gravity.words):") }
+      for (problem, count) in of {
+        let more = count == 1 ? "" : ", and \((count - 1).grouped) more of \(problem.rule)"
+        output.line("  \(problem.words)\(more)")
+      }
+    }
+    if examples.contains(where: { $0.count > 1 }) {
+      output.line("  See them all with --all-problems or --json")
     }
   }
 

@@ -34,7 +34,7 @@ struct ImportAllocations: OfficeCommand {
 struct ImportAnnexA: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "annex-a",
-    abstract: "Import Ofsted Annex A list 8: workers and the date of the last IRO visit.")
+    abstract: "Import Ofsted Annex A list 8: workers, plan, last review, contact and checks.")
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var list: ListFile

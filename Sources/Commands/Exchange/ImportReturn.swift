@@ -7,7 +7,7 @@ import Formats
 struct ImportReturn: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "ssda903",
-    abstract: "Import the CSV files of an SSDA903 return, known by their columns.",
+    abstract: "Import an SSDA903 return: its CSV files, known by their columns, or its XML.",
     discussion: """
       Every row ends as added, changed, unchanged, duplicate or quarantined. Importing the same \
       files again changes nothing. What an IRO has recorded is never overwritten.
@@ -15,7 +15,7 @@ struct ImportReturn: OfficeCommand {
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "The folder of the files.", completion: .directory)
+  @Argument(help: "The folder of the files, or one file.", completion: .file())
   var folder: String
 
   @OptionGroup var options: ImportOptions
@@ -47,7 +47,9 @@ struct ImportReturn: OfficeCommand {
 
   /// The comparison, which alone holds the files.
   private func comparing() throws -> Importing.Comparing {
-    let files = try WholeFile.readAll(in: folder, ending: ".csv").map(InputFile.init)
+    let files = try WholeFile.readAll(
+      in: folder, ending: InputFile.endings, naming: InputFile.otherEndings
+    ).map(InputFile.init)
     return { (register, today) throws(RecordDamage) in
       ReturnImport(files, today: today, register: register)
     }

@@ -30,6 +30,9 @@ struct ShowPolicy: OfficeCommand {
       "Looked-after reviews once placed for adoption: "
         + (policy.reviewsGoOnWhenPlacedForAdoption
           ? "held all the same, as the service set" : "none, by law"))
+    output.line(
+      "A visit or contact in Annex A counts as seeing the child: "
+        + "\(policy.listedContactCountsAsSeen == true ? "yes" : "no") (listedContactCountsAsSeen)")
     let until = policy.workingDays.knownUntil.short
     output.line(
       "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"

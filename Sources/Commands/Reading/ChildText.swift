@@ -19,6 +19,7 @@ struct ChildText {
       output.line(
         "\(sealed) sealed \(sealed == 1 ? "fact" : "facts"): no key to it is at hand here")
     }
+    section("Doubts of the last import", doubts, output)
     section("Plan", plan, output)
     section("Clocks", clocks.lines, output)
     section("Notifications", notifications, output)
@@ -105,6 +106,13 @@ struct ChildText {
     if let adoption = plan.adoption { lines.append("Adoption: \(adoption)") }
     if let missing = plan.withoutCode { lines.append(missing) }
     return lines
+  }
+
+  private var doubts: [String] {
+    let open = page.doubts.filter { $0.settled == nil }
+    let settled = page.doubts.count - open.count
+    return open.map { "\($0.number)  \($0.words)" }
+      + (settled == 0 ? [] : ["\(settled.counted("doubt")) settled"])
   }
 
   private var clocks: TextTable {

@@ -8,7 +8,7 @@ extension Story {
     let watched = life.intake.watchedFrom
     if let day = broughtOverVisit {
       write(&notebook, watched, hours: 9...12) { _, id in
-        [Draft(id, on: day, .visit(.made(Visit(purpose: .other, imported: true))))]
+        [Draft(id, on: day, .visit(.made(Visit(purpose: .other))))]
       }
     }
     if person.isShortBreaks, let last = life.meetings.last(where: { $0.held < watched }) {

@@ -1,4 +1,4 @@
-/// Reads the forms of a date: `14/11`, `14/11/26`, `2026-11-20`, `14 nov 2026`, `23rd`.
+/// Reads the forms of a date: `14/11`, `14/11/26`, `2026-11-20`, `14 nov 2026`, `14-Nov-26`, `23rd`.
 enum DateWords {
   typealias Problem = DayExpressionProblem
 
@@ -8,7 +8,13 @@ enum DateWords {
     guard let first = words.first, let initial = first.utf8.first, isDigit(initial) else {
       return nil
     }
-    if words.count == 1 { return try numbers(first, text: text) }
+    if words.count == 1 {
+      let parts = first.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      if parts.count == 3, parts[1].utf8.first.map({ !isDigit($0) }) ?? false {
+        return try date(parts, text: text)
+      }
+      return try numbers(first, text: text)
+    }
     guard words.count <= 3, let day = dayNumber(first),
       let month = try DayExpressionReader.named(words[1], among: months)
     else { return nil }
@@ -91,5 +97,18 @@ enum DateWords {
 
   private static let months = MonthNames.all.enumerated().map {
     (name: $0.element, meaning: $0.offset + 1)
+  }
+}
+
+extension Day {
+  /// The day that a text names with its year, in any of the forms in which a form takes one; nil
+  /// where it names none, or only by where today is. A year of two digits is one of this century.
+  package static func written(_ text: String) -> Day? {
+    guard text.utf8.count <= 40 else { return nil }
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let found = try? DateWords.date(words, text: text), case .date(let day) = found else {
+      return nil
+    }
+    return day
   }
 }

@@ -38,4 +38,11 @@ extension Day {
     let years = day.year - born.year
     return day < born.birthday(years) ? years - 1 : years
   }
+
+  /// The age to be shown: nil on a day before the birth, and where it is over 110, which is no age of
+  /// anybody in a child's record but a slip of the pen.
+  package static func shownAge(of born: Day, on day: Day) -> Int? {
+    let years = age(of: born, on: day)
+    return (0...110).contains(years) ? years : nil
+  }
 }

@@ -9,6 +9,9 @@ extension ClockRule {
       if let agreed = child.completions.permanencePlan, agreed.on >= period.start {
         return [.met(on: agreed.on, from: nil)]
       }
+      if let plan = child.details.description.permanencePlan {
+        return [.notKnown("Annex A has the plan \(plan), and not since when; record the day")]
+      }
       guard child.care.wasWatchedSince(period.start) else {
         return [.notKnown("no permanence plan is recorded")]
       }

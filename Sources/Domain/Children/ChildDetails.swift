@@ -38,5 +38,6 @@ package struct ChildDetails: Sendable {
     description.team = described.team ?? description.team
     description.teamManager = described.teamManager ?? description.teamManager
     description.siblings = described.siblings ?? description.siblings
+    description.permanencePlan = described.permanencePlan ?? description.permanencePlan
   }
 }

@@ -20,6 +20,8 @@ package enum ChildEvent: Hashable, Sendable {
   case reopened
   /// A difference between the IRO's record of a review and the extract was settled.
   case settled(Settlement)
+  /// A doubt of an import was settled: the row is right as it is, or is being put right.
+  indirect case doubtSettled(DoubtSettlement)
 }
 
 extension ChildEvent: EventArea {
@@ -34,6 +36,7 @@ extension ChildEvent: EventArea {
     case closed = "child.closed"
     case reopened = "child.reopened"
     case settled = "child.settled"
+    case doubtSettled = "child.doubtSettled"
   }
 
   var name: Name {
@@ -48,6 +51,7 @@ extension ChildEvent: EventArea {
     case .closed: .closed
     case .reopened: .reopened
     case .settled: .settled
+    case .doubtSettled: .doubtSettled
     }
   }
 
@@ -59,6 +63,7 @@ extension ChildEvent: EventArea {
     case .allocated(let officer): .bare("officer", officer)
     case .closed(let reason): reason.map { .bare("reason", $0) } ?? .none
     case .settled(let settlement): .members(settlement)
+    case .doubtSettled(let settlement): .members(settlement)
     case .absent, .notified, .unallocated, .reopened: .none
     }
   }
@@ -75,13 +80,14 @@ extension ChildEvent: EventArea {
     case .closed: self = .closed(try read.orNil())
     case .reopened: self = .reopened
     case .settled: self = .settled(try read())
+    case .doubtSettled: self = .doubtSettled(try read())
     }
   }
 
   var isTouch: Bool {
     switch self {
     case .added, .extracted, .absent, .described, .notified, .allocated, .unallocated, .closed,
-      .reopened, .settled:
+      .reopened, .settled, .doubtSettled:
       false
     }
   }
@@ -93,6 +99,7 @@ extension ChildEvent: EventArea {
     case .allocated, .unallocated: .allocate
     case .described: .paperwork(child)
     case .added, .extracted, .absent, .notified, .closed, .reopened, .settled: .direct(child)
+    case .doubtSettled: .casework(child)
     }
   }
 
@@ -102,7 +109,9 @@ extension ChildEvent: EventArea {
     case .allocated: before.name == .allocated
     case .closed: before.name == .reopened
     case .reopened: before.name == .closed
-    case .added, .extracted, .absent, .described, .notified, .unallocated, .settled: false
+    case .added, .extracted, .absent, .described, .notified, .unallocated, .settled,
+      .doubtSettled:
+      false
     }
   }
 }
@@ -118,7 +127,8 @@ extension ChildEvent {
     case .described: self
     case .extracted(let extract): .extracted(extract.upTo(day))
     case .added(let addition): min(on, addition.lookedAfterFrom ?? on) <= day ? self : nil
-    case .absent, .notified, .allocated, .unallocated, .closed, .reopened, .settled:
+    case .absent, .notified, .allocated, .unallocated, .closed, .reopened, .settled,
+      .doubtSettled:
       on <= day ? self : nil
     }
   }
@@ -128,7 +138,8 @@ extension ChildEvent {
     switch self {
     case .added: true
     case .extracted(let extract): !extract.episodes.isEmpty
-    case .absent, .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled:
+    case .absent, .described, .notified, .allocated, .unallocated, .closed, .reopened, .settled,
+      .doubtSettled:
       false
     }
   }

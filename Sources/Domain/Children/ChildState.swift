@@ -16,6 +16,7 @@ package struct ChildState: Sendable {
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()
   package internal(set) var samples = DipSampleHistory()
+  package internal(set) var doubts = DoubtHistory()
   /// The last day on which somebody did something about the case; a plan or an extract is no such
   /// thing.
   package internal(set) var lastTouched: Day?
@@ -32,7 +33,7 @@ extension ChildState {
 
   package var born: Day? { details.born }
 
-  package func age(on day: Day) -> Int? { born.map { Day.age(of: $0, on: day) } }
+  package func age(on day: Day) -> Int? { born.flatMap { Day.shownAge(of: $0, on: day) } }
 
   package var isLookedAfter: Bool { care.isLookedAfter }
 

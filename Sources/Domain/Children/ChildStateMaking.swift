@@ -14,6 +14,7 @@ extension ChildState {
       guard recorded.fact.event.isTouch else { continue }
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
+    visits.listedCounts = policy.listedContactCountsAsSeen ?? false
     care.makePeriods()
     let placementReviews = completions.all.filter { done in
       ReviewRegime.adoptionPlaced.steps.contains { $0.rule == done.value.rule }
@@ -56,6 +57,7 @@ extension ChildState {
       details.take(extract)
       health.take(extract)
       reviews.take(extract, on: recorded.at.day)
+      doubts.take(extract)
     case .absent: care.takeAbsent(on: day)
     case .described(let described): details.take(described)
     case .notified: care.takeNotified(on: day)
@@ -64,6 +66,7 @@ extension ChildState {
     case .closed(let reason): care.takeClosed(on: day, reason)
     case .reopened: care.takeReopened()
     case .settled(let settlement): reviews.take(settlement)
+    case .doubtSettled(let settlement): doubts.take(Recorded(recorded, settlement))
     }
   }
 }

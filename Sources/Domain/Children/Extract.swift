@@ -21,6 +21,8 @@ package struct Extract: Hashable, Sendable {
   package var supersededEpisodes: [Day] = []
   /// From this day on the return holds every review: the 1 April of its earliest year.
   package var reviewsKnownFrom: Day?
+  /// What is doubtful about the child by now, in the place of what was; nil where that is the same.
+  package var doubts: [ImportDoubt]?
 
   package init() {}
 
@@ -31,7 +33,7 @@ extension Extract: Codable {
   private enum Key: String, CodingKey {
     case header, episodes, reviews, outcomes, unaccompanied, earlierPermanence, missing
     case adoptionPlacements, socialWorkers, removedEpisodes, removedReviews, reviewsKnownFrom
-    case supersededEpisodes
+    case supersededEpisodes, doubts
   }
 
   package init(from decoder: any Decoder) throws {
@@ -53,6 +55,7 @@ extension Extract: Codable {
     removedReviews = try list(.removedReviews)
     supersededEpisodes = try list(.supersededEpisodes)
     reviewsKnownFrom = try container.decodeIfPresent(Day.self, forKey: .reviewsKnownFrom)
+    doubts = try container.decodeIfPresent([ImportDoubt].self, forKey: .doubts)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -73,6 +76,7 @@ extension Extract: Codable {
     try write(removedReviews, .removedReviews)
     try write(supersededEpisodes, .supersededEpisodes)
     try container.encodeIfPresent(reviewsKnownFrom, forKey: .reviewsKnownFrom)
+    try container.encodeIfPresent(doubts, forKey: .doubts)
   }
 }
 

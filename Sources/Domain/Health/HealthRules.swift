@@ -37,6 +37,10 @@ extension ClockRule {
             term: healthTerm(last: last.on, fifthBirthday: born.birthday(5))))
       ]
     },
+    ClockRule(
+      70, .dentalCheck, "Dental check", .health, nil, .local,
+      "no regulation sets a period; Annex A and the return ask for the last one"
+    ) { _, _ in [] },
   ]
 
   /// Six months while that ends before the fifth birthday; after it, twelve.
@@ -46,6 +50,11 @@ extension ClockRule {
 }
 
 extension RuleID {
+  /// A health assessment after the initial one.
+  package static let healthReview: RuleID = "health.review"
+  /// A check by a dentist, of which the last one alone is kept.
+  package static let dentalCheck: RuleID = "health.dental"
+
   /// True of the rules whose duty is a health assessment.
   var isHealthAssessment: Bool { self == "health.initial" || self == "health.review" }
 }

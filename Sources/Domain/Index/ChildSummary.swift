@@ -83,6 +83,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package static let isPlacedAway = Flags(rawValue: 1024)
     /// A review that was held has no participation code.
     package static let hasReviewWithoutCode = Flags(rawValue: 2048)
+    /// A doubt of an import that nobody has settled.
+    package static let hasDoubt = Flags(rawValue: 16384)
   }
 }
 

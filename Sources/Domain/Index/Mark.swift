@@ -62,7 +62,7 @@ extension Mark {
       Mark(.reviewHeld, on: $0.held, outcome: outcome(of: $0), subject: $0.number ?? 0)
     }
     marks += state.visits.made.map {
-      Mark(.visitMade, on: $0.on, outcome: $0.value.seen ? .seen : .notSeen)
+      Mark(.visitMade, on: $0.on, outcome: state.visits.isSight($0.value) ? .seen : .notSeen)
     }
     for one in state.notifications.all {
       let outcome: Outcome = one.isPraise ? .praise : .challenge

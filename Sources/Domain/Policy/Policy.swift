@@ -28,6 +28,9 @@ package struct Policy: Hashable, Codable, Sendable {
   /// adoption. The law does not ask for them: SI 2010/959, regulation 3, and the statutory guidance
   /// on adoption 2013, 5.33.
   package var reviewsGoOnWhenPlacedForAdoption = false
+  /// Whether the day of a "visit / contact" in a list of the authority counts as seeing the child,
+  /// though the list does not say how the child was met; nil and false are no.
+  package var listedContactCountsAsSeen: Bool?
   /// The questions of the audit form, nil for those that come with the program.
   package var auditQuestions: [AuditQuestion]?
   /// What a case weighs, nil for the weights that come with the program.
@@ -87,6 +90,7 @@ extension Policy {
     try read(&dueSoonWorkingDays, .dueSoonWorkingDays)
     try read(&adjournedReviewCounts, .adjournedReviewCounts)
     try read(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
+    try read(&listedContactCountsAsSeen, .listedContactCountsAsSeen)
     try read(&auditQuestions, .auditQuestions)
     try read(&caseWeights, .caseWeights)
     try read(&soloOfficer, .soloOfficer)

@@ -13,6 +13,7 @@ extension Policy {
     let bankHolidaysKnownUntil: Day?
     let adjournedReviewCounts: AdjournedReviewDay
     let reviewsGoOnWhenPlacedForAdoption: Bool
+    let listedContactCountsAsSeen: Bool
   }
 
   /// What due days and the numbers of reviews follow from, and the local targets beside them.
@@ -22,6 +23,7 @@ extension Policy {
       seenEvery: seenEvery, bankHolidays: bankHolidays,
       bankHolidaysKnownUntil: bankHolidaysKnownUntil,
       adjournedReviewCounts: adjournedReviewCounts,
-      reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption)
+      reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption,
+      listedContactCountsAsSeen: listedContactCountsAsSeen ?? false)
   }
 }

@@ -44,6 +44,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case sealed(EventID)
   case reviewOnSameDay(ChildID, Day)
   case nothingToSettle(ChildID, Day)
+  case noSuchDoubt(ChildID, Int)
+  case doubtIsSettled(ChildID, Int)
   case notPermitted(String, who: String)
   case cannotReopen(ChildID)
   case holdsAlready(String)

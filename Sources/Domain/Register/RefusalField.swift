@@ -62,7 +62,7 @@ extension Refusal {
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,
-      .changedSince, .nothingToSettle, .notPermitted,
+      .changedSince, .nothingToSettle, .noSuchDoubt, .doubtIsSettled, .notPermitted,
       .cannotReopen, .adjournedOnce, .noEarlyReview, .loginBound, .unfitPolicy,
       .noSuchSample, .sealed, .keptOut, .importStops, .notInSample, .noSuchQuestion, .holdsNobody,
       .notHeldBy,

@@ -40,6 +40,8 @@ extension Refusal: Explained {
     case .reviewOnSameDay(let id, let day): "a review of \(id) on \(day.short) is recorded already"
     case .nothingToSettle(let id, let day):
       "the records of the review of \(id) on \(day.short) do not differ"
+    case .noSuchDoubt(let id, let number): "\(id) has no doubt \(number)"
+    case .doubtIsSettled(let id, let number): "doubt \(number) of \(id) is settled already"
     case .notPermitted(let what, _): what
     case .cannotReopen(let id): "\(id) was not closed by hand"
     case .holdsAlready(let name): "\(name) holds every one of them already"
@@ -101,6 +103,7 @@ extension Refusal: Explained {
     case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"
     case .noSuchQuestion(_, let known): "questions are: \(known.joined(separator: ", "))"
     case .beforeFirstEntry: "look at what is now known about that day: --known now"
+    case .noSuchDoubt: "numbers stand in: caseload doubts"
     case .noSuchSample: "see them with: caseload sample show"
     case .noSuchStage, .lowerStage: "see the ladder with: caseload policy show"
     case .nothingToConfirm: "see what is not known with: caseload facts"
@@ -134,7 +137,7 @@ extension Refusal: Explained {
     case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,
-      .notificationOpen,
+      .notificationOpen, .doubtIsSettled,
       .stoppedOtherwise, .nothingToUndo, .nothingToRedo, .importTakenBack, .sealed,
       .nothingToSettle,
       .holdsAlready, .loginBound, .noOpenAction, .notInSample, .coversThemselves,

@@ -28,7 +28,8 @@ package struct Visit: Hashable, Codable, Sendable {
   package var views: String?
   /// Why the child was not seen: refused, inappropriate, away …
   package var notSeenReason: String?
-  /// True where only a day came from a list of the authority.
+  /// True where only a day came from a list of the authority, which says "visit / contact": whether
+  /// and how the child was met is not known.
   package var imported: Bool?
 
   package init(

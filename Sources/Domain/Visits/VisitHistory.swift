@@ -7,8 +7,17 @@ package struct VisitHistory: Sendable {
 
   init() {}
 
+  /// Whether the service takes a visit or contact of a list for seeing the child.
+  var listedCounts = false
+
   /// The last visit in which the child was seen or spoken with.
-  package var lastSeen: Recorded<Visit>? { made.last { $0.value.seen } }
+  package var lastSeen: Recorded<Visit>? { made.last { isSight($0.value) } }
+
+  /// The last visit or contact of which only a list of the authority says the day.
+  package var lastListed: Recorded<Visit>? { made.last { $0.value.imported == true } }
+
+  /// Whether the child was seen or spoken with, as far as is known.
+  func isSight(_ visit: Visit) -> Bool { visit.seen && (visit.imported != true || listedCounts) }
 
   /// The planned visit that nothing has taken the place of: the last one planned, unless a visit
   /// was made on its day or later, or after it was planned for an earlier day.

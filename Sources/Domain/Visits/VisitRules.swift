@@ -14,9 +14,22 @@ extension ClockRule {
       guard let period = child.care.currentPeriod else { return [] }
       let term = context.policy.seenTerm(child.tracking.current?.value.priority)
       if let seen = child.visits.lastSeen, seen.on >= period.start {
-        return [.runs(ClockAnchor("child last seen", seen.on, term: term, subject: .visit))]
+        let isListed = seen.value.imported == true
+        return [
+          .runs(
+            ClockAnchor(
+              isListed ? "last visit or contact" : "child last seen", seen.on,
+              basis: isListed ? .listed : .recorded, term: term, subject: .visit))
+        ]
       }
       guard child.care.wasWatchedSince(period.start) else {
+        if let listed = child.visits.lastListed, listed.on >= period.start {
+          return [
+            .notKnown(
+              "Annex A has a visit or contact on \(listed.on.short), and not how; log it to start "
+                + "the clock")
+          ]
+        }
         return [.notKnown("no visit is recorded yet; log the last one to start the clock")]
       }
       return [

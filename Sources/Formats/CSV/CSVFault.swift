@@ -1,3 +1,5 @@
+import Domain
+
 /// Something in a comma-separated text that could not be read as it should.
 package struct CSVFault: Hashable, Sendable {
   package enum Kind: String, Sendable {
@@ -7,10 +9,8 @@ package struct CSVFault: Hashable, Sendable {
     case textAfterQuote
     /// A zero byte.
     case zeroByte
-    /// Bytes that are no UTF-8, as when a file was saved in an old Windows character set.
+    /// Bytes that are no UTF-8; they are read as Windows-1252, in which Excel saves a plain CSV.
     case notUTF8
-    /// The whole text is UTF-16 and was not read.
-    case wideText
     /// The whole text is over two gigabytes and was not read.
     case tooLong
   }
@@ -20,21 +20,27 @@ package struct CSVFault: Hashable, Sendable {
   package let row: Int
   /// The line on which the row begins.
   package let line: Int
+  /// How many lines an open quote swallows, its own among them; 1 for all else.
+  package let lines: Int
 
-  package init(_ kind: Kind, row: Int, line: Int) {
+  package init(_ kind: Kind, row: Int, line: Int, lines: Int = 1) {
     self.kind = kind
     self.row = row
     self.line = line
+    self.lines = lines
   }
 
   /// What is wrong: a clause without capital or full stop.
   package var message: String {
     switch kind {
-    case .openQuote: "a quote is opened and never closed"
+    case .openQuote:
+      lines == 1
+        ? "a quote is opened and never closed"
+        : "a quote is opened and never closed, which makes one row of the last "
+          + "\(lines.grouped) lines of the file"
     case .textAfterQuote: "there is text after a closing quote"
     case .zeroByte: "there is a zero byte in this row"
     case .notUTF8: "this row is not UTF-8 text"
-    case .wideText: "the file is UTF-16 text; save it as CSV UTF-8"
     case .tooLong: "the file is over two gigabytes"
     }
   }

@@ -1,8 +1,10 @@
 /// Reads comma-separated text (RFC 4180) in one pass over its bytes.
 ///
-/// Line ends may be CRLF, LF or CR, a byte order mark is passed over, and a quoted field may hold
-/// commas, doubled quotes and line breaks. Reading never fails: what is wrong stands in the table's
-/// faults, with its line.
+/// Fields may as well be parted by semicolons, tabs or bars: by whichever the heading has most of, or
+/// the one that a first line such as "sep=;" names. Line ends may be CRLF, LF or CR, a byte order
+/// mark is passed over, UTF-16 is made UTF-8 first, and a quoted field may hold commas, doubled
+/// quotes and line breaks. A row that is the heading over again is no row. Reading never fails: what
+/// is wrong stands in the table's faults, with its line.
 package struct CSVReader {
   private var bytes: [UInt8]
   private let end: Int
@@ -17,34 +19,47 @@ package struct CSVReader {
   private var rowHasText = false
   private var rowHasHighByte = false
   private var rowHasZero = false
+  /// The byte between fields.
+  private var separator: UInt8 = 0x2C
+  /// Where the heading stands, without its line end.
+  private var heading = 0..<0
+  private var repeatedHeadings: [Int] = []
 
   /// Reads a whole text.
   package static func read(_ bytes: [UInt8]) -> CSVTable {
-    var reader = CSVReader(bytes)
+    var reader = CSVReader(WideText.narrowed(bytes) ?? bytes)
     reader.readRows()
     return CSVTable(
       bytes: reader.bytes, spans: reader.spans, firsts: reader.firsts + [Int32(reader.spans.count)],
-      starts: reader.starts, lines: reader.lines, faults: reader.faults)
+      starts: reader.starts, lines: reader.lines, faults: reader.faults,
+      repeatedHeadings: reader.repeatedHeadings)
   }
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      faults = [CSVFault(.wideText, row: 0, line: 1)]
-      end = 0
-    } else if bytes.count > Int(Int32.max) / 2 {
+    if bytes.count > Int(Int32.max) / 2 {
       faults = [CSVFault(.tooLong, row: 0, line: 1)]
       end = 0
     } else {
       end = bytes.count
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+      skipMark()
+      let choice = CSVSeparator(bytes[position...])
+      separator = choice.byte
+      position += choice.directive
+      if choice.directive > 0 { line += 1 }
       spans.reserveCapacity(end / 4)
     }
+  }
+
+  /// Passes over a byte order mark, which also stands where files were joined to one.
+  private mutating func skipMark() {
+    if bytes[position...].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
   }
 
   private mutating func readRows() {
     while position < end {
       let rowLine = line
+      if bytes[position] == 0xEF { skipMark() }
       rowStart = position
       let firstSpan = spans.count
       rowHasText = false
@@ -52,7 +67,7 @@ package struct CSVReader {
       rowHasZero = false
       let faultsBefore = faults.count
       readFields()
-      guard rowHasText else {
+      guard rowHasText, !isHeadingAgain(rowLine) else {
         spans.removeLast(spans.count - firstSpan)
         faults.removeLast(faults.count - faultsBefore)
         continue
@@ -62,6 +77,26 @@ package struct CSVReader {
       starts.append(Int32(rowStart))
       lines.append(rowLine)
     }
+  }
+
+  /// Whether the row that was just read is, byte by byte, the heading; remembers the first row as
+  /// the heading, and where it stands again.
+  private mutating func isHeadingAgain(_ rowLine: Int32) -> Bool {
+    var last = position
+    while last > rowStart,
+      bytes[last - 1] == Self.lineFeed || bytes[last - 1] == Self.carriageReturn
+    {
+      last -= 1
+    }
+    if lines.isEmpty {
+      heading = rowStart..<last
+      return false
+    }
+    guard last - rowStart == heading.count, bytes[rowStart] == bytes[heading.lowerBound],
+      bytes[rowStart..<last] == bytes[heading]
+    else { return false }
+    repeatedHeadings.append(Int(rowLine))
+    return true
   }
 
   /// Reads the fields of one row and its line end.
@@ -76,7 +111,7 @@ package struct CSVReader {
       guard position < end else { return }
       let byte = bytes[position]
       position += 1
-      if byte == Self.comma { continue }
+      if byte == separator { continue }
       if byte == Self.carriageReturn, position < end, bytes[position] == Self.lineFeed {
         position += 1
       }
@@ -90,7 +125,7 @@ package struct CSVReader {
     var any: UInt8 = 0
     while position < end {
       let byte = bytes[position]
-      if byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+      if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       any |= byte
       if byte != Self.space { rowHasText = true }
       if byte == 0 { rowHasZero = true }
@@ -118,10 +153,18 @@ package struct CSVReader {
     if position < end {
       position += 1
     } else {
-      faults.append(CSVFault(.openQuote, row: lines.count, line: Int(rowLine)))
+      faults.append(
+        CSVFault(
+          .openQuote, row: lines.count, line: Int(rowLine), lines: swallowedLines(since: rowLine)))
     }
     append(start..<close, doubled: doubled)
     skipToFieldEnd(rowLine: rowLine)
+  }
+
+  /// How many lines there are from this one to the end, an empty one at the end left out.
+  private func swallowedLines(since first: Int32) -> Int {
+    let endsLine = bytes[end - 1] == Self.lineFeed || bytes[end - 1] == Self.carriageReturn
+    return Int(line - first) + (endsLine ? 0 : 1)
   }
 
   private mutating func note(_ byte: UInt8) {
@@ -154,7 +197,7 @@ package struct CSVReader {
     var isText = false
     while position < end {
       let byte = bytes[position]
-      if byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+      if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       if byte != Self.space { isText = true }
       position += 1
     }
@@ -168,7 +211,6 @@ package struct CSVReader {
     }
   }
 
-  private static let comma: UInt8 = 0x2C
   private static let quote: UInt8 = 0x22
   private static let space: UInt8 = 0x20
   private static let lineFeed: UInt8 = 0x0A

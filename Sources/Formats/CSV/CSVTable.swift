@@ -7,6 +7,8 @@ package struct CSVTable: Sendable {
   package let bytes: [UInt8]
   /// What in the text could not be read as it should, in the order of the lines.
   package let faults: [CSVFault]
+  /// The lines on which the heading stands again; they are no rows.
+  package let repeatedHeadings: [Int]
   /// Where each field lies, of all rows one after the other.
   private let spans: Spans
   /// The first span of each row, and one past the last.
@@ -18,7 +20,7 @@ package struct CSVTable: Sendable {
 
   init(
     bytes: [UInt8], spans: Spans, firsts: [Int32], starts: [Int32], lines: [Int32],
-    faults: [CSVFault]
+    faults: [CSVFault], repeatedHeadings: [Int] = []
   ) {
     self.bytes = bytes
     self.spans = spans
@@ -26,6 +28,7 @@ package struct CSVTable: Sendable {
     self.starts = starts
     self.lines = lines
     self.faults = faults
+    self.repeatedHeadings = repeatedHeadings
   }
 
   /// How many rows there are, the heading among them.
@@ -37,26 +40,44 @@ package struct CSVTable: Sendable {
   /// How many fields this row has.
   package func fieldCount(ofRow row: Int) -> Int { Int(firsts[row + 1] - firsts[row]) }
 
-  /// Where in `bytes` this field stands, without the spaces before and after it; empty where the
-  /// row is too short to have it.
+  /// Where in `bytes` this field stands, without the spaces before and after it, those that do not
+  /// break among them; empty where the row is too short to have it.
   package func field(_ row: Int, _ column: Int) -> Range<Int> {
     let index = Int(firsts[row]) + column
     guard index < Int(firsts[row + 1]) else { return 0..<0 }
     let span = spans[index, ofRowAt: Int(starts[row])]
     var start = span.lowerBound
     var end = span.upperBound
-    while start < end, Self.isSpace(bytes[start]) { start += 1 }
-    while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end {
+      if Self.isSpace(bytes[start]) {
+        start += 1
+      } else if bytes[start] == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while end > start {
+      if Self.isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
     return start..<end
   }
 
   /// The text of this field without the spaces before and after it.
   ///
-  /// Bytes that are no UTF-8 show as the replacement character.
+  /// Bytes that are no UTF-8 are read as Windows-1252.
   package func text(_ row: Int, _ column: Int) -> String { text(field(row, column)) }
 
   /// The text that stands in these bytes.
-  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  package func text(_ range: Range<Int>) -> String {
+    String(validating: bytes[range], as: UTF8.self) ?? WindowsText.text(bytes[range])
+  }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D

@@ -21,13 +21,18 @@ struct DataFile: Sendable {
   /// The rows below the heading.
   var rows: Range<Int> { 1..<max(table.rowCount, 1) }
 
-  /// Where this column of this row stands in the table's bytes; empty where there is nothing.
+  /// Where this column of this row stands in the table's bytes; empty where there is nothing, or a
+  /// word that says so, such as NULL.
   func field(_ row: Int, _ column: Int) -> Range<Int> {
     guard let place = places[column] else { return 0..<0 }
-    return table.field(row, place)
+    let field = table.field(row, place)
+    return EmptyWords.areHere(table.bytes[field]) ? 0..<0 : field
   }
 
   func text(_ row: Int, _ column: Int) -> String { table.text(field(row, column)) }
+
+  /// Whether the file has this column at all.
+  func has(_ column: Int) -> Bool { places[column] != nil }
 
   func fault(ofRow row: Int) -> CSVFault? { unreadable.isEmpty ? nil : unreadable[row] }
 
@@ -42,6 +47,26 @@ struct DataFile: Sendable {
     }
   }
 
+  /// What is odd about the file as a whole: a heading that stands again among the rows, and
+  /// columns that it lacks and can do without.
+  var doubtsOfWhole: [Problem] {
+    var doubts = table.repeatedHeadings.map { line in
+      Problem(
+        .doubtful, rule: "heading-again", file: name, line: line, expected: "a heading once",
+        message: "the heading stands again among the rows, and was passed over")
+    }
+    let missing = columns.indices.filter { !has($0) }.map { columns[$0] }
+    if !missing.isEmpty {
+      doubts.append(
+        Problem(
+          .doubtful, rule: "missing-columns", file: name, line: 1, column: missing[0],
+          expected: columns.joined(separator: ","),
+          message: "the file lacks \(missing.joined(separator: ", ")), which leaves what was known "
+            + "of it"))
+    }
+    return doubts
+  }
+
   /// A problem of a row of this file.
   func problem(
     _ severity: Problem.Severity, _ rule: String, row: Int, column: Int? = nil, expected: String,
@@ -52,16 +77,5 @@ struct DataFile: Sendable {
       severity, rule: rule, file: name, line: table.line(ofRow: row),
       column: column.map { columns[$0] }, value: value == "" ? nil : value, expected: expected,
       message: message)
-  }
-}
-
-/// A file as it was given to an import.
-package struct InputFile: Sendable {
-  package let name: String
-  package let bytes: [UInt8]
-
-  package init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
   }
 }

@@ -109,7 +109,9 @@ extension ImportedThing {
     case .socialWorkers: ("social worker spell", "social worker spells")
     case .descriptions: ("description", "descriptions")
     case .allocations: ("allocation", "allocations")
-    case .visits: ("visit", "visits")
+    case .visits: ("visit or contact", "visits or contacts")
+    case .healthAssessments: ("health assessment", "health assessments")
+    case .dentalChecks: ("dental check", "dental checks")
     }
   }
 }

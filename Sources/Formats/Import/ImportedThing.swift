@@ -2,4 +2,5 @@
 package enum ImportedThing: String, CaseIterable, Codable, Sendable {
   case children, episodes, reviews, outcomes, unaccompanied, earlierPermanence, missing
   case adoptionPlacements, socialWorkers, descriptions, allocations, visits
+  case healthAssessments, dentalChecks
 }

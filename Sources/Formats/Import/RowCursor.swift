@@ -6,6 +6,8 @@ struct RowCursor {
   let row: Int
   /// What was found while reading; quarantining problems mean that the row has no value.
   private(set) var problems: [Problem] = []
+  /// The columns of which the row has a value that cannot be read.
+  private var unread: Set<Int> = []
 
   init(file: DataFile, row: Int) {
     self.file = file
@@ -22,10 +24,29 @@ struct RowCursor {
         .quarantined, rule, row: row, column: column, expected: expected, message: message))
   }
 
+  /// Takes over a problem of the same row, as a doubt.
+  mutating func take(asDoubt problem: Problem) {
+    problems.append(
+      Problem(
+        .doubtful, rule: problem.rule, file: problem.file, line: problem.line,
+        column: problem.column, value: problem.value, expected: problem.expected,
+        message: problem.message))
+  }
+
   mutating func doubt(_ rule: String, column: Int? = nil, expected: String, message: String) {
     problems.append(
       file.problem(.doubtful, rule, row: row, column: column, expected: expected, message: message))
   }
+
+  /// Doubts a field that cannot be read or cannot be meant, and remembers that it says nothing.
+  mutating func lose(_ rule: String, column: Int, expected: String, message: String) {
+    doubt(rule, column: column, expected: expected, message: message)
+    unread.insert(column)
+  }
+
+  /// Whether the row says nothing about a column, which leaves what was known of it: the file has no
+  /// such column, or what stands there cannot be read.
+  func isSilent(about column: Int) -> Bool { !file.has(column) || unread.contains(column) }
 
   /// The text of a column, or nil where it is empty.
   func text(_ column: Int) -> String? {
@@ -33,16 +54,31 @@ struct RowCursor {
     return range.isEmpty ? nil : file.table.text(range)
   }
 
-  /// The day of a column, or nil where it is empty; a date that is none quarantines the row.
+  /// The day of a column, or nil where it is empty; a date that is none is doubted and lost, and
+  /// the rest of the row is kept.
   mutating func day(_ column: Int) -> Day? {
     let range = file.field(row, column)
     if range.isEmpty { return nil }
     if let day = WrittenDay.day(file.table.bytes[range]) { return day }
-    quarantine(
-      "date", column: column, expected: "a day of the calendar as dd/mm/yyyy",
-      message: "\(file.columns[column]) is no day of the calendar")
+    lose("date", column: column, expected: Self.dayExpected, message: noDay(column))
     return nil
   }
+
+  /// The day on which something ended, or nil where it goes on. A date that is none quarantines the
+  /// row: without it, what ended would be taken to go on.
+  mutating func endDay(_ column: Int) -> Day? {
+    let range = file.field(row, column)
+    if range.isEmpty { return nil }
+    if let day = WrittenDay.day(file.table.bytes[range]) { return day }
+    quarantine("date", column: column, expected: Self.dayExpected, message: noDay(column))
+    return nil
+  }
+
+  private func noDay(_ column: Int) -> String {
+    "\(file.columns[column]) is no day of the calendar"
+  }
+
+  private static let dayExpected = "a day of the calendar as dd/mm/yyyy"
 
   /// The day of a column that makes the key of the row, which it cannot do without.
   mutating func keyDay(_ column: Int) -> Day? {
@@ -52,7 +88,7 @@ struct RowCursor {
         message: "\(file.columns[column]) is empty, and the row is known by it")
       return nil
     }
-    return day(column)
+    return endDay(column)
   }
 
   /// The code of a column in upper case, or nil where it is empty. A code that no return year has
@@ -60,7 +96,7 @@ struct RowCursor {
   mutating func code<Code: ReturnCode>(_ column: Int, isRequired: Bool = false) -> Code? {
     let range = file.field(row, column)
     if range.isEmpty {
-      if isRequired {
+      if isRequired, file.has(column) {
         doubt(
           "code-\(file.columns[column])", column: column,
           expected: Self.expected(Code.self), message: "\(file.columns[column]) is empty")
@@ -81,26 +117,26 @@ struct RowCursor {
     return code
   }
 
-  /// The yes or no of a column, or nil where it is empty.
+  /// The yes or no of a column, or nil where it is empty; anything else is doubted and lost.
   mutating func flag(_ column: Int) -> Bool? {
     guard let text = text(column) else { return nil }
     switch text.uppercased() {
     case "1", "1.0", "Y", "YES", "TRUE": return true
     case "0", "0.0", "N", "NO", "FALSE": return false
     default:
-      quarantine(
+      lose(
         "flag", column: column, expected: "1 or 0",
         message: "\(file.columns[column]) is neither 1 nor 0")
       return nil
     }
   }
 
-  /// The whole number of a column, or nil where it is empty.
+  /// The whole number of a column, or nil where it is empty; anything else is doubted and lost.
   mutating func number(_ column: Int) -> Int? {
     guard let text = text(column) else { return nil }
     let whole = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     if let number = Int(whole) { return number }
-    quarantine(
+    lose(
       "number", column: column, expected: "a whole number",
       message: "\(file.columns[column]) is no whole number")
     return nil

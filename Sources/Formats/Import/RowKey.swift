@@ -18,6 +18,12 @@ extension RowCursor {
         "key", column: 0, expected: "the child's id", message: "\(file.columns[0]) is empty")
       return nil
     }
+    if isHeading(id) {
+      quarantine(
+        "heading-within", column: 0, expected: "a heading once, and rows below it",
+        message: "another heading stands here; the rows below it may have other columns")
+      return nil
+    }
     if id.utf8.count > 64 || id.unicodeScalars.contains(where: isUnfit) {
       quarantine(
         "key", column: 0, expected: "a child's id of up to 64 printed characters",
@@ -27,9 +33,15 @@ extension RowCursor {
     if file.fault(ofRow: row) != nil {
       doubt(
         "not-UTF-8", expected: "UTF-8 text",
-        message: "the row is not UTF-8 text; what cannot be read shows as \u{FFFD}")
+        message: "the row is not UTF-8 text and was read as Windows text; look at its letters")
     }
     return id
+  }
+
+  /// Whether what stands in the place of an id is the name of its column.
+  private func isHeading(_ id: String) -> Bool {
+    guard let place = file.places[0] else { return false }
+    return id.uppercased() == file.table.text(0, place).uppercased()
   }
 
   private func isUnfit(_ scalar: Unicode.Scalar) -> Bool {

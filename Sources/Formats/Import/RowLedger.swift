@@ -1,7 +1,7 @@
 /// Keeps the account of an import: every row ends in it exactly once.
 struct RowLedger {
   private(set) var counts: [FileCount]
-  private var problems: [(file: Int, problem: Problem)] = []
+  private var problems: [(file: Int, problem: Problem, row: String?)] = []
 
   init(_ counts: [FileCount]) {
     self.counts = counts
@@ -15,7 +15,22 @@ struct RowLedger {
       ? cursor.problems.filter { $0.severity == .quarantined } : cursor.problems
     guard !kept.isEmpty else { return }
     if outcome != .quarantined { counts[file].doubtful += 1 }
-    problems.append(contentsOf: kept.map { (file, $0) })
+    let row = cursor.keyText
+    problems.append(contentsOf: kept.map { (file, $0, row) })
+  }
+
+  /// How many problems were found so far.
+  var problemCount: Int { problems.count }
+
+  /// The problems found since there were so many, each with the file and the day of its row.
+  func problems(since count: Int) -> ArraySlice<(file: Int, problem: Problem, row: String?)> {
+    problems[count...]
+  }
+
+  /// Keeps what is odd about a row of a file that is not taken in, and counts nothing.
+  mutating func note(_ cursor: RowCursor, file: Int) {
+    let row = cursor.keyText
+    problems.append(contentsOf: cursor.problems.map { (file, $0, row) })
   }
 
   /// The problems of all rows by file and line, after those of whole files.

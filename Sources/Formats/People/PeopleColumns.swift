@@ -17,16 +17,33 @@ struct PeopleColumns {
   static func read(
     _ input: InputFile, as kind: String, _ columns: [Column]
   ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
-    let table = CSVReader.read(input.bytes)
     var count = FileCount(name: input.name, kind: kind)
-    guard table.rowCount > 0 else {
-      let message = table.faults.first?.message ?? "the file is empty"
-      count.remark = message
+    func refused(
+      _ rule: String, _ remark: String, expected: String, _ message: String
+    ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
+      count.remark = remark
       let problem = Problem(
-        .quarantined, rule: "empty", file: input.name, expected: "a CSV file with a heading",
-        message: message)
+        .quarantined, rule: rule, file: input.name, expected: expected, message: message)
       return (nil, count, [problem])
     }
+    if let other = input.unreadable {
+      return refused(
+        "not-read", "\(other.what): \(other.remedy)", expected: "a CSV file: \(other.remedy)",
+        "the file is \(other.what)")
+    }
+    let table = CSVReader.read(input.bytes)
+    guard table.rowCount > 0 else {
+      let message = table.faults.first?.message ?? "the file is empty"
+      return refused("empty", message, expected: "a CSV file with a heading", message)
+    }
+    return read(table, of: input, count, columns)
+  }
+
+  /// Finds the columns of a table with a heading.
+  private static func read(
+    _ table: CSVTable, of input: InputFile, _ counted: FileCount, _ columns: [Column]
+  ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
+    var count = counted
     count.rows = table.rowCount - 1
     let heading = (0..<table.fieldCount(ofRow: 0)).map { plain(table.text(0, $0)) }
     let places = columns.map { column in
@@ -46,7 +63,7 @@ struct PeopleColumns {
     let problem = Problem(
       .quarantined, rule: "columns", file: input.name, line: 1, column: named,
       expected: columns.map { $0.names[0] }.joined(separator: ","),
-      message: "this \(kind) file lacks \(named)")
+      message: "this \(count.kind ?? "") file lacks \(named)")
     return (nil, count, [problem])
   }
 

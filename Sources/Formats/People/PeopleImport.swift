@@ -45,7 +45,8 @@ extension Description {
     return Description(
       name: differing(\.name), knownAs: differing(\.knownAs),
       socialWorker: differing(\.socialWorker), team: differing(\.team),
-      teamManager: differing(\.teamManager), siblings: differing(\.siblings))
+      teamManager: differing(\.teamManager), siblings: differing(\.siblings),
+      permanencePlan: differing(\.permanencePlan))
   }
 }
 

@@ -13,6 +13,8 @@ struct ReturnComparison {
   private(set) var newChildren: [ChildID] = []
   /// Who of the new may be known under another id.
   var twins = KnownTwins()
+  /// Whether the register knows children from before this return.
+  private let hasEarlierReturn: Bool
 
   init(_ files: [InputFile], today: Day, register: borrowing Register) {
     folder = ReturnFolder(files)
@@ -20,6 +22,7 @@ struct ReturnComparison {
     periods = ReturnPeriods(folder, today: today)
     order = ReturnOrder(folder, today: today)
     self.today = today
+    hasEarlierReturn = register.childCount > 0
     ledger = RowLedger(folder.counts)
     for orphan in roster.orphans {
       ledger.close(orphan.cursor, file: orphan.file, .quarantined)
@@ -31,13 +34,14 @@ struct ReturnComparison {
   func finished() -> ImportPlan {
     var plan = plan
     plan.files = ledger.counts
-    plan.problems = ledger.sorted(after: folder.problems)
+    plan.problems = ledger.sorted(after: folder.problems + roster.problems)
     return plan
   }
 
   /// Compares the child in this place of the roster with what the register knows of it.
   mutating func compare(_ child: Int, with state: ChildState?, in register: Register) {
     let id = roster.ids[child]
+    let mark = ledger.problemCount
     let isOlder = isOlder(than: state)
     let read = read(child, isOlder: isOlder, with: state, in: register)
     if let state {
@@ -58,8 +62,14 @@ struct ReturnComparison {
     extract.reviews = settle(
       read.reviews, known: state?.reviews.extracted ?? [], as: .reviews
     ) { $0.held <= today && announced.contains($0.held) }
-    takeOthers(of: child, born: read.born, isOlder: isOlder, state: state, into: &extract)
+    let timeline = timeline(read.episodes.map(\.record), known: state?.care.episodes ?? [])
+    takeOthers(
+      of: child, born: read.born, isOlder: isOlder, timeline: timeline, state: state,
+      into: &extract)
+    judgeLiberty(of: child, episodes: timeline)
     extract.reviewsKnownFrom = reviewsKnownFrom(state)
+    // What an older return leaves doubtful says nothing about what is known by now.
+    if !isOlder || state == nil { extract.doubts = doubts(of: child, since: mark, state: state) }
     record(extract, of: id, state: state)
   }
 
@@ -75,7 +85,7 @@ struct ReturnComparison {
     _ child: Int, isOlder: Bool, with state: ChildState?, in register: Register
   ) -> MainRows {
     let id = roster.ids[child]
-    var headers: [LocatedRow<Header>] = rows(.header, of: child, born: nil)
+    var headers = headers(of: child, state: state)
     if state == nil, !headers.isEmpty {
       twins.doubt(&headers[0].cursor, of: id, at: child, in: register)
     }
@@ -85,13 +95,13 @@ struct ReturnComparison {
     if isOlder { keepEnded(&episodes, of: id, state: state) }
     var reviews: [LocatedRow<ExtractedReview>] = rows(.reviews, of: child, born: born)
     if isOlder { keepKnown(&reviews, state?.reviews.extracted ?? []) }
-    judge(&episodes, &reviews, born: born, state: state)
+    judge(&episodes, &reviews, of: child, born: born, state: state)
     return MainRows(headers: headers, episodes: episodes, reviews: reviews, born: born)
   }
 
   private mutating func judge(
     _ episodes: inout [LocatedRow<Episode>], _ reviews: inout [LocatedRow<ExtractedReview>],
-    born: Day?, state: ChildState?
+    of child: Int, born: Day?, state: ChildState?
   ) {
     var doubts = EpisodeDoubts(
       rows: episodes, known: state?.care.episodes ?? [],
@@ -99,12 +109,19 @@ struct ReturnComparison {
       yearStart: periods.episodes?.from)
     doubts.run()
     episodes = doubts.rows
+    let changed = ChangedDoubts(
+      known: state?.care.episodes ?? [], isKnownChild: state != nil,
+      hasEarlierReturn: hasEarlierReturn, yearStart: periods.episodes?.from)
+    for index in episodes.indices { changed.judge(&episodes[index]) }
+    AdoptionDecisionDoubts.judge(
+      &episodes, decisions: decisions(of: child, state: state), timeline: doubts.timeline)
     let reviewDoubts = ReviewDoubts(episodes: doubts.timeline, born: born, today: today)
     for index in reviews.indices { reviewDoubts.judge(&reviews[index]) }
   }
 
   private mutating func takeOthers(
-    of child: Int, born: Day?, isOlder: Bool, state: ChildState?, into extract: inout Extract
+    of child: Int, born: Day?, isOlder: Bool, timeline: [Episode], state: ChildState?,
+    into extract: inout Extract
   ) {
     func known<Record>(_ record: Record?) -> [Record] { record.map { [$0] } ?? [] }
     extract.outcomes =
@@ -117,8 +134,9 @@ struct ReturnComparison {
         .previousPermanence, of: child, born, known(state?.details.earlierPermanence), isOlder,
         .earlierPermanence
       ).first
+    let ends = CareEndDoubts(episodes: timeline)
     extract.missing = spells(
-      .missing, of: child, born, state?.care.missing ?? [], isOlder, .missing)
+      .missing, of: child, born, state?.care.missing ?? [], isOlder, .missing, ends.judge)
     extract.adoptionPlacements = spells(
       .placedForAdoption, of: child, born, state?.care.adoptionPlacements ?? [], isOlder,
       .adoptionPlacements)
@@ -137,11 +155,12 @@ struct ReturnComparison {
 
   private mutating func spells<Record: ReturnSpell>(
     _ kind: ReturnKind, of child: Int, _ born: Day?, _ known: [Record], _ isOlder: Bool,
-    _ thing: ImportedThing
+    _ thing: ImportedThing, _ judge: (inout LocatedRow<Record>) -> Void = { _ in }
   ) -> [Record] {
     var found: [LocatedRow<Record>] = rows(kind, of: child, born: born)
     if isOlder { keepKnown(&found, known) }
     SpellDoubts.judge(&found, known: known, kind: kind, today: today)
+    for index in found.indices { judge(&found[index]) }
     return settle(found, known: known, as: thing)
   }
 
@@ -155,6 +174,7 @@ struct ReturnComparison {
   private mutating func record(_ extract: Extract, of id: ChildID, state: ChildState?) {
     var rowsOnly = extract
     rowsOnly.reviewsKnownFrom = nil
+    rowsOnly.doubts = nil
     if state == nil, rowsOnly.isEmpty { return }
     if extract.isEmpty {
       guard state?.care.absentSince != nil, folder.has(.episodes), warnings.olderThan == nil else {

@@ -1,21 +1,24 @@
 /// The files of a return, told apart by their columns whatever their names.
 struct ReturnFolder: Sendable {
-  /// The files of the kinds that are used, by their place among the files given.
+  /// The files of the kinds that are used, and those of deprivations of liberty, which are read for
+  /// doubts alone, by their place among the counts.
   private(set) var files: [Int: (kind: ReturnKind, data: DataFile)] = [:]
   private(set) var counts: [FileCount] = []
   private(set) var problems: [Problem] = []
 
   init(_ inputs: [InputFile]) {
-    for (place, input) in inputs.enumerated() {
-      take(CSVReader.read(input.bytes), name: input.name, place: place)
-    }
-    if files.isEmpty {
-      problems.append(
-        Problem(
-          .quarantined, rule: "no-files", file: "",
-          expected: "CSV files with the columns of the children looked after return",
-          message: "no file of an SSDA903 return was found"))
-    }
+    for input in inputs { take(input) }
+    guard files.values.allSatisfy({ !$0.kind.isUsed }) else { return }
+    let others = inputs.filter { $0.unreadable != nil }
+    let named = others.prefix(5).map(\.name).joined(separator: ", ")
+    problems.append(
+      Problem(
+        .quarantined, rule: "no-files", file: "",
+        expected: "CSV files with the columns of the children looked after return, or its XML",
+        message: others.isEmpty
+          ? "no file of an SSDA903 return was found"
+          : "no file of an SSDA903 return was found that can be read, only \(named): "
+            + (others[0].unreadable?.remedy ?? "")))
   }
 
   /// The files of one kind in the order in which they were given.
@@ -24,9 +27,48 @@ struct ReturnFolder: Sendable {
       .map { (place: $0.key, data: $0.value.data) }
   }
 
+  /// Whether the return has a file of a kind that can be used.
   func has(_ kind: ReturnKind) -> Bool { files.values.contains { $0.kind == kind } }
 
-  private mutating func take(_ table: CSVTable, name: String, place: Int) {
+  private mutating func take(_ input: InputFile) {
+    if let other = input.unreadable {
+      var count = FileCount(name: input.name, kind: nil)
+      count.remark = "\(other.what): \(other.remedy)"
+      counts.append(count)
+      problems.append(
+        Problem(
+          .doubtful, rule: "not-read", file: input.name, expected: "a CSV file: \(other.remedy)",
+          message: "the file is \(other.what)"))
+      return
+    }
+    if XMLReader.isXML(input.bytes) {
+      takeXML(input)
+    } else {
+      take(CSVReader.read(input.bytes), name: input.name)
+    }
+  }
+
+  private mutating func takeXML(_ input: InputFile) {
+    let xml: ReturnXML
+    do throws(XMLFault) {
+      xml = try ReturnXML.read(input.bytes)
+    } catch {
+      refuse(
+        input.name, "xml", "line \(error.line): \(error.message)",
+        expected: "the return as XML, whole and well formed")
+      return
+    }
+    for kind in ReturnKind.allCases {
+      guard let data = xml.file(kind, name: input.name) else { continue }
+      accept(data, as: kind, extra: kind == .header ? xml.unknown.sorted() : [])
+    }
+    guard xml.tables.isEmpty else { return }
+    refuse(
+      input.name, "xml", "the XML has no child of a return",
+      expected: "the elements CHILD, HEADER and EPISODE of the return")
+  }
+
+  private mutating func take(_ table: CSVTable, name: String) {
     guard table.rowCount > 0 else {
       refuse(name, "empty", table.faults.first?.message ?? "the file is empty")
       return
@@ -34,9 +76,9 @@ struct ReturnFolder: Sendable {
     let heading = (0..<table.fieldCount(ofRow: 0)).map { table.text(0, $0) }
     switch HeadingMatch(heading: heading) {
     case .kind(let kind, let places, let extra):
-      accept(
-        DataFile(name: name, columns: kind.columns, places: places, table: table), as: kind,
-        place: place, extra: extra)
+      let data = DataFile(name: name, columns: kind.columns, places: places, table: table)
+      if kind.isUsed { problems += data.doubtsOfWhole }
+      accept(data, as: kind, extra: extra)
     case .lacking(let kind, let missing):
       lack(name, kind, missing, rows: table.rowCount - 1)
     case .other(let nearest, let missing):
@@ -54,12 +96,12 @@ struct ReturnFolder: Sendable {
   }
 
   private mutating func accept(
-    _ data: DataFile, as kind: ReturnKind, place: Int, extra: [String]
+    _ data: DataFile, as kind: ReturnKind, extra: [String]
   ) {
     var count = FileCount(name: data.name, kind: kind.rawValue)
     if kind.isUsed {
       count.rows = data.rows.count
-      files[place] = (kind, data)
+      files[counts.count] = (kind, data)
       if !extra.isEmpty {
         problems.append(
           Problem(
@@ -71,6 +113,7 @@ struct ReturnFolder: Sendable {
     } else {
       count.notUsed = data.rows.count
       count.remark = "recognised, not used yet"
+      if kind == .dolo { files[counts.count] = (kind, data) }
     }
     counts.append(count)
   }
@@ -91,13 +134,15 @@ struct ReturnFolder: Sendable {
             + missing.joined(separator: ", ")))
   }
 
-  private mutating func refuse(_ name: String, _ rule: String, _ message: String) {
+  private mutating func refuse(
+    _ name: String, _ rule: String, _ message: String,
+    expected: String = "a CSV file with a heading"
+  ) {
     var count = FileCount(name: name, kind: nil)
     count.remark = message
     counts.append(count)
     problems.append(
       Problem(
-        .quarantined, rule: rule, file: name, expected: "a CSV file with a heading",
-        message: message))
+        .quarantined, rule: rule, file: name, expected: expected, message: message))
   }
 }

@@ -11,8 +11,10 @@ struct ReturnRoster {
   private var headerCount = 0
   /// Ids that neither a header nor the register has.
   private var strangers: Set<String> = []
+  private let hasHeaderFile: Bool
 
   init(_ folder: ReturnFolder, register: borrowing Register) {
+    hasHeaderFile = folder.has(.header)
     for kind in ReturnKind.allCases where kind.isUsed {
       var found: [(child: Int32, row: RowReference)] = []
       for file in folder.files(of: kind) {
@@ -28,6 +30,20 @@ struct ReturnRoster {
       rowsByKind[kind] = RowsByChild(found, children: ids.count)
       if kind == .header { headerCount = ids.count }
     }
+    gatherLiberty(folder)
+  }
+
+  /// The rows of deprivations of liberty of the children who are here anyway.
+  private mutating func gatherLiberty(_ folder: ReturnFolder) {
+    var found: [(child: Int32, row: RowReference)] = []
+    for file in folder.files(of: .dolo) {
+      for row in file.data.rows {
+        var cursor = RowCursor(file: file.data, row: row)
+        guard let child = cursor.childID().flatMap({ places[$0] }) else { continue }
+        found.append((child, RowReference(file: file.place, row: row)))
+      }
+    }
+    rowsByKind[.dolo] = RowsByChild(found, children: ids.count)
   }
 
   /// The rows of one kind of the child in this place, in the order of files and lines.
@@ -40,6 +56,19 @@ struct ReturnRoster {
     places[id.rawValue].map { Int($0) < headerCount } ?? false
   }
 
+  /// The one problem of a return without any header, in the place of one for each row.
+  var problems: [Problem] {
+    guard !hasHeaderFile, !strangers.isEmpty else { return [] }
+    let children = strangers.count.counted("child", "children")
+    return [
+      Problem(
+        .quarantined, rule: "no-header-file", file: "",
+        expected: "a header file (\(ReturnKind.header.columns.joined(separator: ",")))",
+        message:
+          "this folder has no header file; the rows of \(children) not known yet are left out")
+    ]
+  }
+
   private mutating func place(
     of cursor: inout RowCursor, isHeader: Bool, register: borrowing Register
   ) -> Int32? {
@@ -48,6 +77,7 @@ struct ReturnRoster {
     if !isHeader {
       if !strangers.contains(id), register.row(of: ChildID(id)) == nil { strangers.insert(id) }
       if strangers.contains(id) {
+        guard hasHeaderFile else { return nil }
         cursor.quarantine(
           "no-header", column: 0, expected: "a child with a row in the header file",
           message: "no header has the child \(id)")

@@ -74,12 +74,13 @@ extension ReturnComparison {
     var news: [Record] = []
     for row in rows {
       let before = known.first { $0.key == row.record.key }
+      let record = row.kept(beside: before)
       let outcome: RowOutcome =
         before == nil
-        ? .added : before == row.record && !meansOther(row.record) ? .unchanged : .changed
+        ? .added : before == record && !meansOther(record) ? .unchanged : .changed
       ledger.close(row.cursor, file: row.file, outcome)
       if outcome == .unchanged { continue }
-      news.append(row.record)
+      news.append(record)
       guard let thing else { continue }
       if outcome == .added {
         plan.added[thing, default: 0] += 1

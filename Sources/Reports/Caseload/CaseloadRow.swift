@@ -69,7 +69,7 @@ extension Caseload {
     return CaseloadRow(
       row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty,
       knownAs: texts.knownAs.orNil,
-      age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
+      age: ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) },
       legalStatus: summary.legalStatusCode,
       placement: texts.placement.orNil.map { PlacementType(rawValue: $0) },
       nextReview: nextReview(of: row, summary, in: register), lastSeen: lastSeen,

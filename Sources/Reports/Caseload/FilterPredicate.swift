@@ -68,8 +68,10 @@ struct FilterPredicate {
   private func isAged(
     _ summary: borrowing ChildSummary, _ comparison: Comparison, _ years: Int
   ) -> Bool {
-    guard let born = ChildSummary.day(summary.born) else { return false }
-    return comparison.holds(Day.age(of: born, on: Day(number: today)), years)
+    guard let born = ChildSummary.day(summary.born),
+      let age = Day.shownAge(of: born, on: Day(number: today))
+    else { return false }
+    return comparison.holds(age, years)
   }
 
   private func has(_ property: ChildProperty, _ summary: borrowing ChildSummary) -> Bool {
@@ -79,6 +81,7 @@ struct FilterPredicate {
     case .unallocated: summary.officer == ChildSummary.noOfficer
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)
+    case .doubt: summary.flags.contains(.hasDoubt)
     case .shortBreaks: summary.flags.contains(.isShortBreaks)
     case .noCode: summary.flags.contains(.hasReviewWithoutCode)
     case .unnamed: !summary.flags.contains(.hasName)

@@ -44,7 +44,7 @@ package enum FilterTest: Hashable, Sendable {
 
 /// What "is:" asks of a child.
 package enum ChildProperty: String, CaseIterable, Sendable {
-  case open, closed, unallocated, late, inferred, conflict
+  case open, closed, unallocated, late, inferred, conflict, doubt
   case shortBreaks = "short-breaks"
   case unnamed
   /// A review is recorded without a participation code.

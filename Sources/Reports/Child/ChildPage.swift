@@ -22,6 +22,8 @@ package struct ChildPage: Sendable {
   package let health: [HealthLine]
   /// Who the child is, by the return and by whoever added the child.
   package let details: [DetailLine]
+  /// What the returns left doubtful, settled or not.
+  package let doubts: [DoubtLine]
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
@@ -44,6 +46,7 @@ package struct ChildPage: Sendable {
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state, in: register)
     details = DetailLine.all(of: state)
+    doubts = DoubtLine.all(of: state, in: register)
     trail = TrailLine.all(of: record, in: register)
   }
 

@@ -56,10 +56,15 @@ package struct PlanPanel: Hashable, Sendable {
     placedForAdoptionFrom = state.care.placedForAdoptionFrom
     adoptionDecidedOn = state.care.adoptionDecision?.placed
     reviewsWithoutCode = state.reviews.withoutCode
-    permanence = state.completions.permanencePlan?.value.outcome?.orNil
-    permanenceAgreed = state.completions.permanencePlan.map {
-      "agreed \(PlanPanel.review(on: $0.on, of: state))"
-    }
+    let isRecorded = state.completions.permanencePlan != nil
+    let listed = isRecorded ? nil : state.details.description.permanencePlan
+    permanence = state.completions.permanencePlan?.value.outcome?.orNil ?? listed
+    permanenceAgreed =
+      listed != nil
+      ? "from Annex A; since when is not known"
+      : state.completions.permanencePlan.map {
+        "agreed \(PlanPanel.review(on: $0.on, of: state))"
+      }
   }
 
   /// "review 5 (12 Oct 2026)" where one was held on the day, else the day.

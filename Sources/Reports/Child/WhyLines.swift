@@ -128,6 +128,7 @@ extension Basis {
     case .recorded: "recorded"
     case .inferred: "inferred"
     case .imported: "imported from the return"
+    case .listed: "from Annex A; how is not known"
     }
   }
 }

@@ -49,7 +49,7 @@ extension DueList {
     let words = DueSentence(item, of: summary, in: register, today: today)
     return DueRow(
       row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty,
-      age: ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) },
+      age: ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) },
       rule: words.rule.id, title: words.title, subject: words.subject, due: item.due,
       dueAt: item.dueAt ?? words.moment, time: words.time, group: item.group,
       state: item.group == .late

@@ -29,6 +29,8 @@ package struct ShownChild: Encodable, Sendable {
   package let notifiedOn: OrNull<Day>
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
+  /// What the returns left doubtful, settled or not.
+  package let doubts: [Listed<DoubtLine>]
   /// How many facts cannot be opened here; left out where there is none.
   package let sealedFacts: Int?
 
@@ -62,6 +64,7 @@ package struct ShownChild: Encodable, Sendable {
     notifiedOn = OrNull(state.care.notifiedOn)
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)
+    doubts = page.doubts.map { Listed(DoubtLine.columns, $0) }
     sealedFacts = page.sealedFacts
   }
 }

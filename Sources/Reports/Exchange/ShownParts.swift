@@ -75,22 +75,28 @@ package struct ShownReview: Encodable, Sendable {
 package struct ShownVisit: Encodable, Sendable {
   package let event: EventID
   package let on: Day
-  package let how: String
+  /// "in-person", "video", "phone" or "message"; null where a list gave only the day.
+  package let how: OrNull<String>
   package let `where`: OrNull<String>
-  package let seen: Bool
+  /// Null where a list gave only the day.
+  package let seen: OrNull<Bool>
   package let notSeenReason: OrNull<String>
   package let alone: Bool
   package let observed: Bool
   package let purpose: String
   package let views: OrNull<String>
   package let by: String
+  /// True where a list of the authority gave only the day of a visit or contact.
+  package let fromList: Bool
 
   init(_ line: VisitLine) {
     event = line.id
     on = line.on
-    how = line.visit.manner.rawValue
+    let isListed = line.visit.imported == true
+    how = OrNull(isListed ? nil : line.visit.manner.rawValue)
     `where` = OrNull(line.visit.place?.rawValue)
-    seen = line.visit.seen
+    seen = OrNull(isListed ? nil : line.visit.seen)
+    fromList = isListed
     notSeenReason = OrNull(line.visit.notSeenReason)
     alone = line.visit.alone
     observed = line.visit.observed

@@ -75,7 +75,7 @@ package struct PriorityCard: Hashable, Sendable {
     self.row = row
     id = texts.id
     name = texts.shownName
-    age = ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) }
+    age = ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) }
     iro = register.officer(at: summary.officer)?.name
     priority = summary.trackingPriority
     since = tracking?.on

@@ -39,7 +39,7 @@ package struct UnallocatedChild: Hashable, Sendable {
     self.row = row
     id = texts.id
     name = texts.shownName
-    age = ChildSummary.day(summary.born).map { Day.age(of: $0, on: today) }
+    age = ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) }
     let from = ChildSummary.day(summary.lookedAfterFrom)
     let notified = ChildSummary.day(summary.notifiedOn)
     lookedAfterFrom = from

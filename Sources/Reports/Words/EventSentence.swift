@@ -83,6 +83,10 @@ package struct EventSentence {
     case .settled(let settlement):
       "Review of \(settlement.review.short): the record of the "
         + (settlement.choice == .own ? "IRO stands" : "extract stands")
+    case .doubtSettled(let settlement):
+      joined(
+        "Doubt settled: \(settlement.doubt.rule) in \(settlement.doubt.place)",
+        settlement.reason ?? "")
     }
   }
 
@@ -94,6 +98,7 @@ package struct EventSentence {
       description.name.map { "name \($0)" }, description.knownAs.map { "known as \($0)" },
       description.socialWorker.map { "social worker \($0)" }, description.team.map { "team \($0)" },
       description.teamManager.map { "team manager \($0)" }, siblings,
+      description.permanencePlan.map { "permanence plan \($0)" },
     ]
     return joined("Details", parts.compactMap { $0 }.joined(separator: ", "))
   }

@@ -18,6 +18,9 @@ enum ExtractWords {
     parts.append(contentsOf: count(extract.removedReviews.count, "review", "taken out"))
     parts.append(
       contentsOf: count(extract.supersededEpisodes.count, "open episode", "of an earlier return"))
+    if let doubts = extract.doubts {
+      parts.append(doubts.isEmpty ? "no doubt any more" : doubts.count.counted("doubt"))
+    }
     return parts.joined(separator: ", ")
   }
 

@@ -4,6 +4,7 @@ import Domain
 package enum VisitWords {
   /// "Visit · in person · at placement · seen alone".
   package static func sentence(_ visit: Visit) -> String {
+    if visit.imported == true { return "Visit or contact · from Annex A; how is not known" }
     var parts = [visit.seen ? "Visit" : "Visit tried", manner(visit.manner)]
     if let place = visit.place { parts.append(self.place(place)) }
     parts.append(seen(visit))
@@ -15,6 +16,9 @@ package enum VisitWords {
   /// What was recorded, to the person who recorded it: "seen on Thu 19 Nov 2026, in person, at the
   /// placement, alone."
   package static func report(_ visit: Visit, on day: Day) -> String {
+    if visit.imported == true {
+      return "visit or contact on \(day.weekdayShort), from Annex A; how is not known."
+    }
     guard visit.seen else {
       return "not seen on \(day.weekdayShort): \(visit.notSeenReason?.trimmed ?? "")."
     }

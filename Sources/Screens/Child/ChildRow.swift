@@ -14,6 +14,8 @@ struct ChildRow {
   var rule: RuleID?
   var notification: Int?
   var sibling: ChildID?
+  /// The number of the doubt that can be settled here.
+  var doubt: Int?
 }
 
 extension ChildRows {

@@ -11,12 +11,13 @@ struct ChildRows {
 
   func rows(_ tab: ChildTab) -> [ChildRow] {
     switch tab {
-    case .overview: page.clocks.map(row)
+    case .overview: doubtsBelow + page.clocks.map(row)
     case .reviews: page.reviews.map(row) + adjourned
     case .visits: page.visits.map(row) + notes
     case .tracking: page.tracking.map(row)
     case .notifications: page.notifications.map(row)
-    case .placements: siblings + page.placements.map(row) + missing + details
+    case .placements:
+      siblings + page.doubts.map(row) + page.placements.map(row) + missing + details
     case .health: page.health.map(row) + duties
     case .trail: trail
     }
@@ -70,8 +71,12 @@ struct ChildRows {
 
   private func row(_ visit: VisitLine) -> ChildRow {
     ChildRow(
-      when: visit.on.short, glyph: visit.visit.seen ? .done : .warning, title: visit.sentence,
+      when: visit.on.short, glyph: glyph(visit.visit), title: visit.sentence,
       detail: visit.visit.views ?? "", event: visit.id)
+  }
+
+  private func glyph(_ visit: Visit) -> Glyph {
+    visit.imported == true ? .notKnown : visit.seen ? .done : .warning
   }
 
   private var notes: [ChildRow] {
@@ -107,6 +112,25 @@ struct ChildRows {
         detail: sibling.isKnown ? "Enter opens" : "not in this register",
         sibling: sibling.isKnown ? sibling.id : nil)
     }
+  }
+
+  /// Where the doubts stand, on the first tab.
+  private var doubtsBelow: [ChildRow] {
+    let open = page.doubts.filter { $0.settled == nil }
+    guard let first = open.first else { return [] }
+    return [
+      ChildRow(
+        when: "", glyph: .warning, title: "\(open.count.counted("doubt")) of the last import",
+        detail: "Placements lists and settles them", role: .warning, doubt: first.number)
+    ]
+  }
+
+  private func row(_ line: DoubtLine) -> ChildRow {
+    ChildRow(
+      when: line.settled?.on.short ?? "doubt", glyph: line.settled == nil ? .warning : .done,
+      title: line.doubt.key.rule, detail: line.settledWords ?? line.words,
+      role: line.settled == nil ? .text : .muted, event: line.settled?.id,
+      doubt: line.settled == nil ? line.number : nil)
   }
 
   private func row(_ line: PlacementLine) -> ChildRow {

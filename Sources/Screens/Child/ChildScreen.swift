@@ -15,6 +15,12 @@ package struct ChildScreen: CasePage {
 
   package init(_ child: ChildID) { self.child = child }
 
+  /// Opens on one of the tabs.
+  init(_ child: ChildID, tab: ChildTab) {
+    self.child = child
+    self.tab = tab
+  }
+
   package func title(_ world: World) -> String { world.name(of: child) }
   package func children(_ world: World) -> [ChildID] { [child] }
 
@@ -51,12 +57,14 @@ package struct ChildScreen: CasePage {
       },
       .of(
         ChildScreen.self, "settle", [.character("=")],
-        "Settle a review that differs from the extract",
+        "Settle a doubt of an import, or a review that differs from the extract",
         reason: { screen, _ in
-          screen.page?.state.reviews.unsettled.isEmpty == false
-            ? nil : "no review of this child differs"
+          screen.selected?.doubt != nil || screen.page?.state.reviews.unsettled.isEmpty == false
+            ? nil : "no doubt is under the cursor, and no review of this child differs"
         },
-        run: { screen, _ in screen.settle() }),
+        run: { screen, _ in
+          screen.selected?.doubt.map { screen.settleDoubt($0) } ?? screen.settle()
+        }),
     ]
   }
 
@@ -94,8 +102,14 @@ package struct ChildScreen: CasePage {
       return .open(NotificationScreen(number: number, child: child))
     }
     if let sibling = selected.sibling { return .open(ChildScreen(sibling)) }
+    if let doubt = selected.doubt { return tab == .overview ? .none : settleDoubt(doubt) }
     if let rule = selected.rule { return .open(WhyScreen(child, rule: rule, world: world)) }
     return .none
+  }
+
+  /// Asks why a doubt is settled.
+  private func settleDoubt(_ number: Int) -> Request {
+    .open(AskScreen("Doubt \(number): why is it settled?", tag: "doubt \(number)"))
   }
 
   private func settle() -> Request {
@@ -127,6 +141,14 @@ package struct ChildScreen: CasePage {
       accesses = found
       show(tab, world, keepsPlace: true)
       return .none
+    case .answered(let tag, let reason) where tag.hasPrefix("doubt "):
+      guard let number = Int(tag.dropFirst(6)) else { return .none }
+      let child = child
+      return .change(
+        Recording(done: { _, _ in "Doubt \(number) is settled. u brings it back." }) {
+          register, desk throws(Refusal) in
+          try register.settleDoubt(number, of: child, reason: reason, at: desk)
+        })
     case .answered(let tag, let value):
       guard tag.hasPrefix("settle "), let day = Day.iso(tag.dropFirst(7)),
         let choice = Settlement.Choice(rawValue: value)

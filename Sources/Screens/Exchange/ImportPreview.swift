@@ -111,15 +111,13 @@ enum ImportPreview {
   private static func problems(
     _ plan: ImportPlan, _ severity: Problem.Severity
   ) -> [[Piece]] {
-    let all = plan.problems(severity)
-    var lines: [[Piece]] = all.prefix(60).map { problem -> [Piece] in
+    plan.examples(severity).map { problem, count in
       let value = problem.value.map { " “\($0)”" } ?? ""
+      let more = count == 1 ? "" : ", and \((count - 1).grouped) more"
       return [
         Piece("  \(problem.place)\(value): ", .muted),
-        Piece("\(problem.message) (expected \(problem.expected))"),
+        Piece("\(problem.message) (expected \(problem.expected))\(more)"),
       ]
     }
-    if all.count > 60 { lines.append([Piece("  and \((all.count - 60).grouped) more", .muted)]) }
-    return lines
   }
 }

@@ -49,6 +49,7 @@ enum GlobalCommands {
         "facts", [.character("f")], "Facts to confirm",
         help: "What the store does not know, as after a first import: answered one by one."
       ) { _, _ in .open(FactsScreen()) },
+      Command("doubts", [], "Doubts of imports") { _, _ in .open(DoubtsScreen()) },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
       Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,

@@ -103,6 +103,9 @@ struct ChildCard {
 
   private func seen(_ state: ChildState) -> [Piece] {
     guard let seen = state.visits.lastSeen else {
+      if let listed = state.visits.lastListed {
+        return [Piece("Visit or contact \(listed.on.short), how is not known", .muted)]
+      }
       return [Piece("No visit is recorded yet", .muted)]
     }
     let alone = seen.value.alone ? ", alone" : ""

@@ -40,7 +40,9 @@ struct CellRow {
   func cells(_ item: BoardItem, isWide: Bool) -> [TableCell] {
     let summary = world.register.summary(at: item.row)
     let texts = world.register.texts(at: item.row)
-    let age = ChildSummary.day(summary.born).map { "\(Day.age(of: $0, on: world.today))" } ?? ""
+    let age =
+      ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: world.today) }
+      .map { "\($0)" } ?? ""
     return [
       TableCell(texts.shownName, .strong), TableCell(age, .muted),
       PriorityCell.cell(summary.trackingPriority, short: !isWide),

@@ -48,7 +48,7 @@ struct CSVReaderTests {
   @Test("reports a quote that is never closed, with the line of its row")
   func openQuote() {
     let table = CSVReader.read(Array("a,b\n1,2\n3,\"four\n5,6\n".utf8))
-    #expect(table.faults == [CSVFault(.openQuote, row: 2, line: 3)])
+    #expect(table.faults == [CSVFault(.openQuote, row: 2, line: 3, lines: 2)])
     #expect(table.text(2, 1) == "four\n5,6")
   }
 
@@ -64,12 +64,60 @@ struct CSVReaderTests {
   func badBytes() {
     let latin = CSVReader.read(Array("a\n1\n".utf8) + [0x52, 0xE9, 0x0A] + Array("é\n".utf8))
     #expect(latin.faults == [CSVFault(.notUTF8, row: 2, line: 3)])
-    #expect(latin.text(2, 0) == "R\u{FFFD}")
+    #expect(latin.text(2, 0) == "Ré")
     let zero = CSVReader.read([0x61, 0x0A, 0x31, 0x00, 0x0A])
     #expect(zero.faults == [CSVFault(.zeroByte, row: 1, line: 2)])
-    let wide = CSVReader.read([0xFF, 0xFE, 0x61, 0x00])
-    #expect(wide.faults == [CSVFault(.wideText, row: 0, line: 1)])
-    #expect(wide.rowCount == 0)
+  }
+
+  @Test(
+    "parts fields by what the heading has most of, or what a first line names",
+    arguments: [
+      "a;b;c\n1;2,5;3\n", "a\tb\tc\r\n1\t2,5\t3\r\n", "a|b|c\n1|2,5|3\n",
+      "sep=;\r\na;b;c\n1;2,5;3\n",
+      "SEP=\t\na\tb\tc\n1\t2,5\t3\n", "a;\"b\";c\n1;\"2,5\";3\n",
+    ])
+  func separators(text: String) {
+    #expect(rows(text) == [["a", "b", "c"], ["1", "2,5", "3"]])
+  }
+
+  @Test("counts the line of a first line that names the separator")
+  func directiveLine() {
+    let table = CSVReader.read(Array("sep=;\na;b\n1;2\n".utf8))
+    #expect((0..<table.rowCount).map { table.line(ofRow: $0) } == [2, 3])
+  }
+
+  @Test("reads UTF-16 of either order, with a mark or without, and Windows letters")
+  func otherEncodings() {
+    let text = "id,name\r\n1,Zoë 👧\r\n"
+    let units = Array(text.utf16)
+    var low: [UInt8] = []
+    var high: [UInt8] = []
+    for unit in units {
+      low += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      high += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+    for bytes in [marks[0] + low, marks[1] + high, low, high, marks[0] + low + [0x31]] {
+      let table = CSVReader.read(bytes)
+      #expect(table.text(0, 1) == "name")
+      #expect(table.text(1, 1) == "Zoë 👧")
+    }
+    let windows = CSVReader.read(Array("id,name\n1,O".utf8) + [0x92] + Array("Brien \n".utf8))
+    #expect(windows.text(1, 1) == "O’Brien")
+    #expect(CSVReader.read([0xFF, 0xFE]).rowCount == 0)
+  }
+
+  @Test("takes no row from a heading that stands again, and says where it does")
+  func headingAgain() {
+    let table = CSVReader.read(
+      Array("a,b\n1,2\na,b\r\n\u{FEFF}a,b\n3,4\na,c\n".utf8))
+    #expect((0..<table.rowCount).map { table.text($0, 1) } == ["b", "2", "4", "c"])
+    #expect(table.repeatedHeadings == [3, 4])
+  }
+
+  @Test("takes the spaces that do not break off a field, as all others")
+  func hardSpaces() {
+    #expect(rows("a,b\n\u{A0}71\u{A0} ,\u{A0}\n") == [["a", "b"], ["71", ""]])
   }
 
   @Test("reads nothing from nothing")

@@ -6,7 +6,12 @@ import Testing
 struct ImportPlanTests {
   @Test(
     "takes the days that spreadsheets and databases write for the return's",
-    arguments: ["05/03/2018", "5/3/2018", "2018-03-05", "2018-03-05 00:00:00", "2018-03-05T00:00"])
+    arguments: [
+      "05/03/2018", "5/3/2018", "2018-03-05", "2018-03-05 00:00:00", "2018-03-05T00:00",
+      "05-Mar-18", "5-mar-2018", "5 March 2018", "05.03.2018", "05-03-2018", "05/03/18",
+      "20180305", "43164", "43164.0", "43164.39583", "2018-03-05T00:00:00.000Z",
+      "2018-03-05 09:30:00", "2018-03-05 09:30:00.0000000 +00:00", "05/03/2018 14:05",
+    ])
   func days(text: String) throws {
     let plan = try reviews(text)
     #expect(plan.problems.isEmpty)
@@ -15,7 +20,7 @@ struct ImportPlanTests {
 
   @Test(
     "quarantines a date that is none, with file, line, column, value and what was expected",
-    arguments: ["31/02/2017", "2017-02-31", "5/3/18", "00/01/2018", "01/13/2018", "soon", "43164"])
+    arguments: ["31/02/2017", "2017-02-31", "5/3/218", "00/01/2018", "01/13/2018", "soon", "4316"])
   func noDays(text: String) throws {
     let plan = try reviews(text)
     let problem = try #require(plan.problems.first)
@@ -31,7 +36,7 @@ struct ImportPlanTests {
   @Test("counts how often each rule doubts, the most frequent first")
   func doubts() throws {
     let plan = try SmallReturn.plan(
-      SmallReturn.header, SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
+      SmallReturn.header(of: ["A1"]), SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
       SmallReturn.reviews(
         "A1,10/05/2008,20/05/2017,PN0", "A1,10/05/2008,20/08/2017,PN0",
         "A1,10/05/2008,20/09/2019,PN1"))
@@ -99,7 +104,7 @@ struct ImportPlanTests {
 
   private func reviews(_ day: String) throws -> ImportPlan {
     try SmallReturn.plan(
-      SmallReturn.header, SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
+      SmallReturn.header(of: ["A1"]), SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
       SmallReturn.reviews("A1,10/05/2008,\(day),PN1"))
   }
 }

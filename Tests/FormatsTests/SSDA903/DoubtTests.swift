@@ -79,7 +79,10 @@ struct DoubtTests {
       SmallReturn.episodes(
         "A1,10/05/2017,S,C2,N1,U6,PR1,11/05/2017,E46,,,,",
         "B2,10/05/2017,S,C2,N1,A3,PR1,11/05/2017,E12,,,,"))
-    #expect(plan.findings == ["start-at-18 2", "order-at-18 2", "order-at-18 3"])
+    #expect(
+      plan.findings == [
+        "start-at-18 2", "order-at-18 2", "order-at-18 3", "placed-without-decision 3",
+      ])
   }
 
   @Test("in reviews is taken in and doubted, with what was expected")
@@ -115,7 +118,10 @@ struct DoubtTests {
         "A1,01/05/2017,S,V3,N2,U6,PR1,02/05/2017,E8,,,,",
         "A1,08/05/2017,S,V4,N2,U6,PR1,,,,,,"),
       SmallReturn.reviews("A1,10/05/2008,26/05/2017,PN1", "B2,20/06/2012,26/05/2017,PN1"))
-    #expect(plan.findings == ["short-break-review 2", "review-without-care 3"])
+    #expect(
+      plan.findings == [
+        "header-without-episode 3", "short-break-review 2", "review-without-care 3",
+      ])
   }
 
   @Test("is what two files of one kind tell differently, each row with the place of the other")
@@ -167,7 +173,8 @@ struct DoubtTests {
         "missing.csv ends-before-start 2", "missing.csv code-MISSING 3", "oc2.csv SDQ-range 2",
         "oc2.csv number 3", "pp.csv permanence-date 3",
       ])
-    #expect(plan.problems.filter { $0.severity == .quarantined }.map(\.rule) == ["number"])
+    #expect(!plan.hasQuarantine)
+    #expect(plan.count("oc2.csv")?.added == 2)
     #expect(plan.addsUp)
     var small = SmallRegister()
     try small.record(plan)
@@ -179,8 +186,9 @@ struct DoubtTests {
 
   private func plan(episodes rows: [String]) throws -> ImportPlan {
     let heading = ReturnKind.episodes.columns.joined(separator: ",")
+    let ids = rows.map { String($0.prefix(2)) }
     return try SmallReturn.plan(
-      SmallReturn.header,
+      SmallReturn.header(of: ids),
       SmallReturn.file("episodes.csv", ([heading] + rows).joined(separator: "\n")))
   }
 }

@@ -105,15 +105,15 @@ struct ExchangeTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "born", "clocks", "episodes", "id", "iro", "knownAs", "legalStatus",
+        "born", "clocks", "doubts", "episodes", "id", "iro", "knownAs", "legalStatus",
         "lookedAfter", "name", "notifications", "placement", "plan", "reviews", "siblings",
         "socialWorker", "team", "teamManager", "tracking", "visits",
       ])
     #expect(object["iro"] is NSNull)
     #expect(
       text.contains(
-        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","how":"in-person","#
-          + #""notSeenReason":null,"observed":false,"on":"2026-11-20","purpose":"other","#
+        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","fromList":false,"#
+          + #""how":"in-person","notSeenReason":null,"observed":false,"on":"2026-11-20","purpose":"other","#
           + #""seen":true,"views":"wants to stay","where":"school"}]"#))
     #expect(
       text.contains(

@@ -59,6 +59,23 @@ struct EventSentenceTests {
       ),
       (.child(.notified), "IRO service notified"),
       (
+        .visit(.made(Visit(imported: true))),
+        "Visit or contact · from Annex A; how is not known"
+      ),
+      (
+        .child(
+          .doubtSettled(
+            DoubtSettlement(
+              ImportDoubt.Key(
+                kind: "episodes", rule: "LS-changed", row: "05/01/2026", column: "LS", value: "C2"),
+              reason: "made on appeal"))),
+        "Doubt settled: LS-changed in episodes 05/01/2026, LS C2: made on appeal"
+      ),
+      (
+        .child(.described(Description(permanencePlan: "fostering"))),
+        "Details: permanence plan fostering"
+      ),
+      (
         .clock(.done(Completion(rule: "health.initial", outcome: "well"))),
         "Initial health assessment done: well"
       ),

@@ -46,7 +46,7 @@ struct ImportScreenTests {
   func quarantine() throws {
     let torn = ImportScreenTests.file(
       "h.csv",
-      "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n777,2,31/02/2015,WBRI,UN1,,\n"
+      "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n,2,10/05/2015,WBRI,UN1,,\n"
         + "778,2,10/05/2015,WBRI,UN1,,\n")
     var sitting = try preview([torn])
     try sitting.type("<C-s>")

@@ -39,13 +39,22 @@ struct EpisodeDoubts {
 
   mutating func run() {
     let single = SingleEpisodeDoubts(born: born, today: today)
-    for index in rows.indices { single.judge(rows[index].record, &rows[index].cursor) }
+    let placements = PlacementDoubts(born: born, today: today)
+    for index in rows.indices {
+      single.judge(rows[index].record, &rows[index].cursor)
+      placements.judge(rows[index].record, &rows[index].cursor)
+    }
     judgeFirst()
     for index in timeline.indices.dropFirst() {
       pass(timeline[index - 1])
       judge(timeline[index - 1], then: index)
     }
     judgeLast()
+    for found in StatusDoubts.find(in: timeline, today: today) {
+      doubt(
+        found.place, found.rule, Episode.Column.end, expected: found.expected,
+        message: found.message)
+    }
   }
 
   private mutating func judgeFirst() {
@@ -86,6 +95,11 @@ struct EpisodeDoubts {
       doubt(
         index, "after-death", Episode.Column.start, expected: "no episode (rule 437)",
         message: "an earlier episode ended because the child died")
+    } else if before.endReason?.isAdoption == true {
+      doubt(
+        index, "after-adoption", Episode.Column.start,
+        expected: "another id for the adopted child (rule 199)",
+        message: "an earlier episode ended because the child was adopted")
     }
     let goesOn =
       before.endReason?.keepsPeriodOpen == true && !before.startsAnewAfterGap(episode)
@@ -93,6 +107,11 @@ struct EpisodeDoubts {
       || (before.end == episode.start && before.endReason == nil)
     if goesOn {
       judgeChange(before, episode, index)
+    } else if before.end == episode.start, episode.reason?.startsPeriod == true {
+      doubt(
+        index, "start-same-day", Episode.Column.reason,
+        expected: "X1 before it, and L, P, T, B or U (rule 431)",
+        message: "care ended and began again on one day")
     } else if let reason = episode.reason, !reason.startsPeriod {
       doubt(
         index, "start-not-S", Episode.Column.reason, expected: "S (rule 357)",

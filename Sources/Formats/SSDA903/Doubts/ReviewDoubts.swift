@@ -53,7 +53,24 @@ struct ReviewDoubts {
       cursor.doubt(
         "review-after-care", column: column, expected: "no day after \(careEnded.slashed)",
         message: "the review is after care ended on \(careEnded.slashed)")
+    } else if let gap = gap(at: held) {
+      cursor.doubt(
+        "review-between-care", column: column,
+        expected: "no day between \(gap.from.slashed) and \(gap.to.slashed)",
+        message: "the child was not looked after then: care ended on \(gap.from.slashed) and began "
+          + "again on \(gap.to.slashed)")
     }
+  }
+
+  /// The time between two periods of care that this day lies in, if it does.
+  private func gap(at day: Day) -> (from: Day, to: Day)? {
+    let isCovered = episodes.contains { $0.start <= day && day <= ($0.end ?? day) }
+    guard !isCovered,
+      let last = episodes.filter({ $0.start <= day }).max(by: { $0.start < $1.start }),
+      let from = last.end, last.endReason?.keepsPeriodOpen != true,
+      let to = episodes.map(\.start).filter({ $0 > day }).min()
+    else { return nil }
+    return (from, to)
   }
 
   private func judgeParticipation(_ review: ExtractedReview, _ cursor: inout RowCursor) {

@@ -16,6 +16,12 @@ struct SingleEpisodeDoubts {
     if let end = episode.end, let reason = episode.endReason {
       judgeEndAge(end, reason, born, &cursor)
     }
+    if episode.end == nil, today >= born.birthday(18), episode.legalStatus?.isShortBreak != true {
+      cursor.doubt(
+        "over-18-open", column: Column.end,
+        expected: "\(born.birthday(18).slashed) or earlier (rule 359)",
+        message: "the child was 18 on \(born.birthday(18).slashed), and the episode is still open")
+    }
   }
 
   private func judgeEnd(_ episode: Episode, _ cursor: inout RowCursor) {

@@ -3,6 +3,10 @@ import Domain
 extension EarlierPermanence: ReturnRecord {
   var key: OnlyRow { OnlyRow() }
 
+  static let parts: [Int: RecordPart<EarlierPermanence>] = [
+    3: { $0.authority = $1.authority }, 4: { $0.date = $1.date },
+  ]
+
   /// The date may have its day, or its day and month, unknown and written zz; it is kept as text.
   static func read(_ row: inout RowCursor) -> EarlierPermanence? {
     let date = row.text(4)

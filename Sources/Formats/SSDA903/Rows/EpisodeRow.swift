@@ -38,10 +38,18 @@ extension Episode: ReturnRecord {
   }
 
   private var lastsNoDay: Bool { end.map { $0 <= start } ?? false }
+  static let parts: [Int: RecordPart<Episode>] = [
+    Column.reason: { $0.reason = $1.reason }, Column.need: { $0.need = $1.need },
+    Column.provider: { $0.provider = $1.provider },
+    Column.changeReason: { $0.changeReason = $1.changeReason },
+    Column.homePostcode: { $0.homePostcode = $1.homePostcode },
+    Column.placementPostcode: { $0.placementPostcode = $1.placementPostcode },
+    Column.urn: { $0.urn = $1.urn },
+  ]
 
   static func read(_ row: inout RowCursor) -> Episode? {
     let start = row.keyDay(Column.start)
-    let end = row.day(Column.end)
+    let end = row.endDay(Column.end)
     guard let start, !row.isQuarantined else { return nil }
     let episode = Episode(
       start: start, reason: row.code(Column.reason, isRequired: true),

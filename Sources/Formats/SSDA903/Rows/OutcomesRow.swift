@@ -3,6 +3,16 @@ import Domain
 extension YearOutcomes: ReturnRecord {
   var key: OnlyRow { OnlyRow() }
 
+  static let parts: [Int: RecordPart<YearOutcomes>] = [
+    2: { $0.sdqScore = $1.sdqScore }, 3: { $0.sdqReason = $1.sdqReason },
+    4: { $0.convicted = $1.convicted }, 5: { $0.healthCheck = $1.healthCheck },
+    6: { $0.immunisations = $1.immunisations }, 7: { $0.teethCheck = $1.teethCheck },
+    8: { $0.healthAssessment = $1.healthAssessment },
+    9: { $0.substanceMisuse = $1.substanceMisuse },
+    10: { $0.interventionReceived = $1.interventionReceived },
+    11: { $0.interventionOffered = $1.interventionOffered },
+  ]
+
   static func read(_ row: inout RowCursor) -> YearOutcomes? {
     var outcomes = YearOutcomes()
     outcomes.sdqScore = row.number(2)

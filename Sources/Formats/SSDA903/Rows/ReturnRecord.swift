@@ -16,11 +16,29 @@ protocol ReturnRecord: Hashable, Sendable {
 
   /// What to say of it where it lasts no day beside one with the same key that does, else nil.
   func lastsNoDay(beside other: Self) -> String?
+
+  /// How to take what one column holds from the row as it was known, for a row that says nothing
+  /// about it.
+  static var parts: [Int: RecordPart<Self>] { get }
 }
+
+/// Puts what one column holds into a row, from another.
+typealias RecordPart<Record> = @Sendable (inout Record, Record) -> Void
 
 extension ReturnRecord {
   func counts(insteadOf first: Self, inOneFile: Bool) -> Bool { false }
   func lastsNoDay(beside other: Self) -> String? { nil }
+}
+
+extension LocatedRow where Record: ReturnRecord {
+  /// The row with what was known where it says nothing: its file lacks the column, or the field
+  /// cannot be read.
+  func kept(beside known: Record?) -> Record {
+    guard let known else { return record }
+    var kept = record
+    for (column, take) in Record.parts where cursor.isSilent(about: column) { take(&kept, known) }
+    return kept
+  }
 }
 
 /// The key of a file that has one row for each child.

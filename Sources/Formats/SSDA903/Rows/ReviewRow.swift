@@ -9,6 +9,10 @@ extension ExtractedReview: ReturnRecord {
 
   var key: Day { held }
 
+  static let parts: [Int: RecordPart<ExtractedReview>] = [
+    Column.participation: { $0.participation = $1.participation }
+  ]
+
   static func read(_ row: inout RowCursor) -> ExtractedReview? {
     guard let held = row.keyDay(Column.held) else { return nil }
     return ExtractedReview(

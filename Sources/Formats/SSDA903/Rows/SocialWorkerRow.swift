@@ -3,9 +3,13 @@ import Domain
 extension SocialWorkerSpell: ReturnRecord {
   var key: Day { start }
 
+  static let parts: [Int: RecordPart<SocialWorkerSpell>] = [
+    5: { $0.reason = $1.reason }
+  ]
+
   static func read(_ row: inout RowCursor) -> SocialWorkerSpell? {
     let start = row.keyDay(3)
-    let end = row.day(4)
+    let end = row.endDay(4)
     if row.text(2) == nil {
       row.quarantine(
         "key", column: 2, expected: "the social worker's id", message: "SW_ID is empty")

@@ -27,6 +27,8 @@ static const char reset[] =
   "\x1b[?2026l\x1b[?2004l\x1b[?1006l\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[0m\x1b[?1l\x1b>\x1b[?1049l\x1b[?25h\r";
 
 static void on_crash(int number) {
+  // While another program has the terminal, Ctrl+\ is for that program.
+  if (guarded < 0 && number == SIGQUIT) return;
   if (guarded >= 0) {
     ssize_t ignored = write(guarded, reset, sizeof reset - 1);
     (void)ignored;

@@ -1,13 +1,5 @@
 import Domain
 
-/// A day on which the IRO saw the child, and why.
-struct Sighting: Sendable {
-  let day: Day
-  /// When it begins, in minutes since midnight.
-  let minute: Int
-  let isBeforeReview: Bool
-}
-
 extension Story {
   /// Works out when the IRO saw the child: before most reviews, and between them as the priority
   /// asks.

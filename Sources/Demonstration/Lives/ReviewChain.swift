@@ -95,7 +95,7 @@ struct ReviewChain {
   /// A natural day: a little before the last one, sometimes after it.
   private mutating func day(_ number: Int, target: Day, after last: Meeting?) -> Day {
     let workingDays = roster.workingDays
-    let lateChance = number == 1 ? 75 : number == 2 ? 42 : 24
+    let lateChance = number == 1 ? 70 : number == 2 ? 36 : 20
     let isLate = dice.chance(lateChance)
     let overdue = dice.between(1, 18)
     let lead = min(dice.waiting(mean: number == 2 ? 8 : 13), 50)

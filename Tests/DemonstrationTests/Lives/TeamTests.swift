@@ -76,7 +76,9 @@ struct TeamTests {
   @Test("Episodes follow each other without a gap and change what their reason says")
   func episodes() throws {
     for child in try Self.replay.get().states() {
-      for period in child.care.periods {
+      // Short breaks that are returned one by one have days at home between them.
+      for period in child.care.periods
+      where period.episodes.first?.legalStatus != LegalStatus(rawValue: "V3") {
         #expect(period.episodes.first?.reason?.startsPeriod == true)
         for (last, next) in zip(period.episodes, period.episodes.dropFirst()) {
           #expect(last.end == next.start)

@@ -4,11 +4,13 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
-  case shiftUp, shiftDown, altLeft, altRight
+  case shiftUp, shiftDown, altLeft, altRight, altBackspace, controlLeft, controlRight
   /// A function key, counted from 1.
   case function(Int)
   /// A letter held with Ctrl, in lower case.
   case control(Character)
+  /// A letter held with Alt, in lower case; a terminal sends Esc and the letter in one breath.
+  case alt(Character)
   /// Text that was pasted in one piece. It is raw: sanitise it before it is kept.
   case paste(String)
   /// A press of the mouse's first button, in columns and rows of the screen.
@@ -24,6 +26,7 @@ package enum Key: Hashable, Sendable {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let letter): "Ctrl+" + letter.uppercased()
+    case .alt(let letter): "Alt+" + letter.uppercased()
     case .function(let number): "F\(number)"
     case .paste: "Paste"
     case .click: "Click"

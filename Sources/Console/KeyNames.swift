@@ -11,6 +11,8 @@ extension Key {
     ("pgdn", .pageDown, "PgDn"), ("pagedown", .pageDown, "PgDn"),
     ("s-up", .shiftUp, "Shift+↑"), ("s-down", .shiftDown, "Shift+↓"),
     ("a-left", .altLeft, "Alt+←"), ("a-right", .altRight, "Alt+→"),
+    ("a-bs", .altBackspace, "Alt+Backspace"),
+    ("c-left", .controlLeft, "Ctrl+←"), ("c-right", .controlRight, "Ctrl+→"),
     ("space", .character(" "), "Space"), ("lt", .character("<"), "<"),
     ("gt", .character(">"), ">"),
   ]
@@ -24,6 +26,8 @@ extension Key {
       self = known.key
     } else if name.hasPrefix("c-"), name.count == 3, let letter = name.last {
       self = .control(letter)
+    } else if name.hasPrefix("a-"), name.count == 3, let letter = name.last {
+      self = .alt(letter)
     } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...20).contains(number) {
       self = .function(number)
     } else {

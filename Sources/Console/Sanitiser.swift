@@ -38,7 +38,7 @@ package struct Sanitiser: Sendable {
     if Self.isObeyed(scalar) || Self.isDropped(value) { return nil }
     if dropsNext {
       dropsNext = false
-      return nil
+      if Self.joins(value) { return nil }
     }
     let columns = TextWidth.columns(scalar)
     if columns == 0 {
@@ -71,6 +71,11 @@ package struct Sanitiser: Sendable {
     return (scalar, columns)
   }
 
+  /// True for what can be the next part of a joined emoji; a letter behind a joiner stays itself.
+  private static func joins(_ value: UInt32) -> Bool {
+    value >= 0x1F000 || (0x2190...0x2BFF).contains(value)
+  }
+
   /// True for what a terminal, or another program that shows text, obeys and does not show:
   /// control characters, ends of lines among them, and marks that turn the direction of writing,
   /// join, part or annotate without being seen.
@@ -99,7 +104,7 @@ extension String {
   var isPlain: Bool { isPlain(keepsLines: false) }
 
   /// Asked of the bytes as they lie in memory: most texts are plain, and all are asked.
-  fileprivate func isPlain(keepsLines: Bool) -> Bool {
+  func isPlain(keepsLines: Bool) -> Bool {
     func isPlain(_ byte: UInt8) -> Bool {
       (byte >= 0x20 && byte < 0x7F) || (keepsLines && byte == 0x0A)
     }

@@ -20,9 +20,22 @@ package protocol Terminal {
 
   /// Takes the terminal again; the next canvas is drawn whole.
   mutating func resume()
+
+  /// Gives the terminal back for good.
+  mutating func close()
+
+  /// Puts a text on the clipboard of the person's machine; false where this terminal has none or
+  /// the text is too long. Whether the terminal lets programs do so is not told.
+  mutating func copy(_ text: String) -> Bool
+
+  /// The number of the signal that asked the program to end, or nil.
+  var endedBy: Int32? { get }
 }
 
 extension Terminal {
   package func glyphs(for theme: Theme) -> GlyphSet { theme.glyphs }
   package mutating func useMouse(_ isUsed: Bool) {}
+  package mutating func close() { suspend() }
+  package mutating func copy(_ text: String) -> Bool { false }
+  package var endedBy: Int32? { nil }
 }

@@ -6,6 +6,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case nothing
   /// The terminal is gone or the program was asked to end: keep what is unsaved and leave.
   case closed
+  /// The program was asked to stop, as Ctrl+Z asks: give the terminal back until it goes on.
+  case stop
   /// Somebody asked for attention before the time was up.
   case wake
 }

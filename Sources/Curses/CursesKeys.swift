@@ -30,7 +30,33 @@ struct CursesKeys {
     case .code(KEY_MOUSE): .key(readMouse())
     case .code(Self.pasteStart): .key(.paste(readPaste()))
     case .code(let code): .key(Self.key(code: code))
+    case .scalar("\u{1B}"): .key(readBehindEscape())
     case .scalar(let scalar): .key(Self.key(scalar: scalar))
+    }
+  }
+
+  /// Reads what came in one breath with an Esc: a key held with Alt, or a sequence that no key of
+  /// this program sends, of which nothing must be taken for typed.
+  private func readBehindEscape() -> Key {
+    switch next() {
+    case .none: return .escape
+    case .code(KEY_BACKSPACE), .scalar("\u{7F}"), .scalar("\u{8}"): return .altBackspace
+    case .code(let code):
+      ungetch(code)
+      return .escape
+    case .scalar("\u{1B}"):
+      unget_wch(0x1B)
+      return .escape
+    case .scalar("["):
+      // Parameters until a letter ends the sequence (ECMA-48, 5.4).
+      while case .scalar(let scalar) = next(), (0x20...0x3F).contains(scalar.value) {}
+      return .unknown
+    case .scalar("O"):
+      _ = next()
+      return .unknown
+    case .scalar(let scalar):
+      guard scalar.value > 0x20 else { return .unknown }
+      return Character(scalar).lowercased().first.map { .alt($0) } ?? .unknown
     }
   }
 
@@ -60,19 +86,18 @@ struct CursesKeys {
     }
   }
 
-  /// Collects what is pasted until its end; a paste that stalls for a fifth of a second is over.
+  /// Collects what is pasted until its end; a paste that stalls for a second is over.
   private func readPaste() -> String {
     var text = String.UnicodeScalarView()
-    while text.count < 1_000_000 {
+    while true {
       switch next() {
-      case .scalar(let scalar): text.append(scalar == "\r" ? "\n" : scalar)
+      case .scalar(let scalar): text.append(scalar)
       case .code(Self.pasteEnd): return String(text)
       case .code: continue
       case .none:
-        if nc_wait(input, -1, -1, 200) & 1 == 0 { return String(text) }
+        if nc_wait(input, -1, -1, 1_000) & 1 == 0 { return String(text) }
       }
     }
-    return String(text)
   }
 
   private static func key(scalar: Unicode.Scalar) -> Key {
@@ -98,13 +123,15 @@ struct CursesKeys {
   private static let altRight: Int32 = 4003
   private static let shiftUp: Int32 = 4004
   private static let shiftDown: Int32 = 4005
+  private static let controlLeft: Int32 = 4006
+  private static let controlRight: Int32 = 4007
 
   private static let keys: [Int32: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
     KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_ENTER: .enter,
     KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab, KEY_SR: .shiftUp,
     KEY_SF: .shiftDown, altLeft: .altLeft, altRight: .altRight, shiftUp: .shiftUp,
-    shiftDown: .shiftDown,
+    shiftDown: .shiftDown, controlLeft: .controlLeft, controlRight: .controlRight,
   ]
 
   /// What terminals send for keys that their description leaves out or gives another way.
@@ -112,6 +139,9 @@ struct CursesKeys {
     ("\u{1B}[200~", pasteStart), ("\u{1B}[201~", pasteEnd),
     ("\u{1B}[1;3D", altLeft), ("\u{1B}[1;3C", altRight),
     ("\u{1B}\u{1B}[D", altLeft), ("\u{1B}\u{1B}[C", altRight),
+    ("\u{1B}[1;5D", controlLeft), ("\u{1B}[1;5C", controlRight),
+    ("\u{1B}[5D", controlLeft), ("\u{1B}[5C", controlRight),
+    ("\u{1B}Od", controlLeft), ("\u{1B}Oc", controlRight),
     ("\u{1B}[1;2A", shiftUp), ("\u{1B}[1;2B", shiftDown),
     ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT),
     ("\u{1B}[D", KEY_LEFT), ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN),

@@ -9,6 +9,7 @@ package struct CursesTerminal: Terminal {
   /// something to read, the event is `wake`; whoever set it empties it.
   package var watchedFile: Int32 = -1
 
+  private let kind: String
   private let input: Int32
   private let output: Int32
   private let showsCursor: Bool
@@ -32,6 +33,7 @@ package struct CursesTerminal: Terminal {
     kind: String, usesColour: Bool = true, showsCursor: Bool = false, input: Int32 = 0,
     output: Int32 = 1
   ) throws(TerminalProblem) {
+    self.kind = kind
     self.input = input
     self.output = output
     self.showsCursor = showsCursor
@@ -46,7 +48,6 @@ package struct CursesTerminal: Terminal {
     scrollok(nc_screen(), false)
     palette = CursesPalette(usesColour: usesColour)
     keys = CursesKeys(input: input)
-    nc_catch_ending()
     nc_write(output, Self.pasteOn)
   }
 
@@ -81,11 +82,9 @@ package struct CursesTerminal: Terminal {
   }
 
   package mutating func nextKey(within milliseconds: Int) -> TerminalEvent {
-    if nc_is_ending() { return .closed }
-    if let event = read() { return event }
+    if let event = asked() ?? read() { return event }
     let ready = nc_wait(input, nc_wake_file(), watchedFile, Int32(milliseconds))
-    if nc_is_ending() { return .closed }
-    if let event = read() { return event }
+    if let event = asked() ?? read() { return event }
     if ready & 8 != 0 { return .closed }
     if ready & 1 != 0 {
       emptyReadings += 1
@@ -105,13 +104,41 @@ package struct CursesTerminal: Terminal {
 
   package mutating func resume() {
     nc_guard_terminal(output)
+    _ = nc_take_continued()
+    nc_take_modes()
     nc_write(output, Self.pasteOn)
     shown = nil
     nc_repaint()
   }
 
-  /// Gives the terminal back for good.
-  package mutating func close() { suspend() }
+  /// Gives the terminal back for good; from now on signals do what they do to any program.
+  package mutating func close() {
+    suspend()
+    nc_let_signals_be()
+  }
+
+  package var endedBy: Int32? {
+    let number = nc_ending_signal()
+    return number == 0 ? nil : number
+  }
+
+  package mutating func copy(_ text: String) -> Bool {
+    guard !kind.hasPrefix("linux"), !kind.hasPrefix("vt") else { return false }
+    guard let sequence = Clipboard.sequence(text) else { return false }
+    nc_write(output, sequence)
+    return true
+  }
+
+  /// What signals have asked for since the last time.
+  private mutating func asked() -> TerminalEvent? {
+    nc_drain_wake()
+    if nc_ending_signal() != 0 { return .closed }
+    if nc_take_stop() { return .stop }
+    guard nc_take_continued() else { return nil }
+    // The shell has had the terminal meanwhile, and the window may have another size.
+    resume()
+    return .wake
+  }
 
   private mutating func read() -> TerminalEvent? {
     if let key = waiting {

@@ -59,5 +59,6 @@ struct Dice: Sendable {
 enum Matter: UInt64 {
   case roster = 1
   case household, staff, person, intake, episodes, reviews, visits, monitoring, notes, health
-  case plans, adoption, notifications, extract, recording, description, worker, exceptions
+  case plans, adoption, notifications, extract, recording, description, worker, exceptions,
+    adjournments
 }

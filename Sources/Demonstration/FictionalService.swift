@@ -10,11 +10,24 @@ package struct FictionalService: Sendable {
   package let size: Size
   package let today: Day
   let roster: Roster
+  /// What is told of each child, by place; empty for the largest service, where each story is made
+  /// when it is told.
+  private let stories: [Story]
 
   package init(size: Size, seed: UInt64 = 1, today: Day) {
     self.size = size
     self.today = today
-    roster = Roster(size, seed: seed, today: today)
+    let roster = Roster(size, seed: seed, today: today)
+    self.roster = roster
+    var diary = Diary(from: roster.scale.goLive)
+    stories =
+      roster.scale.isLarge
+      ? [] : roster.people.map { Story($0, in: roster, &diary) }
+  }
+
+  /// The story of a child; the diary is that of the largest service, kept from today on.
+  func story(of person: Person, _ diary: inout Diary) -> Story {
+    stories.isEmpty ? Story(person, in: roster, &diary) : stories[person.place]
   }
 
   /// How many children are looked after today.
@@ -36,15 +49,18 @@ package struct FictionalService: Sendable {
     try body([founding])
     for (from, until) in spans {
       var notebook = Notebook(from: from, until: until)
+      var diary = Diary(from: today)
       for person in roster.people {
         if let end = person.end, Moment(england: end.adding(days: 60), hour: 0, minute: 0) < from {
           continue
         }
         guard Moment(england: person.start, hour: 0, minute: 0) < until else { continue }
-        var story = Story(Life(person, in: roster))
+        var story = story(of: person, &diary)
         story.tell(into: &notebook)
       }
-      let deeds = departures(from, until) + notebook.deeds(roster.staff, numbering: &numbering)
+      let deeds =
+        comings(from, until) + departures(from, until)
+        + notebook.deeds(roster.staff, numbering: &numbering)
       try body(deeds.sorted { $0.at < $1.at })
     }
   }
@@ -62,14 +78,25 @@ package struct FictionalService: Sendable {
     var policy = Policy(ladder: .derby)
     policy.isDemonstration = true
     var drafts = [Draft(nil, on: goLive, .policy(.set(policy)))]
-    for officer in officers {
-      var officer = officer
+    for var officer in officers where officer.from <= goLive {
       officer.left = nil
       drafts.append(Draft(nil, on: goLive, .officer(.set(officer))))
     }
     return Deed(
       by: manager.id, login: manager.logins.first ?? "",
       at: Moment(england: goLive, hour: 7, minute: 45), drafts: drafts)
+  }
+
+  /// Officers who came later, in the morning of their first day.
+  private func comings(_ from: Moment, _ until: Moment) -> [Deed] {
+    let manager = roster.staff.people[roster.staff.managers.lowerBound]
+    return officers.compactMap { officer in
+      let at = Moment(england: officer.from, hour: 7, minute: 50)
+      guard officer.from > goLive, at >= from, at < until else { return nil }
+      return Deed(
+        by: manager.id, login: manager.logins.first ?? "", at: at,
+        drafts: [Draft(nil, on: officer.from, .officer(.set(officer)))])
+    }
   }
 
   /// Officers who left.
@@ -85,7 +112,7 @@ package struct FictionalService: Sendable {
     }
   }
 
-  /// The day of going live by itself, then months or quarters up to today.
+  /// The day of going live by itself, then half-years or all at once, up to today.
   private var spans: [(from: Moment, until: Moment)] {
     var result: [(from: Moment, until: Moment)] = []
     var from = goLive
@@ -94,7 +121,7 @@ package struct FictionalService: Sendable {
       result.append(
         (Moment(england: from, hour: 0, minute: 0), Moment(england: until, hour: 0, minute: 0)))
       from = until
-      until = min(from.adding(months: roster.scale.isLarge ? 3 : 36), today)
+      until = min(from.adding(months: roster.scale.isLarge ? 6 : 36), today)
     }
     return result
   }

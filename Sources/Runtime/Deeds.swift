@@ -69,7 +69,7 @@ package struct Deeds {
     case .readAccesses(let child):
       return [.accesses(session.store.accesses().filter { $0.child == child }, of: child)]
     case .listThemes: return [.themes(themes())]
-    case .theme, .edit, .suspend, .quit: return []
+    case .theme, .edit, .copy, .suspend, .quit: return []
     }
   }
 

@@ -39,9 +39,13 @@ extension Deeds {
     return status
   }
 
-  /// Stops this process as Ctrl+Z would, until the shell brings it back.
+  /// Stops this process and those started with it, as Ctrl+Z does, until the shell brings them back.
+  ///
+  /// Where no shell is there that could, the system lets the request pass and the screens go on.
   func stopUntilContinued() {
-    raise(SIGSTOP)
+    let words = "caseload waits here; type fg to come back to it.\n"
+    _ = words.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+    kill(0, SIGTSTP)
   }
 }
 

@@ -32,7 +32,10 @@ package struct Program<Screenful: Terminal> {
   }
 
   /// Gives the terminal back.
-  package mutating func close() { terminal.suspend() }
+  package mutating func close() { terminal.close() }
+
+  /// The number of the signal that asked the program to end, or nil.
+  package var endedBy: Int32? { terminal.endedBy }
 
   /// The model as it stands, for the tests of whole sessions.
   package var state: Model { model }
@@ -44,10 +47,27 @@ package struct Program<Screenful: Terminal> {
     case .nothing, .wake:
       perform(model.update(.idle(now: outside.clock.now, today: outside.clock.today)))
       lookForNews()
+    case .stop: stop()
     case .closed:
       perform(model.update(.closing))
       isRunning = false
     }
+  }
+
+  private mutating func stop() {
+    terminal.suspend()
+    outside.stopUntilContinued()
+    terminal.resume()
+  }
+
+  private mutating func copy(_ text: String, _ words: String) {
+    let hasCopied = terminal.copy(text)
+    model.say(
+      hasCopied
+        ? Notice(
+          .success, "Copied: \(words). If it does not paste, your terminal allows no copying.")
+        : Notice(
+          .warning, "Not copied: \(words). It is too long, or this terminal has no clipboard."))
   }
 
   private mutating func resize(to size: Size) {
@@ -73,10 +93,8 @@ package struct Program<Screenful: Terminal> {
       switch effect {
       case .quit: isRunning = false
       case .theme(let name): if let chosen = outside.theme(name) { theme = chosen }
-      case .suspend:
-        terminal.suspend()
-        outside.stopUntilContinued()
-        terminal.resume()
+      case .suspend: stop()
+      case .copy(let text, let words): copy(text, words)
       case .edit(let field, let text):
         terminal.suspend()
         let answer = outside.edit(field: field, text: text)

@@ -65,7 +65,11 @@ struct Open: OfficeCommand {
     var session = program.run()
     program.close()
     try session.keepSnapshot()
+    if let number = program.endedBy { throw Self.ending(by: number) }
   }
+
+  /// The status with which a shell tells that a signal ended a program.
+  private static func ending(by number: Int32) -> ExitCode { ExitCode(128 + number) }
 
   /// Where there is no store: asks how to begin; returns whether a store was made.
   private func welcome(_ outside: Invocation) throws -> Bool {
@@ -88,6 +92,7 @@ struct Open: OfficeCommand {
       theme: chosenTheme(Preferences()))
     _ = program.run()
     program.close()
+    if let number = program.endedBy { throw Self.ending(by: number) }
     guard let welcome = program.state.top as? WelcomeScreen, let choice = welcome.choice else {
       return false
     }

@@ -13,6 +13,7 @@ struct SanitiserTests {
       ("tab\there\r\nthere", "tab here there"),
       ("a\u{AD}b\u{200B}c\u{FEFF}d", "abcd"),
       ("👨‍👩‍👧 Smith", "👨 Smith"),
+      ("👨\u{200D}a", "👨a"),
       ("👍🏽!", "👍!"),
       ("1️⃣ ⚠️", "1 ⚠"),
       ("👩‍❤️‍💋‍👨 x", "👩 x"),

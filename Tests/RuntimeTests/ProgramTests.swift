@@ -77,6 +77,14 @@ struct ProgramTests {
       session.store.keptForms(of: Officer.ellery.id).first?.value.contains("asked for") == true)
   }
 
+  @Test("copies the id of the child under the cursor, and says so")
+  func copy() throws {
+    let (session, pages) = try run("2y<Enter>")
+    #expect(pages.copied == ["204417"])
+    #expect(pages.last.contains { $0.contains("Copied: id of Ava Brennan") })
+    #expect(session.register.version == 2)
+  }
+
   @Test("ends with q and shows nothing after it")
   func quit() throws {
     let (_, pages) = try run("q2")

@@ -45,6 +45,28 @@ final class Terminal {
   /// Types a text letter by letter.
   func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
 
+  /// Pastes a text in one piece, as the terminal's own paste does, its line ends as they are.
+  func paste(_ text: String) throws {
+    try place.write("pasted.txt", text)
+    try tmux("load-buffer", place.path("pasted.txt"))
+    try tmux("paste-buffer", "-p", "-r")
+  }
+
+  /// A state of the terminal by tmux's name for it: "alternate_on", "cursor_flag".
+  func state(_ name: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// The process that runs in the terminal.
+  func process() throws -> pid_t { try #require(pid_t(try state("pane_pid"))) }
+
+  /// The first process that a process has started.
+  func child(of process: pid_t) throws -> pid_t {
+    let path = "/proc/\(process)/task/\(process)/children"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return try #require(text.split(separator: " ").first.flatMap { pid_t($0) })
+  }
+
   var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
 
   /// The screen and what has moved out of it at the top.
@@ -79,8 +101,7 @@ final class Terminal {
 
   /// Kills the program as a power cut would: at once, without a word.
   func kill() throws {
-    let text = try tmux("display-message", "-p", "#{pane_pid}")
-    let process = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    let process = try process()
     try #require(Glibc.kill(process, SIGKILL) == 0)
     // A process that nobody has collected yet is dead all the same.
     try wait("the program to be dead") { _ in

@@ -10,6 +10,9 @@ package struct ScriptedTerminal: Terminal {
   package final class Pages {
     package fileprivate(set) var all: [Canvas] = []
 
+    /// What was put on the clipboard.
+    package fileprivate(set) var copied: [String] = []
+
     package init() {}
 
     package var last: [String] { all.last?.text ?? [] }
@@ -34,6 +37,12 @@ package struct ScriptedTerminal: Terminal {
     let event = events.removeFirst()
     if case .resized(let size) = event { self.size = size }
     return event
+  }
+
+  package mutating func copy(_ text: String) -> Bool {
+    guard Clipboard.sequence(text) != nil else { return false }
+    pages.copied.append(text)
+    return true
   }
 
   package mutating func suspend() {}

@@ -18,6 +18,8 @@ static inline int nc_colours(void) { return COLORS; }
 static inline int nc_pairs(void) { return COLOR_PAIRS; }
 // Makes the next doupdate paint the whole screen.
 static inline void nc_repaint(void) { clearok(curscr, TRUE); }
+// Takes the terminal's modes again after somebody else had it.
+static inline void nc_take_modes(void) { reset_prog_mode(); }
 // Sets attributes with a pair beyond 255, which attrset cannot hold.
 static inline int nc_set_look(WINDOW *window, attr_t attributes, int pair) {
   return wattr_set(window, attributes, (short)pair, &pair);
@@ -31,14 +33,20 @@ SCREEN *nc_open(const char *kind, int output, int input);
 // Sets the locale and tells whether it writes UTF-8, trying C.UTF-8 where the person's is missing.
 bool nc_set_locale(void);
 
-// Remembers the terminal as it is now and, should the program crash, puts it back.
+// Remembers the terminal as it is now and puts it back should the program crash. Every other signal
+// that would end the program is caught, so that it can keep what is unsaved first; a second one
+// ends it at once. Call it before a terminal is opened: ncurses leaves alone what is caught.
 void nc_guard_terminal(int output);
-// Forgets it again: the terminal has been given back.
+// Forgets it again: the terminal has been given back, for a time or for good.
 void nc_release_terminal(void);
-// Catches the signals that ask the program to end, so that it can keep what is unsaved first.
-void nc_catch_ending(void);
-// Whether such a signal has come.
-bool nc_is_ending(void);
+// The number of the signal that asked the program to end, or 0.
+int nc_ending_signal(void);
+// Lets signals end the program again as they end any other: there is no terminal to put back.
+void nc_let_signals_be(void);
+// Whether the program was asked to stop, as Ctrl+Z asks, since this was last asked.
+bool nc_take_stop(void);
+// Whether the program goes on after it was stopped, since this was last asked.
+bool nc_take_continued(void);
 // The end of a pipe that can be read when a signal has come.
 int nc_wake_file(void);
 // Empties that pipe.

@@ -78,7 +78,9 @@ struct DemoCommand: OfficeCommand {
       version = try store.append(work, after: version).last?.version ?? version
     }
     store.unlock()
-    var session = try Session(store)
+    // Years of every child are read at once: laying children aside in between, as is done where
+    // some are read that were read before, would write each of them out again for each of its facts.
+    var session = try Session(store, childrenInMemory: .max)
     try session.keepSnapshot(ifBehindBy: 1)
     let children = service.childCount.counted("child", "children")
     let officers = service.officers.count.counted("person", "people")

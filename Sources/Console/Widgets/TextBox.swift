@@ -1,47 +1,39 @@
 /// Several lines of text that can be edited, wrapped softly at the width they are shown in.
 package struct TextBox: Hashable, Sendable {
-  private var characters: [Character]
-  /// How many characters stand before the caret.
-  package private(set) var caret: Int
+  private var edited: EditedText
   package var placeholder: String
   /// How many rows it takes in a form.
   package var rows: Int
 
   package init(_ text: String = "", placeholder: String = "", rows: Int = 4) {
-    characters = Array(text.sanitisedLines)
-    caret = characters.count
+    edited = EditedText(text, keepsLines: true)
     self.placeholder = placeholder
     self.rows = rows
   }
 
-  package var text: String { String(characters) }
+  package var text: String { edited.text }
+
+  /// How many characters stand before the caret.
+  package var caret: Int { edited.caret }
+
+  private var characters: [Character] { edited.characters }
 
   /// Replaces the text and puts the caret at its end.
-  package mutating func set(_ text: String) {
-    characters = Array(text.sanitisedLines)
-    caret = characters.count
-  }
+  package mutating func set(_ text: String) { edited = EditedText(text, keepsLines: true) }
 
   /// Edits by a key, with lines wrapped at `width`, and tells whether it was one that edits.
   ///
   /// The up arrow on the first line and the down arrow on the last are left to the form.
   package mutating func handle(_ key: Key, width: Int) -> Bool {
     switch key {
-    case .character(let character): insert(String(character))
-    case .enter: insert("\n")
-    case .paste(let pasted): insert(pasted)
-    case .backspace: remove(from: caret - 1, to: caret)
-    case .delete: remove(from: caret, to: caret + 1)
-    case .left: caret = max(0, caret - 1)
-    case .right: caret = min(characters.count, caret + 1)
-    case .altLeft: caret = wordStart()
-    case .home: caret = lines(width: width)[line(width: width)].lowerBound
-    case .end: caret = lines(width: width)[line(width: width)].upperBound
+    case .enter: edited.insert("\n")
     case .up: return moveLine(by: -1, width: width)
     case .down: return moveLine(by: 1, width: width)
-    case .control("u"): remove(from: lines(width: width)[line(width: width)].lowerBound, to: caret)
-    case .control("w"): remove(from: wordStart(), to: caret)
-    default: return false
+    case .home, .control("a"): edited.move(to: lineOfCaret(width: width).lowerBound)
+    case .end, .control("e"): edited.move(to: lineOfCaret(width: width).upperBound)
+    case .control("u"): edited.remove(from: lineOfCaret(width: width).lowerBound, to: caret)
+    case .control("k"): removeToEnd(width: width)
+    default: return edited.handle(key)
     }
     return true
   }
@@ -57,7 +49,7 @@ package struct TextBox: Hashable, Sendable {
       canvas.put(placeholder, in: area, style: Style(.placeholder).selected(isFocused))
     }
     let lines = lines(width: area.width)
-    let current = line(width: area.width)
+    let current = line(in: lines)
     let first = max(0, min(current - area.height + 1, lines.count - area.height))
     for (row, range) in lines.dropFirst(first).prefix(area.height).enumerated() {
       canvas.put(String(characters[range]), x: area.x, y: area.y + row, style: style)
@@ -96,40 +88,32 @@ package struct TextBox: Hashable, Sendable {
     return lines
   }
 
-  private func line(width: Int) -> Int {
-    lines(width: width).lastIndex { $0.lowerBound <= caret } ?? 0
+  /// The line in which the caret stands.
+  private func line(in lines: [Range<Int>]) -> Int {
+    lines.lastIndex { $0.lowerBound <= caret } ?? 0
+  }
+
+  private func lineOfCaret(width: Int) -> Range<Int> {
+    let lines = lines(width: width)
+    return lines[line(in: lines)]
+  }
+
+  /// Removes to the end of the line, or at its end the line's end itself, as shells' editors do.
+  private mutating func removeToEnd(width: Int) {
+    let end = lineOfCaret(width: width).upperBound
+    edited.remove(from: caret, to: end == caret ? caret + 1 : end)
   }
 
   private mutating func moveLine(by step: Int, width: Int) -> Bool {
     let lines = lines(width: width)
-    let current = line(width: width)
+    let current = line(in: lines)
     guard lines.indices.contains(current + step) else { return false }
     let column = caret - lines[current].lowerBound
     let target = lines[current + step]
     let isLast = current + step == lines.count - 1
     let end = isLast || characters[target.upperBound...].first == "\n" ? 0 : 1
-    caret = min(target.lowerBound + column, max(target.lowerBound, target.upperBound - end))
+    edited.move(
+      to: min(target.lowerBound + column, max(target.lowerBound, target.upperBound - end)))
     return true
-  }
-
-  private mutating func insert(_ added: String) {
-    let head = Array((String(characters[..<caret]) + added).sanitisedLines)
-    characters.replaceSubrange(..<caret, with: head)
-    caret = head.count
-  }
-
-  private mutating func remove(from start: Int, to end: Int) {
-    let start = max(0, start)
-    let end = min(characters.count, end)
-    guard start < end else { return }
-    characters.removeSubrange(start..<end)
-    caret = start
-  }
-
-  private func wordStart() -> Int {
-    var place = caret
-    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
-    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
-    return place
   }
 }

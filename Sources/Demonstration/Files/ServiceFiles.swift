@@ -9,8 +9,9 @@ extension FictionalService {
   package func returnFiles(asAt day: Day? = nil) -> [InputFile] {
     let day = min(day ?? roster.lastDay, today.adding(days: -1))
     var writer = SSDA903Writer()
+    var diary = Diary(from: today)
     for person in roster.people where person.start <= day {
-      let story = Story(Life(person, in: roster))
+      let story = story(of: person, &diary)
       writer.append(person.id, ExtractRows(story).extract(after: nil, through: day))
     }
     return writer.files
@@ -23,8 +24,9 @@ extension FictionalService {
     writer.append([
       "CHILD", "NAME", "KNOWN_AS", "SOCIAL_WORKER", "TEAM", "TEAM_MANAGER", "SIBLINGS",
     ])
+    var diary = Diary(from: today)
     for person in roster.people where person.start <= day {
-      let story = Story(Life(person, in: roster))
+      let story = story(of: person, &diary)
       let known = story.description(on: day)
       writer.append([
         person.id.rawValue, known.name ?? "", known.knownAs ?? "", known.socialWorker ?? "",
@@ -40,8 +42,9 @@ extension FictionalService {
     let day = min(day ?? roster.lastDay, today.adding(days: -1))
     var writer = CSVWriter()
     writer.append(["CHILD", "IRO", "FROM"])
+    var diary = Diary(from: today)
     for person in roster.people where person.start <= day {
-      let life = Life(person, in: roster)
+      let life = story(of: person, &diary).life
       guard let allocated = life.intake.allocated, allocated <= day else { continue }
       let officer = roster.staff.people[life.officer(on: max(allocated, goLive))]
       writer.append([person.id.rawValue, officer.id.rawValue, allocated.slashed])

@@ -6,12 +6,18 @@ struct EpisodeMaking {
   private let person: Person
   private let roster: Roster
   private var dice: Dice
+  private var placementPostcode: String?
 
   init(_ person: Person, in roster: Roster) {
     self.person = person
     self.roster = roster
     dice = Dice(person.seed, .episodes)
     let need = self.need()
+    let stays = ShortBreakStays(person, in: roster)
+    guard stays.all.isEmpty else {
+      addStays(stays, need)
+      return
+    }
     addEarlierPeriod(need)
     var turns: [Day: Turn] = [:]
     let settled = addLegal(to: &turns)
@@ -27,8 +33,10 @@ struct EpisodeMaking {
   private mutating func addLegal(to turns: inout [Day: Turn]) -> Day {
     let start = person.start
     let total = horizon - start
-    let first = dice.weighted([("C1", 56), ("V2", 30), ("L2", 8), ("L1", 6)])
-    let interimAfter = first == "V2" ? dice.between(12, 40) : dice.between(3, 8)
+    var first = dice.weighted([("C1", 56), ("V2", 30), ("L2", 8), ("L1", 6)])
+    var interimAfter = first == "V2" ? dice.between(12, 40) : dice.between(3, 8)
+    if first == "L1" { interimAfter = 1 + interimAfter % 3 }
+    if let days = person.policeProtectionDays { (first, interimAfter) = ("L1", days) }
     let orderAfter = min(dice.between(175, 290), total * 6 / 10)
     switch person.ground {
     case .accommodated, .unaccompanied, .remand, .shortBreaks, .emergency:
@@ -59,17 +67,37 @@ struct EpisodeMaking {
     let latest = roster.scale.goLive.adding(years: -2).adding(days: -60)
     let length = dice.between(50, 220)
     let before = dice.between(250, 1_200)
-    guard dice.chance(90), person.ground != .unaccompanied else { return }
-    let end = min(person.start.adding(days: -before), latest)
-    let start = end.adding(days: -length)
-    guard start > person.born else { return }
+    let isUsual = dice.chance(90)
+    var end = min(person.start.adding(days: -before), latest)
+    var start = end.adding(days: -length)
+    if let stay = person.earlierStay(goLive: roster.scale.goLive) {
+      (start, end) = stay
+    } else {
+      guard isUsual, person.ground != .unaccompanied, start > person.born else { return }
+    }
     episodes.append(
       Episode(
         start: start, reason: NewEpisodeReason(rawValue: "S"),
         legalStatus: LegalStatus(rawValue: "V2"), need: need,
         placement: PlacementType(rawValue: "U6"), provider: Provider(rawValue: "PR1"), end: end,
         endReason: EpisodeEndReason(rawValue: dice.chance(600) ? "E4A" : "E4B"),
-        homePostcode: postcode(0), placementPostcode: postcode(1)))
+        homePostcode: postcode(0), placementPostcode: postcode(1, "U6")))
+  }
+
+  /// The stays of a child whose short breaks are returned one by one.
+  private mutating func addStays(_ stays: ShortBreakStays, _ need: NeedCode) {
+    let placement = person.seed % 2 == 0 ? "K2" : "U6"
+    for stay in stays.all {
+      episodes.append(
+        Episode(
+          start: stay.start, reason: NewEpisodeReason(rawValue: "S"),
+          legalStatus: LegalStatus(rawValue: "V3"), need: need,
+          placement: PlacementType(rawValue: placement),
+          provider: Placing.provider(placement, person.seed).map { Provider(rawValue: $0) },
+          end: stay.end, endReason: stay.end == nil ? nil : EpisodeEndReason(rawValue: "E8"),
+          homePostcode: postcode(0), placementPostcode: postcode(1, placement),
+          urn: Placing.urn(placement, person.seed)))
+    }
   }
 
   private mutating func need() -> NeedCode {
@@ -101,13 +129,16 @@ struct EpisodeMaking {
         index == 0
         ? "S" : EpisodeMaking.reason(changesStatus, changesPlacement, turn.hasSameCarers)
       if index > 0 { close(day, movedFor: changesPlacement ? turn : nil) }
+      if placementPostcode == nil || changesPlacement && !turn.hasSameCarers {
+        placementPostcode = postcode(episodes.count + 1, placement)
+      }
       episodes.append(
         Episode(
           start: day, reason: NewEpisodeReason(rawValue: reason),
           legalStatus: LegalStatus(rawValue: status), need: need,
           placement: PlacementType(rawValue: placement),
           provider: Placing.provider(placement, person.seed).map { Provider(rawValue: $0) },
-          homePostcode: postcode(0), placementPostcode: postcode(episodes.count + 1),
+          homePostcode: postcode(0), placementPostcode: placementPostcode,
           urn: Placing.urn(placement, person.seed)))
     }
     guard let end = person.end, episodes.count > before else { return }
@@ -138,11 +169,26 @@ struct EpisodeMaking {
     }
   }
 
-  /// A postcode of an area that does not exist.
-  private func postcode(_ place: Int) -> String {
+  /// A postcode of areas that do not exist: the family's home for nought, else of a placement.
+  ///
+  /// Homes lie in one area; those who live with their parents live there, and of the others more
+  /// are placed away in a home or with adopters than in foster care.
+  private func postcode(_ place: Int, _ placement: String = "") -> String {
+    if placement == "P1" { return postcode(0) }
     let seed = place == 0 ? roster.households[person.household].seed : person.seed
     var own = Dice(seed, .extract, place)
     let letters = ["AA", "BD", "EF", "GH", "JL", "NP", "RS", "TW"]
-    return "QZ\(own.between(1, 28)) \(own.below(10))\(own.pick(letters))"
+    let code = "\(own.between(1, 28)) \(own.below(10))\(own.pick(letters))"
+    guard place > 0, own.chance(EpisodeMaking.away(placement)) else { return "QZ\(code)" }
+    return "\(own.pick(["QX", "QV", "QJ"]))\(code)"
+  }
+
+  /// How many of a thousand placements of a kind lie in another area than the home.
+  private static func away(_ placement: String) -> Int {
+    switch placement.first {
+    case "K", "S", "R", "H": 420
+    case "A": 450
+    default: placement == "U1" || placement == "U3" ? 110 : 190
+    }
   }
 }

@@ -35,7 +35,7 @@ struct Intake: Sendable {
       watchedFrom = workingDays.day(dice.between(1, 22), after: goLive)
       return
     }
-    let isLate = dice.chance(50) && person.officer != nil
+    let isLate = dice.chance(50) && person.officer != nil || person.history == .toldLate
     let after = isLate ? dice.between(7, 30) : dice.between(0, 2)
     let last = workingDays.lastWorkingDay(
       onOrBefore: min(roster.lastDay, person.end?.adding(days: -1) ?? roster.lastDay))

@@ -12,16 +12,19 @@ struct Life: Sendable {
   let meetings: [Meeting]
   /// The day of the next review, where one is to come, and the last day for it.
   let next: Meeting?
+  /// The stays of a child whose short breaks are returned one by one.
+  let stays: ShortBreakStays
 
-  init(_ person: Person, in roster: Roster) {
+  init(_ person: Person, in roster: Roster, _ diary: inout Diary) {
     self.person = person
     self.roster = roster
     household = roster.households[person.household]
     intake = Intake(person, in: roster)
     episodes = EpisodeMaking(person, in: roster).episodes
-    let chain = ReviewChain(person, intake, in: roster)
+    let chain = ReviewChain(person, intake, in: roster, &diary)
     meetings = chain.meetings
     next = chain.next
+    stays = ShortBreakStays(person, in: roster)
   }
 
   var workingDays: WorkingDays { roster.workingDays }
@@ -35,12 +38,7 @@ struct Life: Sendable {
   }
 
   /// The IRO who held the case on a day.
-  func officer(on day: Day) -> Int {
-    if let former = household.former, let left = roster.staff.people[former].left, day <= left {
-      return former
-    }
-    return person.officer ?? roster.staff.managers.lowerBound
-  }
+  func officer(on day: Day) -> Int { roster.officer(of: person, on: day) }
 
   /// The day on which the legal status that lasts to the end began.
   func began(_ status: String) -> Day? {

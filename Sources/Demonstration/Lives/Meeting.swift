@@ -4,6 +4,8 @@ import Domain
 struct Meeting: Sendable {
   var number: Int
   var held: Day
+  /// When it begins, in minutes since midnight.
+  var minute = 10 * 60
   var due: Day
   var adjourned: Day?
   /// The priority that the IRO set at it, where it was recorded here.

@@ -83,6 +83,7 @@ struct Placing {
     case .homePlanned where person.ground == .careOrder: return "P1"
     default: break
     }
+    if person.history == .placedForAdoption { return "A6" }
     switch person.ground {
     case .careOrder:
       if age >= 16 {

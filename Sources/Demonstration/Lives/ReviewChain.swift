@@ -6,15 +6,17 @@ struct ReviewChain {
   private(set) var next: Meeting?
   private let person: Person
   private let roster: Roster
+  private let stays: ShortBreakStays
   private let timetable: ReviewTimetable
   private let earliestFirst: Day
   /// The day on which the last review is to be so that the next one is late today.
   private let wanted: Day?
   private var dice: Dice
 
-  init(_ person: Person, _ intake: Intake, in roster: Roster) {
+  init(_ person: Person, _ intake: Intake, in roster: Roster, _ diary: inout Diary) {
     self.person = person
     self.roster = roster
+    stays = ShortBreakStays(person, in: roster)
     dice = Dice(person.seed, .reviews)
     timetable = ReviewTimetable(
       person.isShortBreaks ? .shortBreaks : .lookedAfter, policy: Policy(),
@@ -26,7 +28,7 @@ struct ReviewChain {
       person.trouble == .reviewLate
       ? roster.workingDays.lastWorkingDay(
         onOrBefore: roster.today.adding(days: -1 - Int(person.seed % 4)).adding(months: -6)) : nil
-    while let meeting = meeting(after: meetings.last) {
+    while let meeting = meeting(after: meetings.last, &diary) {
       if person.end == nil, meeting.held >= roster.today {
         next = meeting
         break
@@ -35,7 +37,7 @@ struct ReviewChain {
     }
   }
 
-  private mutating func meeting(after last: Meeting?) -> Meeting? {
+  private mutating func meeting(after last: Meeting?, _ diary: inout Diary) -> Meeting? {
     let number = (last?.number ?? 0) + 1
     let due =
       last.map {
@@ -50,9 +52,39 @@ struct ReviewChain {
     }
     if let end = person.end, held >= end { return nil }
     var meeting = Meeting(number: number, held: held, due: due)
-    if number > 1, held <= due, dice.chance(25) { adjourn(&meeting, after: last) }
+    adjourn(&meeting, after: last)
+    book(&meeting, after: last, &diary)
     settle(&meeting)
     return meeting
+  }
+
+  /// Finds an hour for it: on its day, else on one shortly before, else after it.
+  private func book(_ meeting: inout Meeting, after last: Meeting?, _ diary: inout Diary) {
+    guard meeting.held >= roster.scale.goLive else { return }
+    let workingDays = roster.workingDays
+    let isSet = wanted.map { meeting.held == $0 || meeting.held >= roster.today } ?? false
+    let first = max(earliest(after: last), meeting.adjourned ?? person.start)
+    var days = [meeting.held]
+    for step in isSet ? 0..<0 : 1..<stays.reach {
+      let before = workingDays.day(step, before: meeting.held)
+      if before > first, (before >= roster.today) == (meeting.held >= roster.today) {
+        days.append(before)
+      }
+    }
+    for step in isSet || meeting.adjourned != nil ? 0..<0 : 1..<4 {
+      let after = workingDays.day(step, after: meeting.held)
+      if (after >= roster.today) == (meeting.held >= roster.today),
+        person.end.map({ after < $0 }) ?? true
+      {
+        days.append(after)
+      }
+    }
+    let inCare = days.filter(stays.contain)
+    let appointment = diary.book(
+      roster.officer(of: person, on: meeting.held), inCare.isEmpty ? days : inCare,
+      seed: person.seed &+ UInt64(meeting.number))
+    meeting.held = appointment.day
+    meeting.minute = appointment.minute
   }
 
   private func earliest(after last: Meeting?) -> Day {
@@ -63,7 +95,7 @@ struct ReviewChain {
   /// A natural day: a little before the last one, sometimes after it.
   private mutating func day(_ number: Int, target: Day, after last: Meeting?) -> Day {
     let workingDays = roster.workingDays
-    let lateChance = number == 1 ? 75 : number == 2 ? 42 : 24
+    let lateChance = number == 1 ? 70 : number == 2 ? 36 : 20
     let isLate = dice.chance(lateChance)
     let overdue = dice.between(1, 18)
     let lead = min(dice.waiting(mean: number == 2 ? 8 : 13), 50)
@@ -96,10 +128,31 @@ struct ReviewChain {
     return held
   }
 
-  /// The review met before and was adjourned.
-  private mutating func adjourn(_ meeting: inout Meeting, after last: Meeting?) {
-    let met = roster.workingDays.day(dice.between(5, 15), before: meeting.held)
+  /// The review met before and was adjourned; some are completed after the last day for them, within
+  /// the twenty working days that an adjourned review has.
+  private func adjourn(_ meeting: inout Meeting, after last: Meeting?) {
+    var dice = Dice(person.seed, .adjournments, meeting.number)
+    guard meeting.number > 1, meeting.held <= meeting.due,
+      dice.chance(25) || isAdjournedInTime(meeting.due)
+    else { return }
+    let before = dice.between(5, 15)
+    let after = dice.between(8, 18)
+    let isOverDue = dice.chance(350) || isAdjournedInTime(meeting.due)
+    let completed = roster.workingDays.day(after, after: meeting.held)
+    if isOverDue, meeting.held < roster.today, completed < roster.today,
+      person.end.map({ completed < $0 }) ?? true
+    {
+      meeting.adjourned = meeting.held
+      meeting.held = completed
+      return
+    }
+    let met = roster.workingDays.day(before, before: meeting.held)
     if met >= earliest(after: last), met < roster.today { meeting.adjourned = met }
+  }
+
+  /// True for the reviews of the last year of a child who is there to show an adjournment in time.
+  private func isAdjournedInTime(_ due: Day) -> Bool {
+    person.history == .adjournedInTime && due > roster.today.adding(days: -400)
   }
 
   /// Sets the priority; the latest reviews set the one that the case has now.

@@ -1,21 +1,27 @@
 import Domain
 
 /// Tells what was recorded of one child's life, by whom and when.
-struct Story {
+struct Story: Sendable {
   let life: Life
   var dice: Dice
   /// The priorities that were set, the earliest first.
   var trackings: [(on: Day, tracking: Tracking)] = []
-  /// The days on which the IRO saw the child and recorded it here, in order.
-  var seen: [Day] = []
+  /// When the IRO saw the child and recorded it here, in order.
+  var sightings: [Sighting] = []
+  /// The visit that stands in the diary, and the day on which it was agreed.
+  var plannedVisit: (at: Diary.Appointment, agreed: Day)?
+  /// The number of the review before which the child did not wish to talk with the IRO.
+  var refusedBefore: Int?
   /// Reviews that the IRO recorded, by number.
   var ownReviews: Set<Int> = []
 
-  init(_ life: Life) {
-    self.life = life
+  init(_ person: Person, in roster: Roster, _ diary: inout Diary) {
+    life = Life(person, in: roster, &diary)
     dice = Dice(life.person.seed, .recording)
     trackings = makeTrackings()
-    seen = makeSeen()
+    refusedBefore = makeRefusal()
+    sightings = makeSightings(&diary)
+    plannedVisit = makePlannedVisit(&diary)
   }
 
   var person: Person { life.person }
@@ -41,6 +47,7 @@ struct Story {
     tellAdoption(&notebook)
     tellNotifications(&notebook)
     tellPlanned(&notebook)
+    tellHistory(&notebook)
     tellEnd(&notebook)
   }
 
@@ -55,7 +62,7 @@ struct Story {
     let second = dice.below(60)
     guard life.intake.watchedFrom <= life.lastDay else { return }
     var on = workingDays.firstWorkingDay(onOrAfter: day)
-    if delay > 0 { on = workingDays.day(delay, after: on) }
+    if delay > 0, life.stays.all.isEmpty { on = workingDays.day(delay, after: on) }
     on = max(min(on, life.lastDay), life.intake.watchedFrom)
     var at = Moment(england: on, hour: minute / 60, minute: minute % 60)
     at = at.adding(milliseconds: Int64(second) * 1_000)

@@ -56,12 +56,13 @@ extension Story {
     }
   }
 
-  /// Closed by hand, where the extract had not said so yet.
+  /// Closed by hand, where the extract had not said so yet; always where none has come since.
   mutating func tellEnd(_ notebook: inout Notebook) {
-    guard let end = person.end, dice.chance(620) else { return }
-    let on = workingDays.day(dice.between(1, 4), after: end)
+    guard let end = person.end else { return }
     let delivery = life.roster.deliveries.first { $0 > end }
-    guard on <= life.roster.lastDay, delivery.map({ on < $0 }) ?? true else { return }
+    let isTold = dice.chance(620) || delivery == nil
+    let on = workingDays.day(dice.between(1, 4), after: end)
+    guard isTold, on <= life.roster.lastDay, delivery.map({ on < $0 }) ?? true else { return }
     let isAllocated = person.officer != nil && (life.intake.allocated.map { $0 <= on } ?? false)
     let officer = isAllocated ? life.officer(on: on) : manager
     notebook.write(

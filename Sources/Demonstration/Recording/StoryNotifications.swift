@@ -2,7 +2,7 @@ import Domain
 
 extension Story {
   /// A QA notification as far as it went.
-  private struct Course {
+  struct Course {
     let number: Int
     var stage: String
     var since: Day
@@ -10,8 +10,9 @@ extension Story {
 
   /// QA notifications: most answered and resolved in time, a few on their way up the ladder.
   mutating func tellNotifications(_ notebook: inout Notebook) {
+    guard life.stays.all.isEmpty else { return }
     var number = 0
-    let mean = person.priority == .high ? 620 : 1_350
+    let mean = person.priority == .high ? 800 : 1_700
     var day = life.intake.watchedFrom.adding(days: dice.waiting(mean: mean))
     while day <= life.lastDay {
       let on = workingDays.lastWorkingDay(onOrBefore: day)
@@ -42,17 +43,17 @@ extension Story {
       _ = open(&notebook, number, reason, at: "1", on: day)
       return
     }
-    let stage = dice.weighted([("informal", 36), ("1", 60), ("2", 4)])
+    let stage = dice.weighted([("informal", 30), ("1", 68), ("2", 2)])
     let first = open(&notebook, number, reason, at: stage, on: day)
     guard var left = follow(&notebook, first), !life.isOpen else { return }
     left.since = life.lastDay
     resolve(&notebook, left, "care ended")
   }
 
-  private mutating func open(
+  mutating func open(
     _ notebook: inout Notebook, _ number: Int, _ reason: String, at stage: String, on day: Day
   ) -> Course {
-    let text = dice.pick(Wording.notification(reason))
+    let text = dice.pick(Wording.notification(reason, age: age(on: day)))
     write(&notebook, day, hours: 10...11) { at, id in
       let raised = NotificationRaised(
         number: number, reason: reason, isPraise: reason == "excellent-practice", stage: stage,
@@ -72,7 +73,7 @@ extension Story {
         case "1": workingDays.day(10, after: course.since)
         default: workingDays.day(15, after: course.since)
         }
-      let isAnswered = dice.chance(course.stage == "informal" ? 780 : 860)
+      let isAnswered = dice.chance(course.stage == "informal" ? 850 : 950)
       let after = course.stage == "informal" ? dice.between(1, 2) : dice.between(3, 10)
       var day = workingDays.day(after, after: course.since)
       let moved = workingDays.day(dice.between(1, 3), after: due)
@@ -82,7 +83,7 @@ extension Story {
         }
         guard day <= life.lastDay else { return course }
         answer(&notebook, course, on: day)
-        if dice.chance(880) || course.stage == "cafcass" {
+        if dice.chance(960) || course.stage == "cafcass" {
           course.since = workingDays.day(dice.between(1, 14), after: day)
           let outcome = dice.pick(Wording.outcomes)
           guard course.since <= life.lastDay else { return course }
@@ -133,7 +134,7 @@ extension Story {
     return true
   }
 
-  private mutating func resolve(
+  mutating func resolve(
     _ notebook: inout Notebook, _ course: Course, _ outcome: String
   ) {
     guard course.since <= life.lastDay else { return }

@@ -7,11 +7,13 @@ extension Story {
   mutating func makeTrackings() -> [(on: Day, tracking: Tracking)] {
     let watched = life.intake.watchedFrom
     var result: [(on: Day, tracking: Tracking)] = []
-    let isNeverSet = person.seed % 33 == 0 && person.trouble == nil
+    // The register learns of a short stay when it is over: only what is past is recorded of one.
+    let isNeverSet =
+      person.seed % 33 == 0 && person.trouble == nil || !life.stays.all.isEmpty
     if life.intake.source == .firstExtract, watched <= life.lastDay, !isNeverSet,
       life.meetings.contains(where: { $0.held < watched })
     {
-      result.append((watched, tracking(person.priority, earlyBy: nil)))
+      result.append((watched, tracking(person.priority, earlyBy: nil, on: watched)))
     }
     for meeting in life.meetings where meeting.held >= watched && meeting.held <= life.lastDay {
       let isDelivered = life.roster.delivery(after: meeting.held) != nil
@@ -21,13 +23,14 @@ extension Story {
       ownReviews.insert(meeting.number)
       guard let priority = meeting.priority, !isNeverSet else { continue }
       if repeats || meeting.earlyBy != nil || result.last?.tracking.priority != priority {
-        result.append((meeting.held, tracking(priority, earlyBy: meeting.earlyBy)))
+        result.append(
+          (meeting.held, tracking(priority, earlyBy: meeting.earlyBy, on: meeting.held)))
       }
     }
     return result
   }
 
-  private mutating func tracking(_ priority: Priority, earlyBy: Day?) -> Tracking {
+  private mutating func tracking(_ priority: Priority, earlyBy: Day?, on day: Day) -> Tracking {
     var monitoring = Monitoring(earlyReviewBy: earlyBy)
     let first = dice.chance(380)
     let second = dice.chance(400)
@@ -42,7 +45,7 @@ extension Story {
       if second && !first { monitoring.fileCheckEveryWeeks = 8 }
     case .low: break
     }
-    let reason = dice.pick(Wording.reasons(priority, person.ground))
+    let reason = dice.pick(Wording.reasons(priority, person.ground, age: age(on: day)))
     return Tracking(priority: priority, reason: reason, monitoring: monitoring)
   }
 
@@ -72,7 +75,7 @@ extension Story {
   }
 
   private mutating func note(
-    _ notebook: inout Notebook, _ kind: Note.Kind, _ words: [String], every weeks: Int,
+    _ notebook: inout Notebook, _ kind: Note.Kind, _ words: Sayings, every weeks: Int,
     from: Day, _ until: Day?, _ wanted: Day?
   ) {
     var last = from
@@ -85,7 +88,7 @@ extension Story {
         day = workingDays.lastWorkingDay(onOrBefore: wanted)
         guard day > last else { return }
       }
-      let text = dice.pick(words)
+      let text = dice.pick(words.suiting(age(on: day)))
       write(&notebook, day, hours: 9...16) { _, id in
         [Draft(id, on: day, .note(.made(Note(kind: kind, text: text))))]
       }
@@ -96,11 +99,12 @@ extension Story {
 
   /// Calls and other notes, now and then.
   mutating func tellCalls(_ notebook: inout Notebook) {
+    guard life.stays.all.isEmpty else { return }
     let mean = life.roster.scale.isLarge ? 2_500 : 420
     var day = life.intake.watchedFrom.adding(days: 4 + dice.waiting(mean: mean))
     while day <= life.lastDay {
       let on = workingDays.lastWorkingDay(onOrBefore: day)
-      let text = dice.pick(Wording.calls)
+      let text = dice.pick(Wording.calls.suiting(age(on: on)))
       write(&notebook, on, hours: 9...16) { _, id in
         [Draft(id, on: on, .note(.made(Note(kind: .call, text: text))))]
       }

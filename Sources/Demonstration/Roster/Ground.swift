@@ -18,6 +18,18 @@ enum Ground: Sendable {
     }
   }
 
+  /// Grounds of which the same reasons are given for a priority.
+  enum Family: Sendable { case adoption, court, abroad, other }
+
+  var family: Family {
+    switch self {
+    case .placementOrder: .adoption
+    case .interim, .emergency: .court
+    case .unaccompanied: .abroad
+    case .careOrder, .accommodated, .remand, .shortBreaks: .other
+    }
+  }
+
   /// The children of one family who come into care together.
   var pool: Int {
     switch self {

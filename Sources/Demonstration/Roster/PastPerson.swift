@@ -1,10 +1,10 @@
 import Domain
 
 extension Person {
-  /// A child who left care between the first import and today.
-  init(leaving place: Int, today: Day, goLive: Day, _ dice: inout Dice) {
+  /// A child who left care about a day.
+  init(leaving place: Int, on day: Day, _ dice: inout Dice) {
     let exit = dice.weighted(Exit.shares)
-    var end = goLive.adding(days: dice.between(30, max(31, today - goLive - 12)))
+    var end = day
     while exit != .eighteen, end.weekday.isWeekend { end = end.adding(days: -1) }
     let months: Int
     let days: Int

@@ -18,6 +18,7 @@ struct Person: Sendable {
   /// The place of the IRO among ``Staff/people``, or nil where nobody holds the case yet.
   var officer: Int?
   var trouble: Trouble?
+  var history: HardHistory?
 
   var isUnaccompanied: Bool { ground == .unaccompanied }
   var isShortBreaks: Bool { ground == .shortBreaks }
@@ -31,6 +32,7 @@ struct Person: Sendable {
     case .notSeen, .updateMissing: return .high
     default: break
     }
+    if history == .shortBreaksNear || history == .shortBreaksPast { return .low }
     var dice = Dice(seed, .monitoring)
     return dice.weighted([(.high, 100), (.medium, 365), (.low, 535)])
   }

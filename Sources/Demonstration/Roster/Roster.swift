@@ -13,8 +13,10 @@ struct Roster: Sendable {
   let lastDay: Day
   /// The child of whom a notification stands at Cafcass.
   private(set) var referred: Int?
-  private(set) var people: [Person] = []
-  private(set) var households: [Household] = []
+  var people: [Person] = []
+  var households: [Household] = []
+  /// Of a child who left, the place of the child who holds the same place in a caseload today.
+  var places: [Int: Int] = [:]
 
   init(_ size: ServiceSize, seed: UInt64, today: Day) {
     workingDays = WorkingDays()
@@ -26,10 +28,11 @@ struct Roster: Sendable {
     self.seed = seed
     addPresent()
     formHouseholds()
-    for place in 0..<scale.children / 4 { addPast(scale.children + place) }
+    addPast()
     allocate()
     leaveSomeUnallocated()
     giveTroubles()
+    giveHistories()
   }
 
   /// The fourth working day of each month.
@@ -127,18 +130,6 @@ struct Roster: Sendable {
     if dice.chance(400) || age < 400 { return today.adding(days: -max(3, age - 1)) }
     return today.adding(days: -dice.between(min(330, age / 2), age - 1))
   }
-
-  private mutating func addPast(_ place: Int) {
-    var dice = Dice(seed, .roster, place + 1)
-    let person = Person(leaving: place, today: today, goLive: scale.goLive, &dice)
-    let culture = dice.weighted(
-      person.isUnaccompanied ? Culture.byUnaccompanied : Culture.byShare)
-    households.append(
-      Household(
-        culture: culture, seed: dice.next(), start: person.start, members: [place]))
-    people.append(person)
-    people[place].household = households.count - 1
-  }
 }
 
 extension Roster {
@@ -158,17 +149,36 @@ extension Roster {
           tries += 1
         } while tries < room.count && room[officer] < members.count
         room[officer] -= members.count
-      } else {
-        officer = dice.below(room.count)
       }
-      for member in members { people[member].officer = officer }
-      let former = staff.former.lowerBound + dice.below(max(1, staff.former.count))
-      if let left = staff.people[former].left, dice.chance(300),
-        households[index].start < left.adding(days: -60)
-      {
-        households[index].former = former
+      for member in members {
+        people[member].officer = places[member].flatMap { people[$0].officer } ?? officer
       }
+      households[index].former = former(households[index], &dice)
     }
+  }
+
+  /// The IRO who held a family's cases before the present one: whose post that one took over, or,
+  /// where nobody took over a post, for some families the colleague who left.
+  private func former(_ household: Household, _ dice: inout Dice) -> Int? {
+    guard let officer = people[household.members[0]].officer else { return nil }
+    let isOther = dice.chance(300)
+    let former =
+      staff.predecessors[officer]
+      ?? (staff.predecessors.isEmpty && isOther ? staff.former.first : nil)
+    guard let former, let left = staff.people[former].left,
+      household.start < left.adding(days: -60)
+    else { return nil }
+    return former
+  }
+
+  /// The IRO who held a child's case on a day.
+  func officer(of person: Person, on day: Day) -> Int {
+    if let former = households[person.household].former, let left = staff.people[former].left,
+      day <= left
+    {
+      return former
+    }
+    return person.officer ?? staff.managers.lowerBound
   }
 
   /// A few children came into care this week and nobody holds their cases yet.

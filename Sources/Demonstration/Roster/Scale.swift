@@ -10,6 +10,10 @@ struct Scale: Sendable {
   /// The day on which the first extract was imported.
   let goLive: Day
   let isLarge: Bool
+  /// For how many of a thousand children who came since going live another child had left, so that
+  /// as many leave as come and the service stays as large as it is. The largest service, which is
+  /// there to be measured, holds fewer of those who left.
+  let replaced: Int
 
   init(_ size: ServiceSize, today: Day, workingDays: WorkingDays) {
     let april = Day(today.month >= 4 ? today.year : today.year - 1, 4, 1)
@@ -34,6 +38,7 @@ struct Scale: Sendable {
       unallocated = 140
     }
     isLarge = size == .england
+    replaced = isLarge ? 400 : 970
     goLive = workingDays.firstWorkingDay(onOrAfter: april.adding(years: isLarge ? -1 : -2))
   }
 

@@ -10,6 +10,8 @@ struct Staff: Sendable {
   /// Business support, who import the extracts.
   let support: Int
   let workerCount: Int
+  /// Who took over the post of an IRO who left: that one's place by the successor's.
+  private(set) var predecessors: [Int: Int] = [:]
   let seed: UInt64
 
   init(_ scale: Scale, seed: UInt64, today: Day, workingDays: WorkingDays) {
@@ -31,6 +33,12 @@ struct Staff: Sendable {
       let left = workingDays.lastWorkingDay(onOrBefore: scale.goLive.adding(days: 60 + step))
       add(Staff.name(&dice), .iro, 100, from: scale.goLive, &taken)
       people[place].left = left
+      let posts = officers.filter { scale.fullTime[$0] == 100 && $0 > 0 }
+      if posts.count >= 3 * former.count {
+        let successor = posts[(place - former.lowerBound) * posts.count / former.count]
+        predecessors[successor] = place
+        people[successor].from = workingDays.day(1, after: left)
+      }
     }
     for place in managers {
       let name = place == managers.lowerBound ? "H. Marlowe" : Staff.name(&dice)

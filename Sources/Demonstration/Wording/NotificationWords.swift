@@ -1,41 +1,40 @@
 extension Wording {
-  /// What a notification is about, by the key of its reason.
-  static func notification(_ reason: String) -> [String] {
-    switch reason {
-    case "drift-or-delay":
-      [
-        "The matching panel was moved twice and no new day is set.",
-        "The assessment agreed at the last review has not begun.",
-        "Life story work was promised a year ago and nobody is named for it.",
-      ]
-    case "tasks-not-completed":
-      [
-        "Four of six decisions of the last review are not done.",
-        "The passport has been outstanding since the second review.",
-        "No delegated authority is on the file, so the carers cannot sign for school.",
-        "The sibling contact plan was not written.",
-      ]
-    case "persistent-poor-practice":
-      [
-        "Third review without a social worker's report.",
-        "Visits are recorded weeks later and say nothing of the child's views.",
-      ]
-    case "excellent-practice":
-      [
-        "The social worker wrote the care plan with the young person, in their words.",
-        "A very good life story book, shared with care.",
-        "The team kept brothers and sisters together against the odds.",
-      ]
-    default:
-      [
-        "No visit by the social worker for nine weeks.",
-        "The health assessment is three months late.",
-        "The personal education plan was not reviewed this year.",
-        "The care plan on the file is older than the placement.",
-        "No pathway plan, and the young person is nearly seventeen.",
-      ]
-    }
+  /// What a notification about a child of an age is about, by the key of its reason.
+  static func notification(_ reason: String, age: Int) -> [String] {
+    (byReason[reason] ?? statutory).suiting(age)
   }
+
+  private static let byReason: [String: Sayings] = [
+    "drift-or-delay": Sayings([
+      (0...18, "The matching panel was moved twice and no new day is set."),
+      (0...18, "The assessment agreed at the last review has not begun."),
+      (5...18, "Life story work was promised a year ago and nobody is named for it."),
+    ]),
+    "tasks-not-completed": Sayings([
+      (0...18, "Four of six decisions of the last review are not done."),
+      (0...18, "The passport has been outstanding since the second review."),
+      (4...17, "No delegated authority is on the file, so the carers cannot sign for school."),
+      (0...18, "The sibling contact plan was not written."),
+    ]),
+    "persistent-poor-practice": Sayings([
+      (0...18, "Third review without a social worker's report."),
+      (0...18, "Visits are recorded weeks later and say nothing of how the child is."),
+    ]),
+    "excellent-practice": Sayings([
+      (10...18, "The social worker wrote the care plan with the young person, in their words."),
+      (4...18, "A very good life story book, shared with care."),
+      (0...18, "The team kept brothers and sisters together against the odds."),
+      (0...18, "The carers and the nursery were prepared so well that the move felt small."),
+    ]),
+  ]
+
+  private static let statutory = Sayings([
+    (0...18, "No visit by the social worker for nine weeks."),
+    (0...18, "The health assessment is three months late."),
+    (5...17, "The personal education plan was not reviewed this year."),
+    (0...18, "The care plan on the file is older than the placement."),
+    (16...18, "No pathway plan, and the young person is nearly seventeen."),
+  ])
 
   static let answers: [String] = [
     "Accepted; will be done by the end of the month.",

@@ -1,71 +1,73 @@
 import Domain
 
 extension Wording {
-  /// Why a priority was set, by the ground on which the child is looked after.
-  static func reasons(_ priority: Priority, _ ground: Ground) -> [String] {
+  /// Why a priority was set, by the ground on which a child of an age is looked after.
+  static func reasons(_ priority: Priority, _ ground: Ground, age: Int) -> [String] {
     switch priority {
-    case .high: highReasons(ground)
-    case .medium: mediumReasons(ground)
-    case .low: lowReasons(ground)
+    case .high: (high[ground.family] ?? highOthers).suiting(age)
+    case .medium: (medium[ground.family] ?? mediumOthers).suiting(age)
+    case .low: (low[ground.family] ?? lowOthers).suiting(age)
     }
   }
 
-  private static func highReasons(_ ground: Ground) -> [String] {
-    switch ground {
-    case .placementOrder:
-      [
-        "home-finding has no match after six months and the order may lapse in purpose",
-        "introductions stopped; no plan B is written",
-      ]
-    case .interim, .emergency:
-      [
-        "final evidence late, the hearing is at risk",
-        "no assessment of the wider family has begun and the timetable is short",
-      ]
-    case .unaccompanied:
-      [
-        "missing twice, exploitation suspected and no safety plan",
-        "age assessment drags on while the placement cannot support",
-      ]
-    default:
-      [
-        "placement at risk of breaking down, no other plan",
-        "third social worker in a year, decisions of two reviews not done",
-        "out of school since spring with no package in place",
-        "revocation assessment stands still and holds up permanence",
-      ]
-    }
-  }
+  private static let high: [Ground.Family: Sayings] = [
+    .adoption: Sayings([
+      (0...18, "home-finding has no match after six months and the order may lapse in purpose"),
+      (0...18, "introductions stopped; no plan B is written"),
+    ]),
+    .court: Sayings([
+      (0...18, "final evidence late, the hearing is at risk"),
+      (0...18, "no assessment of the wider family has begun and the timetable is short"),
+    ]),
+    .abroad: Sayings([
+      (0...18, "missing twice, exploitation suspected and no safety plan"),
+      (0...18, "age assessment drags on while the placement cannot support"),
+    ]),
+  ]
 
-  private static func mediumReasons(_ ground: Ground) -> [String] {
-    switch ground {
-    case .placementOrder:
-      ["no match yet, family-finding active", "siblings together or apart is not decided"]
-    case .interim, .emergency:
-      ["viability of the aunt not finished", "court timetable extended once"]
-    case .unaccompanied:
-      ["solicitor not found yet", "school place awaited", "trauma support on a waiting list"]
-    default:
-      [
-        "therapy awaited", "education plan out of date", "claim for criminal injuries not made",
-        "long-term match not yet at panel", "contact plan unsettled",
-        "pathway plan begun and not finished",
-      ]
-    }
-  }
+  private static let highOthers = Sayings([
+    (0...18, "placement at risk of breaking down, no other plan"),
+    (0...18, "third social worker in a year, decisions of two reviews not done"),
+    (6...16, "out of school since spring with no package in place"),
+    (0...18, "revocation assessment stands still and holds up permanence"),
+  ])
 
-  private static func lowReasons(_ ground: Ground) -> [String] {
-    switch ground {
-    case .interim, .emergency:
-      ["before the court, timetable kept", "guardian and authority agree on the plan"]
-    case .placementOrder: ["placed and thriving", "matched, introductions going to plan"]
-    default:
-      [
-        "stable long-term placement", "settled, plan goes well", "same carers for years, no drift",
-        "steady social worker, decisions done", "return home on track",
-      ]
-    }
-  }
+  private static let medium: [Ground.Family: Sayings] = [
+    .adoption: Sayings([
+      (0...18, "no match yet, family-finding active"),
+      (0...18, "siblings together or apart is not decided"),
+    ]),
+    .court: Sayings([
+      (0...18, "viability of the aunt not finished"), (0...18, "court timetable extended once"),
+    ]),
+    .abroad: Sayings([
+      (0...18, "solicitor not found yet"), (0...17, "school place awaited"),
+      (0...18, "trauma support on a waiting list"),
+    ]),
+  ]
+
+  private static let mediumOthers = Sayings([
+    (6...18, "therapy awaited"), (5...17, "education plan out of date"),
+    (0...18, "claim for criminal injuries not made"),
+    (0...17, "long-term match not yet at panel"), (0...18, "contact plan unsettled"),
+    (16...18, "pathway plan begun and not finished"),
+  ])
+
+  private static let low: [Ground.Family: Sayings] = [
+    .adoption: Sayings([
+      (0...18, "placed and thriving"), (0...18, "matched, introductions going to plan"),
+    ]),
+    .court: Sayings([
+      (0...18, "before the court, timetable kept"),
+      (0...18, "guardian and authority agree on the plan"),
+    ]),
+  ]
+
+  private static let lowOthers = Sayings([
+    (0...18, "stable long-term placement"), (0...18, "settled, plan goes well"),
+    (5...18, "same carers for years, no drift"), (0...18, "steady social worker, decisions done"),
+    (0...18, "return home on track"),
+  ])
 
   /// The lasting home that the permanence plan names.
   static func permanence(_ person: Person, placement: String, age: Int) -> String {

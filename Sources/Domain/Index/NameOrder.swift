@@ -78,9 +78,9 @@ struct NameKey: Equatable {
 }
 
 /// The runs of neighbours that are equal in what they were sorted by.
-enum RowRuns {
+package enum RowRuns {
   /// Calls the body with the range of each run of two or more.
-  static func forEach(
+  package static func forEach(
     in count: Int, areEqual: (Int, Int) -> Bool, _ body: (Range<Int>) -> Void
   ) {
     var start = 0

@@ -53,7 +53,8 @@ package struct Caseload: Sendable {
   /// Returns every member in order.
   package func members(in order: SortOrder, of register: Register) -> [UInt32] {
     var list = NameOrder(register).rows.filter { members.contains(Int($0)) }
-    if order.column == .name {
+    if order.column == .surname { list = SurnameOrder.sorted(list, in: register) }
+    if order.column == .name || order.column == .surname {
       if order.isReversed { list.reverse() }
     } else {
       let keys = SortKeys(register, by: order).keys

@@ -12,9 +12,12 @@ package struct SortOrder: Hashable, Sendable {
     package static let nextReview = Column(id: "next-review", title: "Next review")
     package static let name = Column(id: "name", title: "Child")
 
+    /// The name as a list on paper stands.
+    package static let surname = Column(id: "surname", title: "Surname")
+
     /// The next review first, by which a caseload is sorted where nothing else is said.
     package static let all: [Column] =
-      [.nextReview, .name]
+      [.nextReview, .name, .surname]
       + CaseloadColumn.columns.named(CaseloadColumn.sortable)
       .map { Column(id: $0.id, title: $0.title) }
   }

@@ -19,7 +19,8 @@ enum CaseloadColumns {
 
   /// Which column carries the arrow, where it is shown.
   static func sort(_ order: SortOrder, hidden: [String]) -> Table.Sort? {
-    shown(hidden).firstIndex { $0.id == order.column.id }
+    let id = order.column == .surname ? "name" : order.column.id
+    return shown(hidden).firstIndex { $0.id == id }
       .map { Table.Sort(column: $0, isDescending: order.isReversed) }
   }
 

@@ -185,7 +185,7 @@ extension FormScreen {
         return .none
       },
       .of(
-        Self.self, "editor", [.control("e")], "Write in your editor", short: "Editor",
+        Self.self, "editor", [.control("o")], "Write in your editor", short: "Editor",
         reason: { form, _ in
           if case .box = form.form.focusedField?.kind { return nil }
           return "this field is not for longer text"

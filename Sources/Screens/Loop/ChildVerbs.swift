@@ -59,6 +59,9 @@ enum ChildVerbs {
         return world.state(of: child)?.isLookedAfter == false
           ? .open(ReopenForm(child), world) : .open(CloseForm(child), world)
       },
+      verb("copy", [.character("y")], "Copy the id, a summary or a due day") { ids, world in
+        .open(CopyScreen(ids, world))
+      },
       verb("why", [.character("w")], "Why this date", short: "Why") { ids, world in
         ids.first.map { .open(WhyScreen($0, rule: nil, world: world)) } ?? .none
       },

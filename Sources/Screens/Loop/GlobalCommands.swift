@@ -56,7 +56,9 @@ enum GlobalCommands {
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in
         .open(MessagesScreen())
       },
-      Command("suspend", [], "Go to the shell for a while") { _, _ in .perform(.suspend) },
+      Command(
+        "suspend", [.control("z")], "Go to the shell for a while", help: "fg comes back."
+      ) { _, _ in .perform(.suspend) },
       Command("back", [.escape], "Back") { _, _ in .close },
       Command("quit", [.character("q"), .control("c")], "Quit", help: "Everything is saved.") {
         _, _ in .quit
@@ -92,7 +94,7 @@ enum GlobalCommands {
 
   private static var undo: Command {
     Command(
-      "undo", [.character("u"), .control("z")], "Undo your last change", short: "Undo",
+      "undo", [.character("u")], "Undo your last change", short: "Undo",
       reason: { _, world in
         world.register.canUndo(by: world.officer.id)
           ? nil : "there is nothing of yours to undo"

@@ -38,7 +38,8 @@ extension Key {
   var isTyped: Bool {
     switch self {
     case .character, .paste, .backspace, .delete, .left, .right, .home, .end, .up, .down, .enter,
-      .tab, .backTab, .pageUp, .pageDown:
+      .tab, .backTab, .pageUp, .pageDown, .altLeft, .altRight, .altBackspace, .controlLeft,
+      .controlRight, .alt:
       true
     default: false
     }

@@ -42,6 +42,8 @@ package enum Effect {
   case noteAccess(ChildID)
   /// Reads who opened the case of a child that is not theirs.
   case readAccesses(of: ChildID)
+  /// Puts a text on the clipboard; the words say what it is.
+  case copy(String, words: String)
   /// Gives the terminal to the shell until it comes back.
   case suspend
   /// Makes the register of a past day.

@@ -14,12 +14,13 @@ struct HelpScreen: Screen {
       if !screen.children(world).isEmpty { commands += ChildVerbs.all }
       commands += screen.takesText ? GlobalCommands.whileTyping : GlobalCommands.named
     }
-    rows = Command.reachable(commands).filter { $0.id != "help" }.map {
-      (
-        $0.keys.map(\.label).joined(separator: "  "),
-        $0.help.isEmpty ? $0.title : "\($0.title). \($0.help)", $0.reason(screen, world), $0.id
-      )
-    }
+    rows =
+      Command.reachable(commands).filter { $0.id != "help" }.map {
+        (
+          $0.keys.map(\.label).joined(separator: "  "),
+          $0.help.isEmpty ? $0.title : "\($0.title). \($0.help)", $0.reason(screen, world), $0.id
+        )
+      } + (screen.takesText ? EditingKeys.all.map { ($0.keys, $0.words, nil, "") } : [])
   }
 
   var isPopup: Bool { true }

@@ -14,10 +14,15 @@ struct TeamTests {
     #expect(Set(open.map(\.officer)) == [OfficerID("p.ellery")])
   }
 
-  @Test("Some children left care in the last years, and none of them is held by nobody")
+  @Test("As many children left care in the last years as came, and each has a reason for it")
   func past() throws {
-    let past = try Self.replay.get().states().filter { !$0.isLookedAfter }
-    #expect(past.count == 21)
+    let states = try Self.replay.get().states()
+    let past = states.filter { !$0.isLookedAfter }
+    let came = states.count { child in
+      child.care.periods.last.map { $0.start > Day(2024, 4, 2) } ?? false
+    }
+    #expect(past.count > 60)
+    #expect(abs(past.count - came) * 10 <= came)
     #expect(past.allSatisfy { $0.care.periods.last?.endReason?.keepsPeriodOpen == false })
   }
 
@@ -71,7 +76,9 @@ struct TeamTests {
   @Test("Episodes follow each other without a gap and change what their reason says")
   func episodes() throws {
     for child in try Self.replay.get().states() {
-      for period in child.care.periods {
+      // Short breaks that are returned one by one have days at home between them.
+      for period in child.care.periods
+      where period.episodes.first?.legalStatus != LegalStatus(rawValue: "V3") {
         #expect(period.episodes.first?.reason?.startsPeriod == true)
         for (last, next) in zip(period.episodes, period.episodes.dropFirst()) {
           #expect(last.end == next.start)

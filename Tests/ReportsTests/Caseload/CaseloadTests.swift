@@ -55,12 +55,29 @@ struct CaseloadTests {
     #expect(shown(.none, order, try service().register) == expected)
   }
 
+  @Test("them by surname as a list on paper stands, those of one surname by the whole name")
+  func surnames() throws {
+    let names = [
+      "Ben Adams", "Zoë Adams", "Ola Kaczmarek", "Uma O'Brien", "Ava Öztürk", "Ira Papadopoulos",
+      "Ian Papadopoulou", "Patel, Asha",
+    ]
+    var sample = try SampleRegister()
+    for (place, name) in names.enumerated() {
+      try sample.add(ChildID("C\(8 - place)"), name, from: Day(2026, 11, 2))
+    }
+    let order = try #require(SortOrder("surname"))
+    #expect(shown(.none, order, sample.register) == names)
+    let reversed = try #require(SortOrder("-surname"))
+    #expect(shown(.none, reversed, sample.register) == names.reversed())
+  }
+
   @Test("every column of a view is one of the caseload's, and each can be sorted by")
   func ofOneTable() {
     let ids = Set(CaseloadColumn.columns.map(\.id))
     #expect(ids.isSuperset(of: CaseloadColumn.printed))
     #expect(ids.isSuperset(of: CaseloadColumn.screen))
-    #expect(Set(SortOrder.Column.all.map(\.id)) == Set(CaseloadColumn.screen))
+    #expect(
+      Set(SortOrder.Column.all.map(\.id)) == Set(CaseloadColumn.screen).union(["surname"]))
   }
 
   @Test("how many each saved view holds")

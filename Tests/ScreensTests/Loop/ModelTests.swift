@@ -32,6 +32,19 @@ struct ModelTests {
     #expect(!sitting.shows("Log a visit"))
   }
 
+  @Test("go to the shell at Ctrl+Z and undo nothing")
+  func suspend() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<C-s>")
+    let version = sitting.register.version
+    try sitting.type("<C-z>")
+    #expect(sitting.register.version == version)
+    guard case .suspend = sitting.asked.last else {
+      Issue.record("Ctrl+Z did not ask for the shell")
+      return
+    }
+  }
+
   @Test("undo and redo the last change, saying which")
   func undo() throws {
     var sitting = try SmallCaseload.sitting()

@@ -15,7 +15,7 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
   package let minute: UInt16
   /// The last day of the stricter local target, ``ChildSummary/noDay`` where there is none.
-  package let target: Int32
+  package private(set) var target: Int32
   private let partNumber: UInt16
   private let padding: UInt16
 
@@ -67,6 +67,13 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
 
   package var due: Day { Day(number: day) }
+
+  /// The same card with the local target of the clock that it serves.
+  package func aiming(at target: Int32) -> DutyCard {
+    var card = self
+    card.target = target
+    return card
+  }
 
   package var localTarget: Day? { ChildSummary.day(target) }
 }

@@ -82,7 +82,7 @@ struct DueScan {
   ) {
     let due = clock?.day ?? ChildSummary.noDay
     if let planned, due >= today, planned.day <= due {
-      add(row, summary, planned)
+      add(row, summary, planned.aiming(at: clock?.target ?? ChildSummary.noDay))
     } else if let clock {
       add(row, summary, clock)
     }

@@ -35,6 +35,22 @@ struct LocalTargetTests {
     #expect(list.targetsMissed == 0)
   }
 
+  @Test("stands beside the day in the diary, too")
+  func planned() throws {
+    var sample = try sample()
+    let day = Day(2026, 1, 20)
+    try sample.change(on: day) { [ava] register, desk throws(Refusal) in
+      try register.planReview(Appointment(day: Day(2026, 1, 21)), of: ava, at: desk)
+    }
+    let now = Moment(england: day, hour: 12, minute: 0)
+    let list = DueList(sample.register, scope: .everyone, today: day, now: now)
+    let item = try #require(
+      list.items.first { $0.rule(in: sample.register).id == "planned.review" })
+    let row = list.row(item, in: sample.register, now: now)
+    #expect(row.isTargetMissed)
+    #expect(row.localTarget == Day(2026, 1, 19))
+  }
+
   @Test("is counted by the board, whose cell opens the row")
   func board() throws {
     let sample = try sample()

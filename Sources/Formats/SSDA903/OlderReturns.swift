@@ -75,7 +75,8 @@ extension ReturnComparison {
     rows = kept
   }
 
-  /// Takes the episodes into the extract, and says which are open in an earlier return only.
+  /// Takes the episodes into the extract, and says which are open in an earlier return only while
+  /// the later one has another that begins after them.
   mutating func take(
     _ rows: [LocatedRow<Episode>], isOlder: Bool, state: ChildState?, into extract: inout Extract
   ) {
@@ -89,7 +90,8 @@ extension ReturnComparison {
     var open = rows.filter { $0.record.end == nil }.map(\.record.start)
     if !isOlder { open += known.filter { $0.end == nil }.map(\.start) }
     let latest = Set(isOlder ? known.map(\.start) : Array(newest))
-    extract.supersededEpisodes = Set(open).subtracting(latest).subtracting(before).sorted()
+    extract.supersededEpisodes = Set(open).subtracting(latest).subtracting(before)
+      .filter { start in latest.contains { $0 > start } }.sorted()
   }
 }
 

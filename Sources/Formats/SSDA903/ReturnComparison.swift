@@ -105,7 +105,8 @@ struct ReturnComparison {
   ) {
     var doubts = EpisodeDoubts(
       rows: episodes, known: state?.care.episodes ?? [],
-      superseded: state?.care.superseded ?? [], born: born, today: today,
+      superseded: (state?.care.superseded ?? []).subtracting(episodes.map(\.record.start)),
+      born: born, today: today,
       yearStart: periods.episodes?.from)
     doubts.run()
     episodes = doubts.rows

@@ -49,10 +49,11 @@ package struct CaseDifference: Hashable, Sendable {
     return "\(from) → \(to ?? "not known")"
   }
 
-  /// "legal status C2 care order → C1 interim care order".
+  /// "legal status C2 care order → C1 interim care order", "left care on 10 Aug 2025: adopted".
   package var sentence: String {
-    let day = [Kind.came, .left, .moved].contains(kind) ? on.map { " on \($0.short)" } ?? "" : ""
-    return kind.word + (words.isEmpty ? "" : " \(words)") + day
+    let isDated = [Kind.came, .left, .moved].contains(kind)
+    let day = isDated ? on.map { " on \($0.short)" } ?? "" : ""
+    return kind.word + day + (words.isEmpty ? "" : (isDated ? ": " : " ") + words)
   }
 }
 

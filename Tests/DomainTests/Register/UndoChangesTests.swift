@@ -106,84 +106,10 @@ struct UndoChangesTests {
     #expect(try sample.state(ava).visits.made.count == 1)
   }
 
-  @Test("is an import too, which is taken back as one and brought back as one")
-  func imports() throws {
-    var sample = try SampleRegister()
-    try sample.takeIn(on: today, by: .ellery, extracts(of: 1...3))
-    #expect(sample.register.intakes.map(\.intake.children) == [3])
-    #expect(sample.register.undoesImport(of: Officer.ellery.id))
-    try undo(&sample)
-    #expect(try sample.state(ChildID("2")).care.episodes.isEmpty)
-    #expect(sample.register.intakes.isEmpty)
-    #expect(sample.register.redoesImport(of: Officer.ellery.id))
-    try redo(&sample)
-    #expect(try sample.state(ChildID("2")).isLookedAfter)
-    #expect(sample.register.intakes.count == 1)
-  }
-
-  @Test("of a large import is found among all children, though they are not listed")
-  func wideImport() throws {
-    var sample = try SampleRegister()
-    try sample.takeIn(on: today, by: .ellery, extracts(of: 1...150))
-    #expect(sample.register.ownChanges(of: Officer.ellery.id).done.last?.isWide == true)
-    try undo(&sample)
-    #expect(try (1...150).allSatisfy { try !sample.state(ChildID("\($0)")).isLookedAfter })
-  }
-
-  @Test("of an import leaves what people recorded since, and goes although they did")
-  func importBuiltUpon() throws {
-    var sample = try SampleRegister()
-    try sample.takeIn(on: today, by: .cole, extracts(of: 1...1))
-    try sample.record(
-      on: today, by: .cole, [Draft(ChildID("1"), on: today, .child(.allocated(Officer.osei.id)))])
-    try sample.change(on: today, by: .osei) { (register, desk) throws(Refusal) in
-      try register.note(.other, "moved", on: ChildID("1"), day: desk.today, at: desk)
-    }
-    let versions = try #require(sample.register.intakes.first?.versions)
-    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
-      var marks = try ImportMarks.undo(versions, register, at: desk)
-      var drafts: [Draft] = []
-      while let more = try marks.next() { drafts += more }
-      return drafts
-    }
-    #expect(try !sample.state(ChildID("1")).isLookedAfter)
-    #expect(try sample.state(ChildID("1")).notes.all.count == 1)
-    #expect(throws: RecordingError.refused(.importTakenBack(versions.upperBound))) {
-      try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
-        var marks = try ImportMarks.undo(versions, register, at: desk)
-        return try marks.next() ?? []
-      }
-    }
-  }
-
-  @Test("of an import is not brought back with what was withdrawn before")
-  func withdrawnBefore() throws {
-    var sample = try SampleRegister()
-    try sample.add(ava, "Ava Brennan", from: Day(2026, 3, 2))
-    try sample.takeIn(
-      on: today, by: .ellery, [Draft(ava, on: Day(2026, 11, 19), .visit(.made(Visit())))])
-    let visit = try #require(try sample.state(ava).visits.made.first?.id)
-    try sample.record(on: today, by: .cole, [Draft(ava, on: today, .mark(.withdrawn(visit)))])
-    try undo(&sample)
-    #expect(sample.register.intakes.isEmpty)
-    try redo(&sample)
-    #expect(sample.register.intakes.count == 1)
-    #expect(try sample.state(ava).visits.made.isEmpty)
-  }
-
   @Test("is refused where there is none")
   func nothing() throws {
     var sample = try SampleRegister()
     #expect(throws: RecordingError.refused(.nothingToUndo)) { try undo(&sample) }
-  }
-
-  private func extracts(of numbers: ClosedRange<Int>) -> [Draft] {
-    numbers.map { number in
-      var extract = Extract()
-      extract.header = Header(born: Day(2014, 5, 6))
-      extract.episodes = [Episode(start: Day(2026, 3, 2), legalStatus: LegalStatus(rawValue: "C2"))]
-      return Draft(ChildID("\(number)"), on: Day(2026, 3, 2), .child(.extracted(extract)))
-    }
   }
 
   private func visited() throws -> SampleRegister {

@@ -54,8 +54,8 @@ struct IntakeNewsTests {
     try sample.takeIn(on: today, [draft(ava, born: Day(2011, 7, 2), episode("C1", "K2"))])
     #expect(
       try news(of: sample) == [
-        "Ava Brennan: moved U6 foster → K2 home on 12 May 2024",
-        "Ava Brennan: legal status C2 care order → C1 interim order",
+        "Ava Brennan: moved on 12 May 2024: U6 foster → K2 children's home",
+        "Ava Brennan: legal status C2 care order → C1 interim care order",
         "Ava Brennan: born 01 Jun 2010 → 02 Jul 2011",
       ])
   }
@@ -71,8 +71,8 @@ struct IntakeNewsTests {
       ])
     #expect(
       try news(of: sample) == [
-        "300: came into care V2 section 20, U6 foster on 03 Feb 2026",
-        "Ava Brennan: left care returned home to parents or relatives, planned on 10 Aug 2025",
+        "300: came into care on 03 Feb 2026: V2 section 20, U6 foster",
+        "Ava Brennan: left care on 10 Aug 2025: returned home as planned",
         "204418: not in the return, though in care",
       ])
   }
@@ -92,7 +92,7 @@ struct IntakeNewsTests {
     let lines = TrailLine.all(of: try sample.record(of: ava), in: sample.register)
     #expect(
       lines.last?.sentence
-        == "Extract: header, 1 episode · legal status C2 care order → C1 interim order")
+        == "Extract: header, 1 episode · legal status C2 care order → C1 interim care order")
   }
 
   @Test("is nothing about the entries of another import")

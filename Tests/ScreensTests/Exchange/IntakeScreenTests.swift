@@ -37,7 +37,7 @@ struct IntakeScreenTests {
     try imported("C1,N1,U6,PR1,,,,,,", &sitting)
     try sitting.type("L")
     #expect(sitting.shows("Another legal status"))
-    #expect(sitting.shows("C2 care order → C1 interim order"))
+    #expect(sitting.shows("C2 care order → C1"))
     try sitting.type("<Enter>")
     #expect(sitting.shows("777"))
   }

@@ -19,6 +19,8 @@ struct ChildText {
       output.line(
         "\(sealed) sealed \(sealed == 1 ? "fact" : "facts"): no key to it is at hand here")
     }
+    for note in page.careNotes { output.line(note) }
+    output.line(page.contacts.words.joined(separator: " · "))
     section("Plan", plan, output)
     section("Clocks", clocks.lines, output)
     section("Notifications", notifications, output)
@@ -54,6 +56,7 @@ struct ChildText {
     lines.append(
       "Permanence: \(plan.permanence ?? "not recorded")\(plan.permanenceAgreed.map { ", \($0)" } ?? "")"
     )
+    if let superseded = plan.permanenceSuperseded { lines.append("  \(superseded)") }
     return lines
   }
 

@@ -62,7 +62,8 @@ extension ChildState {
     guard let due = review?.due else { return held + "." }
     let days = register.workingDays
     let timetable = ReviewTimetable(
-      care.periods.last { $0.start <= day }?.regime ?? .lookedAfter, policy: register.policy,
+      care.periods.last { $0.start <= day }?.regime(on: day) ?? .lookedAfter,
+      policy: register.policy,
       workingDays: days)
     let term = timetable.term(ofReview: review?.number ?? 1)
     guard let late = Lateness(due: due, today: day, term: term, workingDays: days) else {

@@ -111,10 +111,14 @@ extension Story {
     let isBefore =
       life.meetings.contains { $0.held >= day && $0.held - day <= 14 }
       || life.next.map { $0.held - day <= 14 } ?? false
+    let isInPerson = age < 4 || manner == .inPerson
+    let isTooYoung = age < 4 && isBefore
     return Visit(
-      manner: age < 4 ? .inPerson : manner,
-      place: age < 4 || manner == .inPerson ? place : nil, seen: true,
-      alone: age >= 4 && isAlone, observed: age < 4 || isAlone && age < 8,
-      purpose: isBefore ? .beforeReview : .midway, views: hasViews && age >= 1 ? views : nil)
+      manner: isInPerson ? .inPerson : manner, place: isInPerson ? place : nil, seen: true,
+      alone: age >= 4 && isAlone && manner != .message,
+      observed: isInPerson && place == .placement && (age < 4 || isAlone && age < 8),
+      purpose: isBefore ? .beforeReview : .midway, views: hasViews && age >= 1 ? views : nil,
+      exception: isTooYoung ? .inappropriate : nil,
+      exceptionReason: isTooYoung ? "too young to be spoken with; observed instead" : nil)
   }
 }

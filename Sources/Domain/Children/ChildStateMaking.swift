@@ -8,8 +8,10 @@ extension ChildState {
       guard recorded.fact.event.isTouch else { continue }
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
-    care.makePeriods()
-    reviews.number(in: care.periods, policy: policy, workingDays: workingDays)
+    visits.videoCounts = policy.videoCountsAsSeen
+    care.makePeriods(born: details.born, recordedUntil: record.facts.last?.at.day)
+    reviews.number(
+      in: care.periods, from: care.reviewsFrom, policy: policy, workingDays: workingDays)
     notifications.run(on: ladders, workingDays: workingDays)
   }
 

@@ -1,24 +1,33 @@
 extension ChildState {
-  /// Returns every clock of the child that applies, in the order of the table.
+  /// Returns every clock of the child that counts on a day, in the order of the table.
   ///
-  /// A child who is not looked after has none: the end of care, death above all, stops every clock.
-  package func clocks(in context: ClockContext) -> [Clock] {
-    guard isLookedAfter else { return [] }
-    return context.rules.rules.flatMap { clocks(of: $0, in: context) }
+  /// A child who is not looked after has none but that of saying how care ended at 18: the end of
+  /// care, death above all, stops every clock. Without a day they are all those of the period of
+  /// care, each with the days on which it counts: what is kept for days to come.
+  package func clocks(in context: ClockContext, on day: Day?) -> [Clock] {
+    guard care.currentPeriod != nil else { return [] }
+    return context.rules.rules.flatMap { clocks(of: $0, in: context, on: day) }
   }
 
   /// Returns the clocks of one rule.
-  package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
+  package func clocks(of rule: ClockRule, in context: ClockContext, on day: Day?) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
-    guard isLookedAfter, setting?.isOff != true else { return [] }
-    return rule.find(self, context).map { finding in
+    guard care.currentPeriod != nil, setting?.isOff != true else { return [] }
+    if let day, !care.isLookedAfter(on: day) {
+      guard rule.part == .closing, care.isEndedAtEighteen(on: day) else { return [] }
+    }
+    let clocks = rule.find(self, context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, running: anchor, setting: setting, context: context)
       case .met(let day, let anchor): Clock(rule, status: .met(on: day), anchor: anchor)
+      case .answered(let day, let how, let anchor):
+        Clock(rule, status: .answered(on: day, how), anchor: anchor)
       case .notStarted(let why): Clock(rule, status: .notStarted(why))
       case .notKnown(let why): Clock(rule, status: .notKnown(why))
       }
     }
+    guard let day else { return clocks }
+    return clocks.filter { $0.anchor?.counts(on: day) ?? true }
   }
 }
 

@@ -81,6 +81,8 @@ package enum Stop: String, Sendable {
   /// `done CHILD RULE`.
   case completion
   case review, visit, allocation, answer, update, fileCheck
+  /// Closing the case.
+  case closing
 }
 
 /// What a rule needs to know besides the child.
@@ -102,6 +104,9 @@ package enum Finding: Sendable {
   case runs(ClockAnchor)
   /// The duty was done.
   case met(on: Day, from: ClockAnchor?)
+  /// The duty was met otherwise than by doing it, and how: "declined". It does not read done and is
+  /// counted apart.
+  case answered(on: Day, String, from: ClockAnchor?)
   /// The event has not come yet; why.
   case notStarted(String)
   /// The store lacks a fact; which.
@@ -125,6 +130,10 @@ package struct ClockAnchor: Hashable, Sendable {
   /// The moment by which it is due, where it runs in hours or a time was agreed.
   package var dueAt: Moment?
   package var subject: ClockSubject?
+  /// The first day on which the clock counts, and the first on which it no longer does, where it
+  /// waits for a day or gives way on one; kept absolute, so that a new day needs no recomputation.
+  package var countsFrom: Day?
+  package var countsUntil: Day?
 
   package init(
     _ event: String, _ day: Day, basis: Basis = .recorded, remark: String? = nil,
@@ -140,6 +149,10 @@ package struct ClockAnchor: Hashable, Sendable {
     self.fixedBy = fixedBy
     self.dueAt = dueAt
     self.subject = subject
+  }
+
+  package func counts(on day: Day) -> Bool {
+    (countsFrom.map { $0 <= day } ?? true) && (countsUntil.map { day < $0 } ?? true)
   }
 }
 

@@ -9,6 +9,9 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package let subject: UInt32
   /// The last day on which it is in time, as ``Day/number``.
   package let day: Int32
+  /// The first day on which it counts, and the first on which it no longer does.
+  private let from: Int32
+  private let until: Int32
   /// ``ClockRule/number`` of the rule.
   package let rule: UInt16
   /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
@@ -19,10 +22,13 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package static let noMinute: UInt16 = .max
 
   package init(
-    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0
+    _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0,
+    from: Day? = nil, until: Day? = nil
   ) {
     self.subject = subject
     self.day = day.number
+    self.from = from?.number ?? .min
+    self.until = until?.number ?? .max
     self.rule = rule.number
     self.minute = minute
     partNumber = rule.part.rawValue
@@ -39,31 +45,44 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
         UInt32(clamping: number)
       case .visit, nil: 0
       }
-    self.init(rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject)
+    self.init(
+      rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject,
+      from: clock.anchor?.countsFrom, until: clock.anchor?.countsUntil)
   }
 
   package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
+
+  /// True where it plays a part on a day.
+  package func plays(_ part: DutyPart, on today: Int32) -> Bool {
+    partNumber == part.rawValue && counts(on: today)
+  }
+
+  package func counts(on today: Int32) -> Bool { from <= today && today < until }
 
   package var due: Day { Day(number: day) }
 }
 
 extension Span<DutyCard> {
-  /// The card of a part that is due first, or nil where there is none.
-  package func earliest(of part: DutyPart) -> DutyCard? {
+  /// The card of a part that counts on a day and is due first, or nil where there is none.
+  package func earliest(of part: DutyPart, on today: Int32) -> DutyCard? {
     var best: DutyCard?
-    for place in indices where self[place].plays(part) {
+    for place in indices where self[place].plays(part, on: today) {
       if let found = best, found.day <= self[place].day { continue }
       best = self[place]
     }
     return best
   }
 
-  /// The first due day of a part, ``ChildSummary/noDay`` where there is none.
-  package func day(of part: DutyPart) -> Int32 { earliest(of: part)?.day ?? ChildSummary.noDay }
+  /// The first due day of a part on a day, ``ChildSummary/noDay`` where there is none.
+  package func day(of part: DutyPart, on today: Int32) -> Int32 {
+    earliest(of: part, on: today)?.day ?? ChildSummary.noDay
+  }
 
-  /// True where any clock is due by a day.
-  package func isAnyDue(by day: Int32) -> Bool {
-    for place in indices where self[place].day <= day { return true }
+  /// True where any clock that counts on a day was due before it.
+  package func isAnyLate(on today: Int32) -> Bool {
+    for place in indices where self[place].day < today && self[place].counts(on: today) {
+      return true
+    }
     return false
   }
 }

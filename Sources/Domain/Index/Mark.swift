@@ -40,6 +40,12 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
     package static let notSeen = Outcome(rawValue: 4)
     package static let challenge = Outcome(rawValue: 5)
     package static let praise = Outcome(rawValue: 6)
+    /// Spoken with by phone or video, which is not seeing; in touch by message only.
+    package static let spokenWith = Outcome(rawValue: 7)
+    package static let contact = Outcome(rawValue: 8)
+    /// No talk in private: the child refused, or the IRO considered it inappropriate.
+    package static let refused = Outcome(rawValue: 9)
+    package static let inappropriate = Outcome(rawValue: 10)
   }
 
   package init(
@@ -61,7 +67,7 @@ extension Mark {
       Mark(.reviewHeld, on: $0.held, outcome: outcome(of: $0), subject: $0.number ?? 0)
     }
     marks += state.visits.made.map {
-      Mark(.visitMade, on: $0.on, outcome: $0.value.seen ? .seen : .notSeen)
+      Mark(.visitMade, on: $0.on, outcome: outcome(of: $0.value, state.visits.videoCounts))
     }
     for one in state.notifications.all {
       let outcome: Outcome = one.isPraise ? .praise : .challenge
@@ -81,6 +87,16 @@ extension Mark {
       marks[index].officer = place.map { UInt16(clamping: $0) } ?? ChildSummary.noOfficer
     }
     return marks.sorted { ($0.kind.rawValue, $0.day) < ($1.kind.rawValue, $1.day) }
+  }
+
+  private static func outcome(of visit: Visit, _ videoCounts: Bool) -> Outcome {
+    switch visit.exception {
+    case .refused: .refused
+    case .inappropriate: .inappropriate
+    case nil:
+      visit.isSight(videoCounts: videoCounts)
+        ? .seen : visit.isTalk ? .spokenWith : visit.seen ? .contact : .notSeen
+    }
   }
 
   private static func outcome(of review: Review) -> Outcome {

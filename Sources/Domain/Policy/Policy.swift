@@ -27,6 +27,11 @@ package struct Policy: Hashable, Codable, Sendable {
   /// Whether looked-after reviews go on beside adoption reviews once a child is placed for
   /// adoption. Sources differ; unconfirmed.
   package var reviewsGoOnWhenPlacedForAdoption = true
+  /// Whether a meeting by video counts as seeing the child, as one in person does.
+  package var videoCountsAsSeen = false
+  /// Within how many working days before a review a talk in private is one before the review, whatever
+  /// its purpose was said to be.
+  package var talkBeforeReviewWorkingDays = 10
   /// The questions of the audit form, nil for those that come with the program.
   package var auditQuestions: [AuditQuestion]?
   /// What a case weighs, nil for the weights that come with the program.
@@ -86,6 +91,8 @@ extension Policy {
     try read(&dueSoonWorkingDays, .dueSoonWorkingDays)
     try read(&adjournedReviewCounts, .adjournedReviewCounts)
     try read(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
+    try read(&videoCountsAsSeen, .videoCountsAsSeen)
+    try read(&talkBeforeReviewWorkingDays, .talkBeforeReviewWorkingDays)
     try read(&auditQuestions, .auditQuestions)
     try read(&caseWeights, .caseWeights)
     try read(&soloOfficer, .soloOfficer)

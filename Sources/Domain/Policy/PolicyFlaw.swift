@@ -34,8 +34,11 @@ extension Policy {
     guard guidanceFrom >= 1, guidanceTo >= guidanceFrom, guidanceTo <= 1_000 else {
       return "guidanceFrom and guidanceTo: expected from 1 to 1000, the smaller first"
     }
-    return (0...260).contains(dueSoonWorkingDays)
-      ? nil : "dueSoonWorkingDays: expected from 0 to 260"
+    let ahead = [
+      ("dueSoonWorkingDays", dueSoonWorkingDays),
+      ("talkBeforeReviewWorkingDays", talkBeforeReviewWorkingDays),
+    ]
+    return ahead.first { !(0...260).contains($0.1) }.map { "\($0.0): expected from 0 to 260" }
   }
 
   private var holidayFlaw: String? {

@@ -13,6 +13,8 @@ extension Policy {
     let bankHolidaysKnownUntil: Day?
     let adjournedReviewCounts: AdjournedReviewDay
     let reviewsGoOnWhenPlacedForAdoption: Bool
+    let videoCountsAsSeen: Bool
+    let talkBeforeReviewWorkingDays: Int
   }
 
   /// What due days and the numbers of reviews follow from; a local target is no due day.
@@ -24,6 +26,8 @@ extension Policy {
       seenEvery: seenEvery, bankHolidays: bankHolidays,
       bankHolidaysKnownUntil: bankHolidaysKnownUntil,
       adjournedReviewCounts: adjournedReviewCounts,
-      reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption)
+      reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption,
+      videoCountsAsSeen: videoCountsAsSeen,
+      talkBeforeReviewWorkingDays: talkBeforeReviewWorkingDays)
   }
 }

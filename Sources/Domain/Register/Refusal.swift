@@ -5,6 +5,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notLookedAfter(ChildID)
   case alreadyLookedAfter(ChildID)
   case beforeCare(ChildID, Day, began: Day)
+  case afterEighteen(ChildID, Day, eighteenth: Day)
+  case endAnnounced(ChildID, Day)
   case inTheFuture(String, Day, RefusalField = .day)
   case inThePast(String, Day, RefusalField = .day)
   case missing(String, RefusalField? = nil)

@@ -9,6 +9,10 @@ extension Refusal: Explained {
     case .alreadyLookedAfter(let id): "\(id) is looked after already"
     case .beforeCare(let id, let day, let began):
       "\(day.short) is before \(id) came into care on \(began.short)"
+    case .afterEighteen(let id, let day, let eighteenth):
+      "\(day.short) is after \(id) turned 18 on \(eighteenth.short)"
+    case .endAnnounced(let id, let day):
+      "by the extract the care of \(id) ends on \(day.short)"
     case .inTheFuture(let what, let day, _):
       "\(what) cannot be on \(day.short): that day is to come"
     case .inThePast(let what, let day, _): "\(what) cannot be planned for \(day.short): it is past"
@@ -78,6 +82,9 @@ extension Refusal: Explained {
         + "ended, give --looked-after-from"
     case .notLookedAfter: "reopen the case with: caseload child reopen"
     case .beforeCare: "check the day, or the child"
+    case .afterEighteen:
+      "care ends with the 18th birthday at the latest: give that day or one before"
+    case .endAnnounced: "it closes by itself on that day; another day comes with the next extract"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"
     case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"

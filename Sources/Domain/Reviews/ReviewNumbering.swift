@@ -6,13 +6,17 @@
 /// is inferred as an IRO would, from how long after the start of care the review was held.
 extension ReviewHistory {
   /// Makes ``held``, when every fact is taken and the periods of care are known.
-  mutating func number(in periods: [CarePeriod], policy: Policy, workingDays: WorkingDays) {
-    if let last = periods.last, last.end == nil { periodStart = last.start }
+  mutating func number(
+    in periods: [CarePeriod], from start: Day?, policy: Policy, workingDays: WorkingDays
+  ) {
+    periodStart = start
     held = merged()
     for period in periods {
-      number(
-        in: period,
-        timetable: ReviewTimetable(period.regime, policy: policy, workingDays: workingDays))
+      for stretch in period.regimes {
+        number(
+          from: stretch.from, until: stretch.until, in: period,
+          timetable: ReviewTimetable(stretch.regime, policy: policy, workingDays: workingDays))
+      }
     }
   }
 
@@ -45,11 +49,14 @@ extension ReviewHistory {
     return result
   }
 
-  private mutating func number(in period: CarePeriod, timetable: ReviewTimetable) {
-    let isComplete = (knownFrom ?? period.start) <= period.start
+  /// Numbers the reviews of a stretch of a period under one regime.
+  private mutating func number(
+    from start: Day, until: Day?, in period: CarePeriod, timetable: ReviewTimetable
+  ) {
+    let isComplete = (knownFrom ?? start) <= start
     var previous: Review?
     for index in held.indices {
-      guard held[index].held >= period.start,
+      guard held[index].held >= start, until.map({ held[index].held < $0 }) ?? true,
         held[index].held <= (period.end ?? Day(number: .max))
       else { continue }
       if let last = previous, let number = last.number {
@@ -58,9 +65,9 @@ extension ReviewHistory {
         held[index].due = timetable.due(after: last)
       } else if isComplete {
         held[index].number = 1
-        held[index].due = timetable.firstDue(start: period.start)
+        held[index].due = timetable.firstDue(start: start)
       } else {
-        held[index].number = timetable.likelyNumber(of: held[index].held, start: period.start)
+        held[index].number = timetable.likelyNumber(of: held[index].held, start: start)
         held[index].isNumberInferred = true
       }
       previous = held[index]

@@ -75,7 +75,7 @@ extension ReviewRegime {
     Step(3, "review.first", "First review", Term(20, .workingDays), from: "became looked after"),
     then: Step(4, "review.second", "Second review", Term(3, .months), from: "first review"),
     Step(5, "review.later", "Later review", Term(6, .months), from: "last review")
-  ) { $0.care.currentPeriod.flatMap { $0.isShortBreaks ? nil : $0.start } }
+  ) { $0.care.fullCare?.start }
 
   /// The same regulations, regulation 48(3)(d): three months from the first placement, then six.
   package static let shortBreaks = ReviewRegime(
@@ -126,9 +126,4 @@ extension ReviewKind {
   package static let adoptionUnplaced = ReviewKind(rawValue: "adoption-unplaced")
   /// Of a child who is placed for adoption.
   package static let adoptionPlaced = ReviewKind(rawValue: "adoption-placed")
-}
-
-extension CarePeriod {
-  /// The regime of the reviews of this period of care.
-  package var regime: ReviewRegime { isShortBreaks ? .shortBreaks : .lookedAfter }
 }

@@ -20,20 +20,16 @@ extension ClockRule {
     ClockRule(
       lookedAfter, 1, paragraph: "(1)", part: .nextReview, words: .numberedReview,
       stoppedBy: .review
-    ) { child, _ in
-      guard let start = lookedAfter.start(child) else { return [] }
-      if let first = child.reviews.ofPeriod.first {
+    ) { child, context in
+      guard let full = child.care.fullCare else { return [] }
+      if let first = child.reviews.ofPeriod.first(where: { $0.held >= full.start }) {
         return first.number == 1 ? [.met(on: first.held, from: nil)] : []
       }
       if child.reviews.isAdjourned { return [] }
-      guard child.holdsEveryReview(since: start) else {
+      guard child.holdsEveryReview(since: full.start) else {
         return [.notKnown(lookedAfter.notKnown)]
       }
-      return [
-        .runs(
-          ClockAnchor(
-            lookedAfter.first.event, start, basis: child.care.basis, subject: .review(1)))
-      ]
+      return [.runs(child.firstReview(full, context))]
     },
     ClockRule(
       lookedAfter, 2, paragraph: "(2)", part: .nextReview, words: .numberedReview,
@@ -79,7 +75,9 @@ extension ClockRule {
       guard child.care.wasWatchedSince(start) else {
         return [.notKnown(shortBreaks.notKnown)]
       }
-      return [.runs(ClockAnchor(shortBreaks.first.event, start, basis: child.care.basis))]
+      var anchor = ClockAnchor(shortBreaks.first.event, start, basis: child.care.basis)
+      child.setShortBreaks(&anchor)
+      return [.runs(anchor)]
     },
     ClockRule(
       shortBreaks, 2, part: .nextReview, stoppedBy: .review
@@ -89,7 +87,9 @@ extension ClockRule {
       else { return [] }
       let timetable = ReviewTimetable(
         shortBreaks, policy: context.policy, workingDays: context.workingDays)
-      return [.runs(ClockAnchor(shortBreaks.step(2).event, timetable.anchor(of: last)))]
+      var anchor = ClockAnchor(shortBreaks.step(2).event, timetable.anchor(of: last))
+      child.setShortBreaks(&anchor)
+      return [.runs(anchor)]
     },
   ]
 
@@ -126,9 +126,11 @@ extension ChildState {
     _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
     let regime = ReviewRegime.lookedAfter
-    guard regime.start(self) != nil, !reviews.isAdjourned else { return [] }
+    guard let start = regime.start(self), !reviews.isAdjourned else { return [] }
     if care.isPlacedForAdoption, !context.policy.reviewsGoOnWhenPlacedForAdoption { return [] }
-    guard let last = reviews.ofPeriod.last, let number = last.number, fits(number) else {
+    guard let last = reviews.ofPeriod.last(where: { $0.held >= start }), let number = last.number,
+      fits(number)
+    else {
       return []
     }
     let timetable = ReviewTimetable(

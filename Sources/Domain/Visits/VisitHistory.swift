@@ -5,10 +5,21 @@ package struct VisitHistory: Sendable {
   /// Every plan that was ever made, as recorded: ``nextPlanned`` is what stands.
   package private(set) var planned: [Recorded<Appointment>] = []
 
+  /// Whether the service counts a meeting by video as seeing the child.
+  var videoCounts = false
+
   init() {}
 
-  /// The last visit in which the child was seen or spoken with.
-  package var lastSeen: Recorded<Visit>? { made.last { $0.value.seen } }
+  /// The last visit in which the child was seen: in person, or by video where the service counts it.
+  package var lastSeen: Recorded<Visit>? {
+    made.last { $0.value.isSight(videoCounts: videoCounts) }
+  }
+
+  /// The last time the IRO spoke with the child, in person, by video or by phone.
+  package var lastTalk: Recorded<Visit>? { made.last { $0.value.isTalk } }
+
+  /// The last time the child answered at all, by message too.
+  package var lastContact: Recorded<Visit>? { made.last { $0.value.seen } }
 
   /// The planned visit that nothing has taken the place of: the last one planned, unless a visit
   /// was made on its day or later, or after it was planned for an earlier day.

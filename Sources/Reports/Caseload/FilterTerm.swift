@@ -47,6 +47,8 @@ package enum ChildProperty: String, CaseIterable, Sendable {
   case open, closed, unallocated, late, inferred, conflict
   case shortBreaks = "short-breaks"
   case unnamed
+  /// 18, while nobody has said how care ended.
+  case endedAtEighteen = "ended-at-18"
 }
 
 /// Why a term of a filter is left out of account.

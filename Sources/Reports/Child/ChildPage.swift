@@ -20,6 +20,10 @@ package struct ChildPage: Sendable {
   /// Newest first.
   package let placements: [PlacementLine]
   package let health: [HealthLine]
+  /// When the child was last seen, spoken with, in touch.
+  package let contacts: LastContacts
+  /// What is to be known of the time in care beside the clocks.
+  package let careNotes: [String]
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
@@ -41,6 +45,8 @@ package struct ChildPage: Sendable {
     }
     placements = PlacementLine.all(of: state, today: seen.today)
     health = HealthLine.all(of: state, in: register)
+    contacts = LastContacts(state)
+    careNotes = CareNotes.all(of: state, today: seen.today)
     trail = TrailLine.all(of: record, in: register)
   }
 

@@ -32,6 +32,7 @@ package struct ClockLine: Hashable, Sendable {
       case .running(let due, _):
         "\(due == .late ? "was due" : "by") \(clock.due?.short ?? "")\(time)"
       case .met(let day): "done \(day.short)"
+      case .answered(let day, let how): "\(how) \(day.short)"
       case .notStarted: "not started"
       case .notKnown: "not known"
       }
@@ -48,7 +49,7 @@ package struct ClockLine: Hashable, Sendable {
       !isFarFromPathway || $0.family != .pathway
     }
     let lines = rules.flatMap { rule in
-      state.clocks(of: rule, in: register.clockContext).map {
+      state.clocks(of: rule, in: register.clockContext, on: seen.today).map {
         ClockLine($0, rule: rule, in: register, at: seen)
       }
     }
@@ -66,7 +67,7 @@ package struct ClockLine: Hashable, Sendable {
     case .running: 0
     case .notKnown: 1
     case .notStarted: 2
-    case .met: 3
+    case .met, .answered: 3
     }
   }
 }

@@ -9,8 +9,11 @@ package struct PlanPanel: Hashable, Sendable {
   package let monitoring: [Promise]
   package let deputyHeadTold: Bool
   package let permanence: String?
-  /// "agreed 12 Oct 2026", with the review where it was agreed at one.
+  /// "agreed 12 Oct 2026", with the review where it was agreed at one, and the first day where the
+  /// plan was changed since.
   package let permanenceAgreed: String?
+  /// "P1 with parents since 10 Jun 2024, after the plan …", where a later placement speaks against it.
+  package let permanenceSuperseded: String?
 
   /// What the priority promises, with when it is next due.
   package struct Promise: Hashable, Sendable {
@@ -28,9 +31,16 @@ package struct PlanPanel: Hashable, Sendable {
     deputyHeadTold = tracking?.value.monitoring.deputyHeadTold == true
     monitoring = PlanPanel.promises(tracking?.value.monitoring, clocks)
     permanence = state.completions.permanencePlan?.value.outcome?.orNil
-    permanenceAgreed = state.completions.permanencePlan.map {
-      "agreed \(PlanPanel.review(on: $0.on, of: state))"
+    permanenceAgreed = state.completions.permanencePlan.map { last in
+      var words = "agreed \(PlanPanel.review(on: last.on, of: state))"
+      if let first = state.completions.first("permanence", since: state.care.currentPeriod?.start),
+        first.on < last.on
+      {
+        words += ", first agreed \(first.on.short)"
+      }
+      return words
     }
+    permanenceSuperseded = state.permanenceSuperseded
   }
 
   /// "review 5 (12 Oct 2026)" where one was held on the day, else the day.

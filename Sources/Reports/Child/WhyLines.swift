@@ -62,6 +62,7 @@ extension Why {
   package var stateWords: String {
     switch state {
     case .met(let day): return "done on \(day.weekdayShort)"
+    case .answered(let day, let how): return "\(how), \(day.weekdayShort)"
     case .notStarted(let why): return "not started: \(why)"
     case .notKnown(let why): return "not known: \(why)"
     case .running(let due, let lateness):

@@ -15,6 +15,8 @@ extension DueSentence {
     case .noOfficer: [sentence, "no IRO yet"]
     case .answer: answerBrief
     case .agreedAction: actionTexts
+    case .beforeEighteen: [sentence, rule.title.smallFirst]
+    case .endedAtEighteen: [sentence, "18; say how care ended", "say how care ended"]
     }
   }
 

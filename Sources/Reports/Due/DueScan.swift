@@ -13,6 +13,7 @@ import Domain
 struct DueScan {
   private let register: Register
   private let officers: OfficerPlaces
+  private let day: Day
   private let today: Int32
   private let now: Moment
   private let horizon: Int32
@@ -26,6 +27,7 @@ struct DueScan {
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
     self.register = register
     officers = scope.places(in: register)
+    day = today
     self.today = today.number
     self.now = now
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
@@ -40,10 +42,12 @@ struct DueScan {
     let register = self.register
     let officers = self.officers
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter, officers.contains(summary.officer), !duties.isEmpty else {
-        return
+      guard officers.contains(summary.officer), !duties.isEmpty else { return }
+      if summary.isLookedAfter(on: day) {
+        addDuties(row, summary, duties)
+      } else if summary.isEndedAtEighteen(on: day) {
+        addAll(of: .closing, row, summary, duties)
       }
-      addDuties(row, summary, duties)
     }
   }
 
@@ -51,17 +55,25 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
   ) {
     addOne(
-      of: duties.earliest(of: .nextReview), planned: duties.earliest(of: .reviewPlan), row, summary)
-    var seeing = duties.earliest(of: .seeing)
+      of: duties.earliest(of: .nextReview, on: today),
+      planned: duties.earliest(of: .reviewPlan, on: today), row, summary)
+    var seeing = duties.earliest(of: .seeing, on: today)
     // The visit before the review is in time for this clock, too, and the review's row asks for it.
-    let before = duties.day(of: .sightBeforeReview)
+    let before = duties.day(of: .sightBeforeReview, on: today)
     if before >= today, let clock = seeing, before <= clock.day { seeing = nil }
-    addOne(of: seeing, planned: duties.earliest(of: .visitPlan), row, summary)
-    for place in duties.indices where duties[place].plays(.alone) {
-      add(row, summary, duties[place])
-    }
-    for place in duties.indices where duties[place].plays(.answer) {
+    addOne(of: seeing, planned: duties.earliest(of: .visitPlan, on: today), row, summary)
+    addAll(of: .alone, row, summary, duties)
+    addAll(of: .notice, row, summary, duties)
+    for place in duties.indices where duties[place].plays(.answer, on: today) {
       add(row, summary, duties[place], dueAt: moment(of: duties[place], row))
+    }
+  }
+
+  private mutating func addAll(
+    of part: DutyPart, _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
+  ) {
+    for place in duties.indices where duties[place].plays(part, on: today) {
+      add(row, summary, duties[place])
     }
   }
 
@@ -94,7 +106,8 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
   ) {
     let due = card.day
-    guard due <= horizon else {
+    // A warning stands from its first day on, however far off the day is that it warns of.
+    guard due <= horizon || card.plays(.notice) else {
       if due <= today + 366 { beyond += 1 }
       return
     }

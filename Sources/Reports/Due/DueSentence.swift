@@ -28,7 +28,7 @@ struct DueSentence {
     case .answer: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
-    case .plain, .dated, .noOfficer, .agreedAction: nil
+    case .plain, .dated, .noOfficer, .agreedAction, .beforeEighteen, .endedAtEighteen: nil
     }
   }
 
@@ -64,12 +64,17 @@ struct DueSentence {
     case .noOfficer: allocation
     case .answer: answer
     case .agreedAction: action
+    case .beforeEighteen: "\(rule.title.smallFirst); 18 on \(words(item.due.adding(days: 1)))"
+    case .endedAtEighteen: "18 since \(words(item.due)); say how care ended (E5, E6, E7, E17 …)"
     }
   }
 
   func words(_ day: Day) -> String { DayWords.near(day, today: today) }
 
-  var reviewTitle: String { Review.title(Int(summary.nextReviewNumber)) }
+  var reviewTitle: String {
+    let own = rule.part == .nextReview ? Int(item.card.subject) : 0
+    return Review.title(own > 0 ? own : Int(summary.nextReviewNumber))
+  }
 
   private var plannedReview: String {
     if isLate {
@@ -128,7 +133,7 @@ struct DueSentence {
 
   /// The visit that is planned, where the row shows the clock it serves.
   var visitPlan: String? {
-    guard let plan = duties.span.earliest(of: .visitPlan) else { return nil }
+    guard let plan = duties.span.earliest(of: .visitPlan, on: today.number) else { return nil }
     let planned = plan.due
     let time = DayWords.time(plan.minute).map { " \($0)" } ?? ""
     return planned == today
@@ -168,5 +173,5 @@ struct DueSentence {
     return found
   }
 
-  func day(_ part: DutyPart) -> Day? { duties.span.earliest(of: part)?.due }
+  func day(_ part: DutyPart) -> Day? { duties.span.earliest(of: part, on: today.number)?.due }
 }

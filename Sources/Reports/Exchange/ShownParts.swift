@@ -68,6 +68,9 @@ package struct ShownVisit: Encodable, Sendable {
   package let `where`: OrNull<String>
   package let seen: Bool
   package let notSeenReason: OrNull<String>
+  /// "refused" or "inappropriate" where there was no talk in private, and why.
+  package let exception: OrNull<String>
+  package let exceptionReason: OrNull<String>
   package let alone: Bool
   package let observed: Bool
   package let purpose: String
@@ -81,6 +84,8 @@ package struct ShownVisit: Encodable, Sendable {
     `where` = OrNull(line.visit.place?.rawValue)
     seen = line.visit.seen
     notSeenReason = OrNull(line.visit.notSeenReason)
+    exception = OrNull(line.visit.exception?.rawValue)
+    exceptionReason = OrNull(line.visit.exceptionReason)
     alone = line.visit.alone
     observed = line.visit.observed
     purpose = line.visit.purpose.rawValue
@@ -126,10 +131,13 @@ package struct ShownPlan: Encodable, Sendable {
   package let priority: OrNull<String>
   package let reason: OrNull<String>
   package let permanence: OrNull<String>
+  /// What a later placement says against it.
+  package let permanenceSuperseded: OrNull<String>
 
   init(_ plan: PlanPanel) {
     priority = OrNull(plan.priority?.rawValue)
     reason = OrNull(plan.reason)
     permanence = OrNull(plan.permanence)
+    permanenceSuperseded = OrNull(plan.permanenceSuperseded)
   }
 }

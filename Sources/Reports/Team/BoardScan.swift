@@ -24,7 +24,7 @@ struct BoardScan {
     }
     guard !tests.isEmpty else { return }
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter else { return }
+      guard summary.isLookedAfter(on: seen.today) else { return }
       let line = BoardLineID(place: summary.officer)
       for test in tests where test.counts(summary, duties) { body(line, test.place, .child(row)) }
     }
@@ -51,7 +51,7 @@ struct BoardScan {
     register.forEachCard { card in
       guard !card.isResolved else { return }
       let summary = register.summary(at: Int(card.row))
-      guard summary.isLookedAfter else { return }
+      guard summary.isLookedAfter(on: seen.today) else { return }
       let line = BoardLineID(place: summary.officer)
       for test in tests where test.counts(card, register) {
         body(line, test.place, .notification(card))

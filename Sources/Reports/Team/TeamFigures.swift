@@ -86,7 +86,7 @@ extension Figure {
       definition:
         "Children whose next statutory review is due from today until the end of \(days) working "
         + "days; late ones are not among them.",
-      .children { _, duties in soon.contains(duties.day(of: .nextReview)) })
+      .children { _, duties in soon.contains(duties.day(of: .nextReview, on: today.number)) })
   }
 
   private static func notSeen(at today: Day) -> Figure {
@@ -97,7 +97,7 @@ extension Figure {
         "Children whom the IRO has not seen within the time that the service sets for their "
         + "priority (local rule). Where no visit was ever recorded of an old case it is not known, "
         + "not late.",
-      .children { _, duties in duties.day(of: .seeing) < today.number })
+      .children { _, duties in duties.day(of: .seeing, on: today.number) < today.number })
   }
 
   private static var notifications: Figure {

@@ -6,6 +6,7 @@ import Domain
 package enum ClockState: Hashable, Sendable {
   case running(DueState, Lateness?)
   case met(on: Day)
+  case answered(on: Day, String)
   case notStarted(String)
   case notKnown(String)
 
@@ -13,6 +14,7 @@ package enum ClockState: Hashable, Sendable {
   package init(_ clock: Clock, today: Day, now: Moment, register: Register) {
     switch clock.status {
     case .met(let day): self = .met(on: day)
+    case .answered(let day, let how): self = .answered(on: day, how)
     case .notStarted(let why): self = .notStarted(why)
     case .notKnown(let why): self = .notKnown(why)
     case .running:
@@ -42,11 +44,12 @@ package enum ClockState: Hashable, Sendable {
     return false
   }
 
-  /// The name in JSON: "late", "today", "soon", "later", "met", "notStarted", "notKnown".
+  /// The name in JSON: "late", "today", "soon", "later", "met", "answered", "notStarted", "notKnown".
   package var name: String {
     switch self {
     case .running(let state, _): state.rawValue
     case .met: "met"
+    case .answered: "answered"
     case .notStarted: DueState.notStarted.rawValue
     case .notKnown: DueState.notKnown.rawValue
     }

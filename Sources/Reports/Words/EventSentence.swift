@@ -130,7 +130,8 @@ package struct EventSentence {
   }
 
   private func words(_ done: Completion) -> String {
-    joined("\(title(done.rule)) done", done.outcome ?? "")
+    joined(
+      "\(title(done.rule)) \(done.isDeclined ? "declined" : "done")", done.outcome ?? "")
   }
 
   private func words(_ mark: MarkEvent) -> String {

@@ -50,6 +50,11 @@ struct ChildOverview {
       Piece("Permanence: ", .muted),
       Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
     ])
+    if let superseded = panel.permanenceSuperseded {
+      lines.append([Piece("  \(superseded)", .warning)])
+    }
+    lines += page.careNotes.map { [Piece($0, .warning)] }
+    lines.append([Piece(page.contacts.words.joined(separator: " · "), .muted)])
     for (words, planned) in [
       ("Review planned: ", page.state.reviews.nextPlanned?.value.appointment),
       ("Visit planned: ", page.state.visits.nextPlanned?.value),

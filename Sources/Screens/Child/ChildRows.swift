@@ -26,6 +26,7 @@ struct ChildRows {
     let glyph: Glyph =
       switch clock.state {
       case .met: .done
+      case .answered: .info
       case .notStarted: .notStarted
       case .notKnown: .notKnown
       case .running(let state, _): StateGlyph.glyph(state)
@@ -121,7 +122,8 @@ struct ChildRows {
 
   private func row(_ line: HealthLine) -> ChildRow {
     ChildRow(
-      when: line.on?.short ?? "", glyph: line.on == nil ? .bullet : .done, title: line.title,
+      when: line.on?.short ?? "", glyph: line.on == nil ? .bullet : line.isDone ? .done : .info,
+      title: line.title,
       detail: line.words)
   }
 

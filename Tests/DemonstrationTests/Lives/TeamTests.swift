@@ -9,14 +9,14 @@ struct TeamTests {
 
   @Test("85 children are looked after today, all held by P. Ellery")
   func caseload() throws {
-    let open = try Self.replay.get().states().filter(\.isLookedAfter)
+    let open = try Self.replay.get().states().filter { $0.isLookedAfter(on: Self.today) }
     #expect(open.count == 85)
     #expect(Set(open.map(\.officer)) == [OfficerID("p.ellery")])
   }
 
   @Test("Some children left care in the last years, and none of them is held by nobody")
   func past() throws {
-    let past = try Self.replay.get().states().filter { !$0.isLookedAfter }
+    let past = try Self.replay.get().states().filter { !$0.isLookedAfter(on: Self.today) }
     #expect(past.count == 21)
     #expect(past.allSatisfy { $0.care.periods.last?.endReason?.keepsPeriodOpen == false })
   }
@@ -39,7 +39,7 @@ struct TeamTests {
     let states = try Self.replay.get().states()
     let byID = Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
     var named = 0
-    for child in states where child.isLookedAfter {
+    for child in states where child.isLookedAfter(on: Self.today) {
       for id in child.details.description.siblings ?? [] {
         named += 1
         let other = try #require(byID[id])
@@ -105,8 +105,10 @@ struct TeamTests {
   @Test("Four to six things are late, and some are due today and this week")
   func load() throws {
     let replay = try Self.replay.get()
-    let days = try replay.states().flatMap { $0.clocks(in: replay.register.clockContext) }
-      .compactMap(\.due)
+    let days = try replay.states().flatMap {
+      $0.clocks(in: replay.register.clockContext, on: Self.today)
+    }
+    .compactMap(\.due)
     let late = days.count { $0 < Self.today }
     let week = days.count { $0 > Self.today && $0 <= Self.today.adding(days: 7) }
     #expect((4...6).contains(late))

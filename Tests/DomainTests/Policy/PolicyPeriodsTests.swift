@@ -61,6 +61,6 @@ struct PolicyPeriodsTests {
     #expect(after.changedRows == [0, 1, 2])
     #expect(!after.hasNewFacts(1))
     // 15 working days after Thu 1 October 2026: Thu 22 October.
-    #expect(after.nextReview(at: 1)?.due == Day(2026, 10, 22))
+    #expect(after.nextReview(at: 1, on: Day(2026, 10, 1))?.due == Day(2026, 10, 22))
   }
 }

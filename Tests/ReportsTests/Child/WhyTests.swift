@@ -144,8 +144,11 @@ struct WhyTests {
     return found.first?.lines ?? []
   }
 
-  private func absence(_ rule: RuleID, _ sample: SampleRegister) throws -> String {
+  private func absence(
+    _ rule: RuleID, _ sample: SampleRegister, today: Day = Day(2026, 11, 20)
+  ) throws -> String {
     let known = try #require(ClockRule.named(rule))
-    return Why.absence(of: known, for: try sample.state(ava), in: sample.register)
+    return Why.absence(
+      of: known, for: try sample.state(ava), in: sample.register, today: today)
   }
 }

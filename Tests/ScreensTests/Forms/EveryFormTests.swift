@@ -88,7 +88,7 @@ struct EveryFormTests {
     case .resolve: ResolveForm(3, ava)
     case .allocate: AllocateForm([ChildID("500"), ava], world)
     case .describe: DescribeForm(ava, world)
-    case .close: CloseForm(ava)
+    case .close: CloseForm(ava, world)
     case .reopen: ReopenForm(ava)
     case .correct: CorrectForm(EventID(entry: 3, index: 1), of: ava, world)
     case .addChild: AddChildForm()
@@ -109,6 +109,7 @@ struct EveryFormTests {
       (form.manner, form.place, form.purpose) = (.video, .home, .other)
       (form.seen, form.alone, form.observed, form.raises) = (false, true, true, true)
       (form.views, form.notSeen) = ("“wants\nto stay”", "away")
+      form.exception = .inappropriate
       return form
     case var form as ReviewForm:
       form.code = Participation(rawValue: "PN2")

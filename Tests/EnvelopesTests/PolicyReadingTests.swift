@@ -45,6 +45,8 @@ struct PolicyReadingTests {
     policy.dueSoonWorkingDays = 3
     policy.adjournedReviewCounts = .firstMeeting
     policy.reviewsGoOnWhenPlacedForAdoption = false
+    policy.videoCountsAsSeen = true
+    policy.talkBeforeReviewWorkingDays = 4
     policy.auditQuestions = [AuditQuestion(key: "views", text: "The child's views are there")]
     policy.caseWeights = CaseWeights()
     policy.caseWeights?.away = 7

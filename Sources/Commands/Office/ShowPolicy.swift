@@ -25,6 +25,11 @@ struct ShowPolicy: OfficeCommand {
     }
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
     output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
+    output.line(
+      "Seeing the child by video: \(policy.seesByVideo ? "counts as seen" : "is a talk, not seen")")
+    output.line(
+      "A talk alone within \(policy.talkBeforeReview) working days before a review counts as one "
+        + "before it")
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
     let until = policy.workingDays.knownUntil.short
     output.line(

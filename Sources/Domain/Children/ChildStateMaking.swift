@@ -8,7 +8,7 @@ extension ChildState {
       guard recorded.fact.event.isTouch else { continue }
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
-    visits.videoCounts = policy.videoCountsAsSeen
+    visits.videoCounts = policy.seesByVideo
     care.makePeriods(born: details.born, recordedUntil: record.facts.last?.at.day)
     reviews.number(
       in: care.periods, from: care.reviewsFrom, policy: policy, workingDays: workingDays)

@@ -36,7 +36,7 @@ extension Policy {
     }
     let ahead = [
       ("dueSoonWorkingDays", dueSoonWorkingDays),
-      ("talkBeforeReviewWorkingDays", talkBeforeReviewWorkingDays),
+      ("talkBeforeReviewWorkingDays", talkBeforeReview),
     ]
     return ahead.first { !(0...260).contains($0.1) }.map { "\($0.0): expected from 0 to 260" }
   }

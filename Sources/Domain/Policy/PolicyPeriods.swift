@@ -13,8 +13,8 @@ extension Policy {
     let bankHolidaysKnownUntil: Day?
     let adjournedReviewCounts: AdjournedReviewDay
     let reviewsGoOnWhenPlacedForAdoption: Bool
-    let videoCountsAsSeen: Bool
-    let talkBeforeReviewWorkingDays: Int
+    let seesByVideo: Bool
+    let talkBeforeReview: Int
   }
 
   /// What due days and the numbers of reviews follow from; a local target is no due day.
@@ -27,7 +27,6 @@ extension Policy {
       bankHolidaysKnownUntil: bankHolidaysKnownUntil,
       adjournedReviewCounts: adjournedReviewCounts,
       reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption,
-      videoCountsAsSeen: videoCountsAsSeen,
-      talkBeforeReviewWorkingDays: talkBeforeReviewWorkingDays)
+      seesByVideo: seesByVideo, talkBeforeReview: talkBeforeReview)
   }
 }

@@ -79,7 +79,8 @@ extension ReviewRegime {
 
   /// The same regulations, regulation 48(3)(d): three months from the first placement, then six.
   package static let shortBreaks = ReviewRegime(
-    .shortBreaks, .review, .statutory, ClockRule.regulation33 + "48(3)(d)",
+    .shortBreaks, .review, .statutory,
+    ClockRule.regulation33 + "48(3)(d), within the limits of 48(1)",
     notKnown: "short-break reviews are not in the extract; record the last one",
     Step(
       8, "shortBreaks.first", "First short-break review", Term(3, .months),

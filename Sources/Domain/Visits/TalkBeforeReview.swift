@@ -32,7 +32,7 @@ extension ChildState {
     if visit.value.purpose == .beforeReview { return true }
     guard let planned else { return false }
     let first = context.workingDays.day(
-      context.policy.talkBeforeReviewWorkingDays, before: planned)
+      context.policy.talkBeforeReview, before: planned)
     return visit.on >= first
   }
 }

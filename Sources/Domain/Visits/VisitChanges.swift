@@ -14,7 +14,7 @@ extension Register {
   }
 
   /// Refuses what cannot have happened in the way that the child was met.
-  private func mustBePossible(_ visit: Visit) throws(Refusal) {
+  func mustBePossible(_ visit: Visit) throws(Refusal) {
     if visit.alone, visit.manner == .message {
       throw .outOfRange("alone", "of a meeting or a talk: a message is contact only", .sight)
     }

@@ -16,8 +16,8 @@ struct ExchangeTests {
     let caseload = Caseload(sample.register, scope: .everyone, today: seen.today)
     #expect(
       try json(Listed(CaseloadColumn.columns, caseload.row(0, in: sample.register)))
-        == #"{"age":null,"id":"204417","iro":null,"knownAs":null,"lastSeen":null,"#
-        + #""legalStatus":"C2","name":null,"nextReview":{"due":"2026-11-02","#
+        == #"{"age":null,"id":"204417","iro":null,"knownAs":null,"lastContact":null,"#
+        + #""lastSeen":null,"lastSpokenWith":null,"legalStatus":"C2","name":null,"nextReview":{"due":"2026-11-02","#
         + #""rule":"review.first","state":"late"},"openNotifications":0,"permanence":null,"#
         + #""placement":"U4","priority":null}"#)
   }

@@ -71,3 +71,8 @@ extension CarePeriod {
     regimes.last { $0.from <= day }?.regime ?? regimes[0].regime
   }
 }
+
+extension DutyFamily {
+  /// What does not apply within the limits of short breaks: regulations 48(3) and 40 of SI 2010/959.
+  static let asideInShortBreaks: Set<DutyFamily> = [.health, .permanence, .pathway, .eighteen]
+}

@@ -16,6 +16,11 @@ extension ChildState {
     if let day, !care.isLookedAfter(on: day) {
       guard rule.part == .closing, care.isEndedAtEighteen(on: day) else { return [] }
     }
+    if let day, let passed = care.fullCare?.passed, day < passed.on,
+      DutyFamily.asideInShortBreaks.contains(rule.family)
+    {
+      return []
+    }
     let clocks = rule.find(self, context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, running: anchor, setting: setting, context: context)

@@ -27,7 +27,9 @@ package struct Why: Hashable, Sendable {
     self.state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     today = seen.today
     let days = register.workingDays
-    if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
+    if let due = clock.due, let anchor = clock.anchor, anchor.fixedDue == nil,
+      clock.term?.unit == .workingDays
+    {
       skipped = days.skipped(after: anchor.day, through: due)
     } else {
       skipped = []

@@ -33,7 +33,9 @@ struct ShortBreaksTests {
     let within = Day(2026, 1, 22)
     #expect(try sample.clock("shortBreaks.first", of: ava, on: within)?.due == Day(2026, 4, 5))
     #expect(try sample.clock("review.first", of: ava, on: within) == nil)
-    #expect(try sample.clock("health.initial", of: ava, on: within) == nil)
+    for rule: RuleID in ["health.initial", "health.review", "permanence", "pathway.assessment"] {
+      #expect(try sample.clock(rule, of: ava, on: within) == nil)
+    }
     let passed = Day(2026, 1, 23)
     #expect(try sample.clock("shortBreaks.first", of: ava, on: passed) == nil)
     let first = try #require(try sample.clock("review.first", of: ava, on: passed))

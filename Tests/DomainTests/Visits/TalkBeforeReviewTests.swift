@@ -63,7 +63,7 @@ struct TalkBeforeReviewTests {
       try unfit.clock(rule, of: ava)?.status
         == .answered(
           on: Day(2026, 7, 1), "the IRO considers it inappropriate: two years old"))
-    let kinds = unfit.register.marks(at: unfit.row(ava)).filter { $0.kind == .visitMade }
+    let kinds = unfit.register.marks(at: unfit.row(ava)).filter { $0.kind == .privateTalk }
     #expect(kinds.map(\.outcome) == [.inappropriate])
   }
 

@@ -59,7 +59,7 @@ struct EighteenDueTests {
         endReason: EpisodeEndReason(rawValue: "E4A"))
     ]
     var sample = try SampleRegister()
-    try sample.extract(ava, on: Day(2026, 4, 1), extract)
+    try sample.extract(ava, on: Day(2026, 3, 20), extract)
     for (today, isThere) in [(Day(2026, 5, 29), true), (Day(2026, 6, 1), false)] {
       let caseload = Caseload(sample.register, scope: .everyone, today: today)
       #expect((caseload.count == 1) == isThere)

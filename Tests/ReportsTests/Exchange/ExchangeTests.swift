@@ -102,14 +102,16 @@ struct ExchangeTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "born", "clocks", "episodes", "id", "iro", "knownAs", "legalStatus",
-        "lookedAfter", "name", "notifications", "placement", "plan", "reviews", "siblings",
+        "born", "clocks", "endedAtEighteen", "episodes", "id", "iro", "knownAs", "lastContact",
+        "lastSeen", "lastSpokenWith", "legalStatus", "lookedAfter", "name", "notifications",
+        "placement", "plan", "reviews", "siblings",
         "socialWorker", "team", "teamManager", "tracking", "visits",
       ])
     #expect(object["iro"] is NSNull)
     #expect(
       text.contains(
-        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","how":"in-person","#
+        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","exception":null,"#
+          + #""exceptionReason":null,"how":"in-person","#
           + #""notSeenReason":null,"observed":false,"on":"2026-11-20","purpose":"other","#
           + #""seen":true,"views":"wants to stay","where":"school"}]"#))
     #expect(

@@ -74,7 +74,8 @@ extension Story {
     var last = life.intake.watchedFrom
     for day in seen {
       if dice.chance(50), !life.roster.scale.isLarge { tellAttempt(&notebook, before: day, last) }
-      let visit = visit(on: day)
+      let (visit, contact) = visit(on: day)
+      if let contact { tell(contact, &notebook, before: day, last) }
       let delay = dice.weighted([(0, 62), (1, 26), (2, 12)])
       write(&notebook, day, delay: delay, hours: 10...13) { _, id in
         [Draft(id, on: day, .visit(.made(visit)))]
@@ -96,7 +97,21 @@ extension Story {
     }
   }
 
-  private mutating func visit(on day: Day) -> Visit {
+  /// Writes that the IRO rang or wrote two days before the visit; the rest of the story stays as it is.
+  private mutating func tell(
+    _ contact: Visit, _ notebook: inout Notebook, before day: Day, _ last: Day
+  ) {
+    let on = workingDays.day(2, before: day)
+    guard on > last else { return }
+    let kept = dice
+    write(&notebook, on, hours: 10...16) { _, id in
+      [Draft(id, on: on, .visit(.made(contact)))]
+    }
+    dice = kept
+  }
+
+  /// A visit in person, and where the IRO rang or wrote before it, that.
+  private mutating func visit(on day: Day) -> (Visit, contact: Visit?) {
     let age = Day.age(of: person.born, on: day)
     let manner = dice.weighted([
       (Visit.Manner.inPerson, 80), (.video, 11), (.phone, 7), (.message, 2),
@@ -111,14 +126,14 @@ extension Story {
     let isBefore =
       life.meetings.contains { $0.held >= day && $0.held - day <= 14 }
       || life.next.map { $0.held - day <= 14 } ?? false
-    let isInPerson = age < 4 || manner == .inPerson
     let isTooYoung = age < 4 && isBefore
-    return Visit(
-      manner: isInPerson ? .inPerson : manner, place: isInPerson ? place : nil, seen: true,
-      alone: age >= 4 && isAlone && manner != .message,
-      observed: isInPerson && place == .placement && (age < 4 || isAlone && age < 8),
+    let visit = Visit(
+      place: place, alone: age >= 4 && (isAlone || isBefore),
+      observed: place == .placement && (age < 4 || isAlone && age < 8),
       purpose: isBefore ? .beforeReview : .midway, views: hasViews && age >= 1 ? views : nil,
       exception: isTooYoung ? .inappropriate : nil,
-      exceptionReason: isTooYoung ? "too young to be spoken with; observed instead" : nil)
+      exceptionReason: isTooYoung ? "too young to be spoken with in private" : nil)
+    guard age >= 4, manner != .inPerson else { return (visit, nil) }
+    return (visit, Visit(manner: manner, alone: isAlone && manner != .message, purpose: .midway))
   }
 }

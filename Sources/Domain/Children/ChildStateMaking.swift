@@ -9,7 +9,7 @@ extension ChildState {
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     visits.videoCounts = policy.seesByVideo
-    care.makePeriods(born: details.born, recordedUntil: record.facts.last?.at.day)
+    care.makePeriods(born: details.born, recordedUntil: record.facts.lazy.map(\.at).max()?.day)
     reviews.number(
       in: care.periods, from: care.reviewsFrom, policy: policy, workingDays: workingDays)
     notifications.run(on: ladders, workingDays: workingDays)

@@ -41,8 +41,8 @@ struct CareHistoryTests {
       #expect(summary.isLookedAfter(on: day) == isLookedAfter)
     }
     #expect(try sample.clock("review.first", of: ava, on: imported) == nil)
-    // 20 working days after Fri 1 May 2026, without Mon 4 and Mon 25 May: Mon 1 June.
-    #expect(try sample.clock("review.first", of: ava, on: Day(2026, 5, 1))?.due == Day(2026, 6, 1))
+    // 20 working days after Fri 1 May 2026, without Mon 4 and Mon 25 May: Tue 2 June.
+    #expect(try sample.clock("review.first", of: ava, on: Day(2026, 5, 1))?.due == Day(2026, 6, 2))
   }
 
   @Test("in the placement of that day, where a later one is announced")
@@ -72,7 +72,8 @@ struct CareHistoryTests {
     try sample.extract(ava, on: imported, extract)
     #expect(throws: Refusal.endAnnounced(ava, Day(2026, 6, 1))) {
       try sample.register.closeChild(
-        ava, on: imported, reason: nil, at: SampleRegister.desk(on: imported))
+        ava, on: imported, reason: nil,
+        at: SampleRegister.desk(on: imported, of: .cole))
     }
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("The IRO speaks with the child before the review")
-struct TalkBeforeReviewTests {
+struct TalkBeforeReviewRulesTests {
   let ava = ChildID("204417")
   let rule: RuleID = "seen.beforeReview"
 

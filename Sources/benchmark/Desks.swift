@@ -48,12 +48,14 @@ enum Desks {
   }
 
   /// Children all over the register who are looked after and held by an IRO.
-  static func children(_ count: Int, in register: Register) throws -> [ChildID] {
+  static func children(_ count: Int, in register: Register, on today: Day) throws -> [ChildID] {
     var found: [ChildID] = []
     for row in stride(from: 0, to: register.childCount, by: max(1, register.childCount / count / 2))
     where found.count < count {
       let state = try register.state(at: row)
-      if state.isLookedAfter, register.holder(of: state.id) != nil { found.append(state.id) }
+      if state.isLookedAfter(on: today), register.holder(of: state.id) != nil {
+        found.append(state.id)
+      }
     }
     guard !found.isEmpty else { throw Failure("nobody is looked after") }
     return found

@@ -24,7 +24,7 @@ struct KeyBenchmark {
     Printing.line("the team board made", boards(session, manager))
     press(.character("4"), &model)
     Printing.line("row down on the team board", sample(["<Down>"], runs, &model))
-    let child = try Desks.children(runs, in: session.register)
+    let child = try Desks.children(runs, in: session.register, on: today)
     Printing.line("a child's record put together", opening(child, session))
   }
 

@@ -46,6 +46,8 @@ struct PolicyReadingTests {
     policy.adjournedReviewCounts = .firstMeeting
     policy.reviewsGoOnWhenPlacedForAdoption = true
     policy.listedContactCountsAsSeen = true
+    policy.videoCountsAsSeen = true
+    policy.talkBeforeReviewWorkingDays = 4
     policy.auditQuestions = [AuditQuestion(key: "views", text: "The child's views are there")]
     policy.caseWeights = CaseWeights()
     policy.caseWeights?.away = 7

@@ -30,7 +30,7 @@ struct FuzzTests {
       let texts = register.texts(at: row)
       #expect(register.row(of: texts.id) != nil)
       _ = try? register.record(at: row)
-      _ = register.nextReview(at: row)
+      _ = register.nextReview(at: row, on: Day(2026, 11, 20))
     }
     register.forEachCard { _ = $0.isResolved }
     _ = register.ownChanges(of: SmallService.ellery.id)

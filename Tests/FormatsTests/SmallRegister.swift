@@ -4,6 +4,10 @@ import Formats
 /// A register in memory that records what plans and people say.
 struct SmallRegister {
   private(set) var register = Register()
+  /// The day on which everything is recorded.
+  private let today: Day
+
+  init(today: Day = SmallReturn.today) { self.today = today }
 
   /// Records what a plan would, as one entry.
   mutating func record(_ plan: ImportPlan) throws { try record(plan.drafts) }
@@ -25,7 +29,7 @@ struct SmallRegister {
     let version = register.version + 1
     try register.apply(
       Entry(
-        version: version, at: Moment(england: Day(2018, 4, 1), hour: 9, minute: 0),
+        version: version, at: Moment(england: today, hour: 9, minute: 0),
         by: OfficerID("tester"), login: "tester",
         facts: drafts.enumerated().map { place, draft in
           draft.fact(EventID(entry: version, index: place + 1))

@@ -34,7 +34,9 @@ struct ImportUndoTests {
 
   private func inCare(_ session: Session) -> Int {
     var count = 0
-    session.register.forEachSummary { _, summary in if summary.isLookedAfter { count += 1 } }
+    session.register.forEachSummary { _, summary in
+      if summary.isLookedAfter(on: SmallService.today) { count += 1 }
+    }
     return count
   }
 

@@ -12,7 +12,9 @@ struct CloseChild: OfficeCommand {
   @Argument(help: "The child's id, or part of a name that only one child has.")
   var child: String
 
-  @Option(parsing: .unconditional, help: "The day care ended; today where not given.")
+  @Option(
+    parsing: .unconditional,
+    help: "The day care ended; where not given the 18th birthday if it is past, else today.")
   var on: String?
 
   @Option(
@@ -35,13 +37,14 @@ struct CloseChild: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
-    let day = try office.day(on)
     let reason = try reason.map {
       try code($0, EpisodeEndReason.self, "reason for the end of care")
     }
     let open: OpenNotifications? =
       keepOpen ? .keep : try office.text(resolveOpen).map { .resolve(outcome: $0) }
-    try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
+    let id = try office.child(child)
+    let day = try on.map { try office.day($0) } ?? office.lastDayOfCare(id)
+    try office.record(about: [id]) { (register, id, desk) throws(Refusal) in
       try register.closeChild(id, on: day, reason: reason, open: open, at: desk)
     } saying: { _, state in
       let left = state.notifications.open.map(\.title).joined(separator: ", ")
@@ -49,5 +52,13 @@ struct CloseChild: OfficeCommand {
         ? "closed on \(day.weekdayShort). Every clock of the case has stopped."
         : "closed on \(day.weekdayShort). Its clocks have stopped, but for \(left), kept open."
     }
+  }
+}
+
+extension Office {
+  /// The day on which care would end if it were said now: today, or the 18th birthday before it.
+  fileprivate func lastDayOfCare(_ id: ChildID) throws -> Day {
+    let care = try register.child(id).care
+    return care.isEndedAtEighteen(on: today) ? care.eighteenth ?? today : today
   }
 }

@@ -10,7 +10,7 @@ extension Office {
     let found = rows(named: text)
     guard let first = found.first else { throw Refusal.noSuchChild(id) }
     if found.count == 1 { return register.texts(at: first).id }
-    let lookedAfter = found.filter { register.summary(at: $0).isLookedAfter }
+    let lookedAfter = found.filter { register.summary(at: $0).isLookedAfter(on: today) }
     if lookedAfter.count == 1 { return register.texts(at: lookedAfter[0]).id }
     throw ambiguity(text, lookedAfter.isEmpty ? found : lookedAfter)
   }

@@ -11,7 +11,7 @@ struct NextClocks {
     self.state = state
     today = office.today
     rules = office.register.rules
-    clocks = state.clocks(in: office.register.clockContext).filter(\.isRunning)
+    clocks = state.clocks(in: office.register.clockContext, on: today).filter(\.isRunning)
   }
 
   /// "Next review due by Wed 15 Jul 2026."

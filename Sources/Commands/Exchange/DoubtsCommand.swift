@@ -30,10 +30,12 @@ struct ListDoubts: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
-    let rows = DoubtedChildren(office.register, scope: try scope.scope(in: office)).rows
+    let rows = DoubtedChildren(
+      office.register, scope: try scope.scope(in: office), today: office.today
+    ).rows
     var children: [(child: DoubtedChild, doubts: [DoubtLine])] = []
     for row in rows {
-      let child = try DoubtedChild(row: row, in: office.register)
+      let child = try DoubtedChild(row: row, in: office.register, today: office.today)
       let doubts = child.doubts.filter { rule == nil || $0.doubt.key.rule == rule }
       if !doubts.isEmpty { children.append((child, doubts)) }
     }

@@ -37,7 +37,7 @@ extension Office {
     guard let place = register.place(of: id) else { return 0 }
     var count = 0
     register.forEachSummary { _, summary in
-      if summary.isLookedAfter, summary.officer == place { count += 1 }
+      if summary.isLookedAfter(on: today), summary.officer == place { count += 1 }
     }
     return count
   }

@@ -25,14 +25,12 @@ struct ShowPolicy: OfficeCommand {
     }
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
     output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
+    seeing(policy, output)
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
     output.line(
       "Looked-after reviews once placed for adoption: "
         + (policy.reviewsGoOnWhenPlacedForAdoption
           ? "held all the same, as the service set" : "none, by law"))
-    output.line(
-      "A visit or contact in Annex A counts as seeing the child: "
-        + "\(policy.listedContactCountsAsSeen == true ? "yes" : "no") (listedContactCountsAsSeen)")
     let until = policy.workingDays.knownUntil.short
     output.line(
       "Bank holidays: \(policy.bankHolidays == nil ? "by rule" : "from a file"), known until \(until)"
@@ -44,6 +42,17 @@ struct ShowPolicy: OfficeCommand {
     output.line()
     output.line("Audit form of a dip sample")
     for question in policy.questionsOfAudit { output.line("\(question.key): \(question.text)") }
+  }
+
+  private func seeing(_ policy: Policy, _ output: Output) {
+    output.line(
+      "Seeing the child by video: \(policy.seesByVideo ? "counts as seen" : "is a talk, not seen")")
+    output.line(
+      "A talk alone within \(policy.talkBeforeReview) working days before a review counts as one "
+        + "before it")
+    output.line(
+      "A visit or contact in Annex A counts as seeing the child: "
+        + "\(policy.listedContactCountsAsSeen == true ? "yes" : "no") (listedContactCountsAsSeen)")
   }
 
   private func weights(_ policy: Policy, _ output: Output) {

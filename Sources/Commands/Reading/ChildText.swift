@@ -19,6 +19,8 @@ struct ChildText {
       output.line(
         "\(sealed) sealed \(sealed == 1 ? "fact" : "facts"): no key to it is at hand here")
     }
+    for note in page.careNotes { output.line(note) }
+    output.line(page.contacts.words.joined(separator: " · "))
     section("Doubts of the last import", doubts, output)
     section("Plan", plan, output)
     section("Clocks", clocks.lines, output)
@@ -105,6 +107,7 @@ struct ChildText {
     )
     if let adoption = plan.adoption { lines.append("Adoption: \(adoption)") }
     if let missing = plan.withoutCode { lines.append(missing) }
+    if let superseded = plan.permanenceSuperseded { lines.append("  \(superseded)") }
     return lines
   }
 

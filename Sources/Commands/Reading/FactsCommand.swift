@@ -15,7 +15,8 @@ struct FactsCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
-    let list = FactList(office.register, scope: try scope.scope(in: office))
+    let list = FactList(
+      office.register, scope: try scope.scope(in: office), today: office.today)
     let lines = list.items.map { list.line($0, in: office.register) }
     let columns = FactLine.columns
     if output.json {

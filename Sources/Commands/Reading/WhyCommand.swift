@@ -34,7 +34,7 @@ struct WhyCommand: OfficeCommand {
     let found = Why.explain(known, of: state, in: office.register, at: seen)
     guard !found.isEmpty else {
       throw Failure(
-        Why.absence(of: known, for: state, in: office.register),
+        Why.absence(of: known, for: state, in: office.register, today: office.today),
         hint: "rules that apply are listed by: caseload why \(state.id)", status: 1)
     }
     for why in found {

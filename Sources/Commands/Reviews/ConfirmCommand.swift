@@ -47,7 +47,7 @@ struct ConfirmCommand: OfficeCommand {
       try register.confirm(rule, of: id, finding, remark: remark, at: desk)
     } saying: { office, state in
       let title = office.register.rules.named(rule)?.title.smallFirst ?? rule.rawValue
-      let left = office.register.factCount(of: state.id)
+      let left = office.register.factCount(of: state.id, on: office.today)
       return joined(
         "\(title) \(finding.words).", NextClocks(state, in: office).sentence(rule),
         left == 0 ? "No fact of this child is left to confirm." : "\(left) left to confirm.")

@@ -25,19 +25,23 @@ struct DoneCommand: OfficeCommand {
     help: ArgumentHelp("What came of it, such as the plan agreed.", valueName: "text"))
   var outcome: String?
 
+  @Flag(help: "The young person declined it: a health assessment that was offered and not made.")
+  var declined = false
+
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let outcome = try office.text(outcome)
     let rule = RuleID(rawValue: rule)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
-      try register.complete(rule, of: id, on: day, outcome: outcome, at: desk)
+      try register.complete(
+        rule, of: id, on: day, outcome: outcome, declined: declined, at: desk)
     } saying: { office, state in
       let known = office.register.rules.named(rule)
       let action = known?.words == .agreedAction ? action(of: state) : nil
       let title = action ?? known?.title.smallFirst ?? rule.rawValue
       return joined(
-        "\(title) done on \(day.weekdayShort).",
+        "\(title) \(declined ? "declined" : "done") on \(day.weekdayShort).",
         known.flatMap { NextClocks(state, in: office).sentence(of: $0.family) })
     }
   }

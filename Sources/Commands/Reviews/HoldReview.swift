@@ -132,7 +132,7 @@ extension ChildState {
     let isPlaced = period?.placedForAdoption(by: review.held) != nil
     let regime: ReviewRegime =
       isPlaced && !register.policy.reviewsGoOnWhenPlacedForAdoption
-      ? .adoptionPlaced : period?.regime ?? .lookedAfter
+      ? .adoptionPlaced : period?.regime(on: review.held) ?? .lookedAfter
     return ReviewTimetable(regime, policy: register.policy, workingDays: register.workingDays)
       .term(ofReview: isPlaced ? 2 : review.number ?? 1)
   }

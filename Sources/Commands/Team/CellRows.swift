@@ -42,7 +42,8 @@ struct CellRows {
   private func detail(_ item: BoardItem, _ duties: DueList) -> String {
     switch item {
     case .child(let row):
-      office.register.nextReview(at: row).map { "next review \($0.due.short)" } ?? ""
+      office.register.nextReview(at: row, on: seen.today).map { "next review \($0.due.short)" }
+        ?? ""
     case .duty(let duty):
       duties.row(duty, in: office.register, now: seen.now).sentence
     case .notification(let card):

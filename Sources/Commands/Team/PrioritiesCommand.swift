@@ -26,7 +26,8 @@ struct PrioritiesCommand: OfficeCommand {
     let scope = try scope.scope(in: office)
     let day = try since.map { try office.day($0) } ?? office.today.adding(days: -7)
     let wall = PriorityWall(office.register, scope: scope, today: office.today)
-    let moves = PriorityMove.since(day, scope: scope, in: office.register)
+    let moves = PriorityMove.since(
+      day, scope: scope, in: office.register, today: office.today)
     if output.json {
       return try office.output.json(
         ListedPriorities(wall, since: day, moves, in: office.register, known: past.lookback))

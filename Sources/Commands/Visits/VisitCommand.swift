@@ -39,12 +39,38 @@ struct VisitCommand: OfficeCommand {
     help: ArgumentHelp("Why the child was not seen, where the visit failed.", valueName: "reason"))
   var notSeen: String?
 
+  @Flag(help: "The child refused to speak with the IRO in private, which the regulation allows.")
+  var refused = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Why the IRO considers it inappropriate to speak with the child in private.",
+      valueName: "reason"))
+  var inappropriate: String?
+
+  @Flag(help: "The child was seen, though not spoken with in private.")
+  var seen = false
+
+  func validate() throws {
+    guard !refused || inappropriate == nil else {
+      throw ValidationError("say either --refused or --inappropriate REASON")
+    }
+    guard !seen || (notSeen == nil && (refused || inappropriate != nil)) else {
+      throw ValidationError("--seen goes with --refused or --inappropriate")
+    }
+  }
+
+  /// Without a talk in private the child counts as not seen, unless --seen says otherwise: a clock
+  /// must not start anew by an answer.
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
+    let exception: Visit.Exception? =
+      refused ? .refused : inappropriate == nil ? nil : .inappropriate
     let visit = Visit(
-      manner: how, place: place, seen: notSeen == nil, alone: alone, observed: observed,
-      purpose: purpose, views: try office.text(views), notSeenReason: notSeen)
+      manner: how, place: place, seen: exception == nil ? notSeen == nil : seen, alone: alone,
+      observed: observed, purpose: purpose, views: try office.text(views),
+      notSeenReason: notSeen, exception: exception, exceptionReason: inappropriate)
     try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
       try register.logVisit(visit, to: id, on: day, at: desk)
     } saying: { office, state in

@@ -21,7 +21,10 @@ extension Story {
     guard !person.isShortBreaks else { return }
     let fifth = person.born.birthday(5)
     var list: [(rule: RuleID, on: Day)] = []
+    // The first review is to have it, and may come before the 20 working days have passed.
+    let first = life.meetings.first?.held ?? life.next?.held
     var due = workingDays.day(20, after: person.start)
+    if let first, first > person.start { due = min(due, first) }
     var last = person.start
     var wanted: Day?
     if person.trouble == .healthLate {

@@ -139,11 +139,14 @@ extension Story {
     let isAlone = age >= 4 && dice.chance(sighting.isBeforeReview ? 960 : 780)
     let views = dice.pick(Wording.views(age, person.ground))
     let hasViews = dice.chance(life.roster.scale.isLarge ? 350 : 720)
+    let isTooYoung = age < 4 && sighting.isBeforeReview
     return Visit(
       manner: .inPerson, place: place, seen: true, alone: isAlone,
       observed: place == .placement && (age < 8 || dice.chance(300)),
       purpose: sighting.isBeforeReview ? .beforeReview : .midway,
-      views: hasViews ? views : nil)
+      views: hasViews ? views : nil,
+      exception: isTooYoung ? .inappropriate : nil,
+      exceptionReason: isTooYoung ? "too young to be spoken with in private" : nil)
   }
 
   /// A call, a message, or a talk by video with an older child, now and then between the visits.

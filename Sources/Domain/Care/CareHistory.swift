@@ -25,6 +25,10 @@ package struct CareHistory: Sendable {
   package let firstImport: Day?
   /// True where somebody said that what is not recorded did not happen.
   var isTakenAsWatched = false
+  /// The 18th birthday, where the date of birth is known: care ends at its start at the latest.
+  package private(set) var eighteenth: Day?
+  /// The day of the last fact about the child: what the record says of days after it is announced.
+  private(set) var recordedUntil = Day(number: .min)
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
   /// The closings by hand after which care began again.
@@ -37,31 +41,59 @@ package struct CareHistory: Sendable {
 }
 
 extension CareHistory {
-  /// The period of care that is open, or nil where the child is not looked after.
+  /// The period of care of which clocks speak: the first that had not ended when the last fact about
+  /// the child was recorded, whether it has begun by then or is announced.
+  ///
+  /// Whether the child is looked after on a day, ``isLookedAfter(on:)`` says: an announced end is no
+  /// end yet, and a period that nobody closed ends with the 18th birthday.
   package var currentPeriod: CarePeriod? {
-    guard let last = periods.last, last.end == nil else { return nil }
-    return last
+    periods.first { $0.end.map { $0 > recordedUntil } ?? true }
   }
 
-  /// The open period of care, short breaks left out: regulation 48(3)(b) disapplies regulation 7.
-  var fullPeriod: CarePeriod? {
-    guard let period = currentPeriod, !period.isShortBreaks else { return nil }
-    return period
+  /// The period of care that covers a day, or nil where the child is not looked after on it.
+  ///
+  /// A child is one until the start of the 18th birthday (Children Act 1989 section 105(1)); an order
+  /// lasts no longer (section 91(12)).
+  package func period(on day: Day) -> CarePeriod? {
+    if let eighteenth, day >= eighteenth { return nil }
+    return periods.first { $0.start <= day && ($0.end.map { day < $0 } ?? true) }
   }
 
-  /// The same, a child placed for adoption left out, too: regulation 3 disapplies SI 2010/959, and
-  /// with it regulation 7.
-  var periodOfHealthDuties: CarePeriod? { isPlacedForAdoption ? nil : fullPeriod }
+  package func isLookedAfter(on day: Day) -> Bool { period(on: day) != nil }
 
-  package var isLookedAfter: Bool { currentPeriod != nil }
+  /// True on a day from the 18th birthday on where nobody has said how care ended.
+  package func isEndedAtEighteen(on day: Day) -> Bool {
+    guard let eighteenth, day >= eighteenth, let last = periods.last, last.start < eighteenth else {
+      return false
+    }
+    return last.end.map { $0 > day } ?? true
+  }
+
+  /// The day care ended as it stands on a day, nil where it has not: at the latest the 18th birthday.
+  package func end(asOf day: Day) -> Day? {
+    guard !isLookedAfter(on: day) else { return nil }
+    if isEndedAtEighteen(on: day) { return eighteenth }
+    return periods.last { $0.start <= day }?.end
+  }
 
   /// True where the last period ended because the child died, which stops every clock.
   package var hasDied: Bool { periods.last?.endReason?.isDeath == true }
 
-  /// The open episode that began last; where none is open, the last.
   package var currentEpisode: Episode? {
-    guard let episodes = currentPeriod?.episodes else { return nil }
-    return episodes.last { $0.end == nil && !superseded.contains($0.start) } ?? episodes.last
+    currentPeriod.flatMap { episode(of: $0, on: recordedUntil) }
+  }
+
+  /// The episode that a day falls in, or the last one before it.
+  package func episode(on day: Day) -> Episode? {
+    let period = periods.last { $0.start <= day }
+    return (period ?? periods.first).flatMap { episode(of: $0, on: day) }
+  }
+
+  /// Of the episodes that cover a day the one that began last; where none does, the last before it.
+  private func episode(of period: CarePeriod, on day: Day) -> Episode? {
+    period.episodes.last {
+      $0.start <= day && ($0.end.map { day < $0 } ?? true) && !superseded.contains($0.start)
+    } ?? period.episode(on: day)
   }
 
   package var legalStatus: LegalStatus? {
@@ -71,6 +103,15 @@ extension CareHistory {
 
   package var placement: PlacementType? {
     currentEpisode?.placement ?? periods.last?.episodes.last?.placement ?? addition?.placement
+  }
+
+  /// The legal status and the placement as they stand on a day, the last ones where care has ended.
+  package func legalStatus(on day: Day) -> LegalStatus? {
+    episode(on: day)?.legalStatus ?? addition?.legalStatus
+  }
+
+  package func placement(on day: Day) -> PlacementType? {
+    episode(on: day)?.placement ?? addition?.placement
   }
 
   /// True where the placement's postcode lies in another area than the home's: "DE" and "NG".
@@ -134,7 +175,11 @@ extension CareHistory {
   mutating func takeReopened() { closedByHand = nil }
 
   /// Works out the periods of care when every fact is taken, with what was added or closed by hand.
-  mutating func makePeriods() {
+  ///
+  /// - Parameter last: the day on which the last fact about the child was recorded.
+  mutating func makePeriods(born: Day?, recordedUntil last: Day?) {
+    eighteenth = born?.birthday(18)
+    recordedUntil = last ?? recordedUntil
     episodes.sort { $0.start < $1.start }
     periods = CarePeriod.periods(of: episodes, superseded: superseded)
     for closing in earlierClosings { endLast(closing) }

@@ -13,6 +13,11 @@ package struct CarePeriod: Hashable, Sendable {
     self.episodes = episodes
   }
 
+  /// The episode that a day falls in: the last that had begun, else the first.
+  package func episode(on day: Day) -> Episode? {
+    episodes.last { $0.start <= day } ?? episodes.first
+  }
+
   /// True where every episode is part of a series of short breaks (V3 or V4).
   ///
   /// Such a child is reviewed under regulation 48 of SI 2010/959, not under regulation 33.

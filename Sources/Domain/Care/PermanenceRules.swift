@@ -2,78 +2,41 @@ extension ClockRule {
   /// The plan for a lasting home.
   static let permanence: [ClockRule] = [
     ClockRule(
-      18, "permanence", "Permanence plan", .permanence, nil, .statutory,
-      "statutory guidance on adoption 2013, chapter 2: by the second review"
+      18, "permanence", "Permanence plan", .permanence, nil, .guidance,
+      "statutory guidance on adoption 2013, paragraph 2.4: by the second review; that there is a plan "
+        + "is \(regulation33)5(1)(a) (the text of the regulation was not read)"
     ) { child, context in
-      guard let period = child.care.fullPeriod else { return [] }
-      if let agreed = child.completions.permanencePlan, agreed.on >= period.start {
-        return [.met(on: agreed.on, from: nil)]
+      guard let full = child.care.fullCare else { return [] }
+      let isWatched = child.care.wasWatchedSince(full.start)
+      var anchor = child.secondReview(of: full, context)
+      anchor.fixedBy = "the second review"
+      if let agreed = child.completions.first("permanence", since: full.start) {
+        anchor.remark = child.permanenceSuperseded ?? anchor.remark
+        return [.met(on: agreed.on, from: isWatched ? anchor : nil, by: agreed.recorder)]
       }
       if let plan = child.details.description.permanencePlan {
         return [.notKnown("Annex A has the plan \(plan), and not since when; record the day")]
       }
-      guard child.care.wasWatchedSince(period.start) else {
+      guard isWatched else {
         return [.notKnown("no permanence plan is recorded")]
       }
-      var anchor = child.secondReview(of: period, context)
-      anchor.fixedBy = "the second review"
       return [.runs(anchor)]
     }
-  ]
-
-  /// The needs and plan of a young person who will leave care.
-  static let pathway: [ClockRule] = [
-    ClockRule(
-      19, "pathway.assessment", "Pathway needs assessment", .pathway, Term(3, .months), .statutory,
-      regulation33 + "42(1)"
-    ) { child, context in
-      guard let from = child.eligibleFrom else { return [] }
-      if let done = child.completions.last("pathway.assessment") {
-        return [.met(on: done.on, from: nil)]
-      }
-      guard child.care.wasWatchedSince(from) else {
-        return [.notKnown("no pathway assessment is recorded")]
-      }
-      return [.runs(ClockAnchor("became an eligible child", from, basis: child.care.basis))]
-    },
-    ClockRule(
-      20, "pathway.plan", "Pathway plan", .pathway, Term(20, .workingDays), .unconfirmed,
-      regulation33 + "43: as soon as possible after the assessment; the period is this program's"
-    ) { child, _ in
-      guard child.eligibleFrom != nil else { return [] }
-      if let made = child.completions.last("pathway.plan", "pathway.review") {
-        return [.met(on: made.on, from: nil)]
-      }
-      guard let assessed = child.completions.last("pathway.assessment") else {
-        return [.notStarted("runs from the assessment of needs")]
-      }
-      return [.runs(ClockAnchor("pathway assessment", assessed.on))]
-    },
-    ClockRule(
-      21, "pathway.review", "Pathway plan reviewed", .pathway, Term(6, .months), .statutory,
-      regulation33 + "43 and the Transitions guidance: reviewed with the care plan"
-    ) { child, _ in
-      guard child.eligibleFrom != nil else { return [] }
-      guard let last = child.completions.last("pathway.plan", "pathway.review") else {
-        return [.notStarted("runs from the pathway plan")]
-      }
-      let reviewed = max(last.on, child.reviews.lastOfPathwayPlan ?? last.on)
-      return [.runs(ClockAnchor("pathway plan last reviewed", reviewed))]
-    },
   ]
 }
 
 extension CompletionHistory {
-  /// The permanence plan that was agreed last.
+  /// The permanence plan that was agreed last; by the first one the duty was met.
   package var permanencePlan: Recorded<Completion>? { last("permanence") }
 }
 
 extension ChildState {
-  /// The second review: the day it was held, or the last day on which it may be.
-  fileprivate func secondReview(of period: CarePeriod, _ context: ClockContext) -> ClockAnchor {
+  /// The second review: the day it was held, or the last day on which it may be, or may be completed
+  /// where it met in time and was adjourned.
+  fileprivate func secondReview(of full: FullCare, _ context: ClockContext) -> ClockAnchor {
     let timetable = context.timetable(.lookedAfter)
     let met = reviews.openAdjournment?.on
-    let reviews = reviews.ofPeriod
+    let reviews = reviews.ofPeriod.filter { $0.held >= full.start }
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }
@@ -83,33 +46,42 @@ extension ChildState {
         fixedDue: timetable.lastDayInTime(due: timetable.due(after: first), adjournedOn: met))
     }
     let first = timetable.lastDayInTime(
-      due: timetable.firstDue(start: period.start), adjournedOn: met)
+      due: timetable.firstDue(start: full.start), adjournedOn: met)
     let second = timetable.term(ofReview: 2)
-    return ClockAnchor(
-      "became looked after", period.start, basis: care.basis,
-      remark: "\(second == Term(3, .months) ? "three months" : second.words) after the last day "
-        + "for the first review",
-      fixedDue: second.end(from: first, workingDays: context.workingDays))
+    var anchor = full.anchor("became looked after")
+    anchor.remark =
+      "\(second == Term(3, .months) ? "three months" : second.words) after the last day "
+      + "for the first review"
+    anchor.fixedDue = second.end(from: first, workingDays: context.workingDays)
+    return anchor
   }
+}
 
-  /// The day on which the child became an eligible child, or nil where not, or not yet known.
-  ///
-  /// Regulation 40 of SI 2010/959: 16 or 17, and looked after for 13 weeks in all since the age of
-  /// 14, short breaks left out. A child counts as watched for it from the sixteenth birthday on.
-  package var eligibleFrom: Day? {
-    guard let born, isLookedAfter else { return nil }
-    let fourteenth = born.birthday(14)
-    let sixteenth = born.birthday(16)
-    var left = 13 * 7
-    for period in care.periods where !period.isShortBreaks {
-      let from = max(period.start, fourteenth)
-      let days = (period.end ?? born.birthday(18)) - from
-      guard days > 0 else { continue }
-      if days >= left {
-        let day = max(from.adding(days: left), sixteenth)
-        return day < born.birthday(18) ? day : nil
-      }
-      left -= days
+extension ChildState {
+  /// What the present placement says against the plan agreed last, nil where nothing: a lasting
+  /// placement of another kind that began after it.
+  package var permanenceSuperseded: String? {
+    guard let plan = completions.permanencePlan, let outcome = plan.value.outcome,
+      let period = care.currentPeriod, let now = care.currentEpisode, let placement = now.placement,
+      let aim = placement.permanenceWords, !aim.contains(where: SearchText.fold(outcome).contains)
+    else { return nil }
+    let place = period.episodes.firstIndex { $0.start == now.start } ?? 0
+    let since =
+      period.episodes[...place].reversed().prefix { $0.placement == placement }.last?.start
+      ?? now.start
+    guard since > plan.on else { return nil }
+    return "\(placement.rawValue) \(placement.shortName) since \(since.short), after the plan "
+      + "“\(outcome.oneLine)” of \(plan.on.short): superseded unless it was agreed anew"
+  }
+}
+
+extension PlacementType {
+  /// Words of which a plan has one where this placement fulfils it, nil where it is no lasting home.
+  fileprivate var permanenceWords: [String]? {
+    if isWithParents { return ["home", "parent", "reunif", "mother", "father", "family"] }
+    if isAdoptive { return ["adopt"] }
+    if rawValue == "U1" || rawValue == "U4" {
+      return ["foster", "guardianship", "long-term", "long term", "kin", "connected"]
     }
     return nil
   }

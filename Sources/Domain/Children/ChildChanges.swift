@@ -51,10 +51,16 @@ extension Register {
     at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
-    let state = try lookedAfter(id)
+    let state = try child(id)
+    let isOpen = state.isLookedAfter(on: desk.today) || state.care.isEndedAtEighteen(on: desk.today)
+    guard isOpen else { throw .notLookedAfter(id) }
+    if let end = state.care.period(on: desk.today)?.end { throw .endAnnounced(id, end) }
     try mustNotBeToCome("the end of care", day, desk)
     if let start = state.care.currentPeriod?.start, day < start {
       throw .beforeCare(id, day, began: start)
+    }
+    if let eighteenth = state.care.eighteenth, day > eighteenth {
+      throw .afterEighteen(id, day, eighteenth: eighteenth)
     }
     let challenges = state.notifications.open
     var drafts: [Draft] = []
@@ -75,7 +81,7 @@ extension Register {
   package func reopenChild(_ id: ChildID, at desk: Desk) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
-    guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
+    guard !state.isLookedAfter(on: desk.today) else { throw .alreadyLookedAfter(id) }
     guard state.care.closedByHand != nil else {
       throw .cannotReopen(id)
     }
@@ -90,7 +96,7 @@ extension Register {
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
-    guard !state.isLookedAfter else { throw .alreadyLookedAfter(id) }
+    guard !state.isLookedAfter(on: desk.today) else { throw .alreadyLookedAfter(id) }
     if let end = state.care.periods.last?.end, day < end {
       throw .outOfRange("the day on which care began again", "\(end.short) or later", .careBegan)
     }

@@ -35,6 +35,6 @@ extension ChildState {
     guard care.addition != nil, let period = care.currentPeriod, day >= period.start,
       reviews.ofPeriod.isEmpty, !reviews.holdsEveryReview(since: period.start, of: care)
     else { return false }
-    return context.timetable(period.regime).likelyNumber(of: day, start: period.start) > 1
+    return context.timetable(period.regime(on: day)).likelyNumber(of: day, start: period.start) > 1
   }
 }

@@ -35,7 +35,7 @@ extension ChildState {
 
   package func age(on day: Day) -> Int? { born.flatMap { Day.shownAge(of: $0, on: day) } }
 
-  package var isLookedAfter: Bool { care.isLookedAfter }
+  package func isLookedAfter(on day: Day) -> Bool { care.isLookedAfter(on: day) }
 
   /// The IRO who holds the case now.
   package var officer: OfficerID? { allocation.officer }

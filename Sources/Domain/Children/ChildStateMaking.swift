@@ -15,7 +15,8 @@ extension ChildState {
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
     visits.listedCounts = policy.listedContactCountsAsSeen ?? false
-    care.makePeriods()
+    visits.videoCounts = policy.seesByVideo
+    care.makePeriods(born: details.born, recordedUntil: record.facts.lazy.map(\.at).max()?.day)
     let placementReviews = completions.all.filter { done in
       ReviewRegime.adoptionPlaced.steps.contains { $0.rule == done.value.rule }
     }

@@ -1,27 +1,47 @@
 extension ChildState {
-  /// Returns every clock of the child that applies, in the order of the table.
+  /// Returns every clock of the child that counts on a day, in the order of the table.
   ///
-  /// A child who is not looked after has none but for challenges that were kept open: the end of
-  /// care stops every other clock, and death stops all.
-  package func clocks(in context: ClockContext) -> [Clock] {
-    context.rules.rules.flatMap { clocks(of: $0, in: context) }
+  /// A child who is not looked after has none but for that of saying how care ended at 18 and for
+  /// challenges that were kept open: the end of care stops every other clock, and death stops all.
+  /// Without a day they are all those of the period of care, each with the days on which it counts:
+  /// what is kept for days to come.
+  package func clocks(in context: ClockContext, on day: Day?) -> [Clock] {
+    context.rules.rules.flatMap { clocks(of: $0, in: context, on: day) }
   }
 
   /// Returns the clocks of one rule.
-  package func clocks(of rule: ClockRule, in context: ClockContext) -> [Clock] {
+  package func clocks(of rule: ClockRule, in context: ClockContext, on day: Day?) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
-    let runs = isLookedAfter || rule.outlivesCare && !care.hasDied
-    guard runs, setting?.isOff != true else { return [] }
-    return findings(of: rule, in: context).map { finding in
+    guard setting?.isOff != true, counts(rule, on: day) else { return [] }
+    let clocks = findings(of: rule, in: context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
       case .met(let day, let anchor?, let by):
         Clock(rule, .met(on: day), from: anchor, setting, context, recordedBy: by)
       case .met(let day, nil, let by): Clock(rule, status: .met(on: day), recordedBy: by)
+      case .answered(let day, let how, let anchor?):
+        Clock(rule, .answered(on: day, how), from: anchor, setting, context)
+      case .answered(let day, let how, nil): Clock(rule, status: .answered(on: day, how))
       case .notStarted(let why): Clock(rule, status: .notStarted(why))
       case .notKnown(let why): Clock(rule, status: .notKnown(why))
       }
     }
+    guard let day else { return clocks }
+    return clocks.filter { $0.anchor?.counts(on: day) ?? true }
+  }
+
+  /// Whether a rule speaks of the child at all, on a day or on days to come.
+  private func counts(_ rule: ClockRule, on day: Day?) -> Bool {
+    if rule.outlivesCare, !care.hasDied { return true }
+    guard care.currentPeriod != nil else { return false }
+    guard let day else { return true }
+    if !care.isLookedAfter(on: day) {
+      return rule.part == .closing && care.isEndedAtEighteen(on: day)
+    }
+    if let passed = care.fullCare?.passed, day < passed.on {
+      return !DutyFamily.asideInShortBreaks.contains(rule.family)
+    }
+    return true
   }
 }
 

@@ -19,6 +19,8 @@ package struct Clock: Hashable, Sendable {
   package enum Status: Hashable, Sendable {
     case running
     case met(on: Day)
+    /// Met otherwise than by doing it, and how: "declined".
+    case answered(on: Day, String)
     case notStarted(String)
     case notKnown(String)
   }

@@ -81,6 +81,8 @@ package enum Stop: String, Sendable {
   /// `done CHILD RULE`.
   case completion
   case review, visit, allocation, answer, resolution, update, fileCheck
+  /// Closing the case.
+  case closing
 }
 
 /// What a rule needs to know besides the child.
@@ -103,6 +105,9 @@ package enum Finding: Sendable {
   /// The duty was done on a day; the anchor says by when it was to be done, as that of a running
   /// clock does, and nil where that cannot be told. Who recorded it is nil where a return says it.
   case met(on: Day, from: ClockAnchor?, by: Recorder? = nil)
+  /// The duty was met otherwise than by doing it, and how: "declined". It does not read done and is
+  /// counted apart.
+  case answered(on: Day, String, from: ClockAnchor?)
   /// The event has not come yet; why.
   case notStarted(String)
   /// The store lacks a fact; which.
@@ -126,6 +131,10 @@ package struct ClockAnchor: Hashable, Sendable {
   /// The moment by which it is due, where it runs in hours or a time was agreed.
   package var dueAt: Moment?
   package var subject: ClockSubject?
+  /// The first day on which the clock counts, and the first on which it no longer does, where it
+  /// waits for a day or gives way on one; kept absolute, so that a new day needs no recomputation.
+  package var countsFrom: Day?
+  package var countsUntil: Day?
 
   package init(
     _ event: String, _ day: Day, basis: Basis = .recorded, remark: String? = nil,
@@ -141,6 +150,10 @@ package struct ClockAnchor: Hashable, Sendable {
     self.fixedBy = fixedBy
     self.dueAt = dueAt
     self.subject = subject
+  }
+
+  package func counts(on day: Day) -> Bool {
+    (countsFrom.map { $0 <= day } ?? true) && (countsUntil.map { day < $0 } ?? true)
   }
 }
 

@@ -1,10 +1,16 @@
-/// The duty of a rule was done on the fact's day.
+/// The duty of a rule was done on the fact's day, or answered otherwise.
 package struct Completion: Hashable, Codable, Sendable {
   package var rule: RuleID
   package var outcome: String?
+  /// True where the young person declined it: then it was offered and not done. Nil in journals of
+  /// older programs.
+  package var declined: Bool?
 
-  package init(rule: RuleID, outcome: String? = nil) {
+  package init(rule: RuleID, outcome: String? = nil, declined: Bool? = nil) {
     self.rule = rule
     self.outcome = outcome
+    self.declined = declined
   }
+
+  package var isDeclined: Bool { declined == true }
 }

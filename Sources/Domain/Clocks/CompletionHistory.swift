@@ -10,5 +10,10 @@ package struct CompletionHistory: Sendable {
     all.last { rules.contains($0.value.rule) }
   }
 
+  /// The first completion of a rule, on a day or after it.
+  package func first(_ rule: RuleID, since start: Day? = nil) -> Recorded<Completion>? {
+    all.first { done in done.value.rule == rule && (start.map { done.on >= $0 } ?? true) }
+  }
+
   mutating func take(_ done: Recorded<Completion>) { all.insertByDay(done) }
 }

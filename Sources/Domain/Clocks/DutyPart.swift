@@ -22,6 +22,10 @@ package enum DutyPart: UInt16, CaseIterable, Sendable {
   case fact
   /// The whole of a notification, said where its answer does not say it already.
   case wholeNotification
+  /// A warning that stands on Today from its first day on, however far off its last day is.
+  case notice
+  /// That somebody says how care ended: of a child who is not looked after any more.
+  case closing
 }
 
 /// What kind of thing a rule asks for: the word of its row on Today.
@@ -46,6 +50,7 @@ package struct DutyFamily: Hashable, Sendable {
   package static let pathway = DutyFamily("Pathway")
   package static let adoption = DutyFamily("Adoption")
   package static let supervision = DutyFamily("Action")
+  package static let eighteen = DutyFamily("Before 18")
 }
 
 /// How a row of Today says a duty.
@@ -68,4 +73,8 @@ package enum DutyWords: Hashable, Sendable {
   case resolution
   /// What was agreed in supervision.
   case agreedAction
+  /// What is to be done before the 18th birthday, and the day.
+  case beforeEighteen
+  /// Since when the child is 18 while nobody has said how care ended.
+  case endedAtEighteen
 }

@@ -15,8 +15,9 @@ extension Register {
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.paperwork(id), self)
     guard let known = rules.named(rule) else { throw .noSuchRule(rule.rawValue) }
-    let state = try lookedAfter(id)
-    guard state.clocks(of: known, in: clockContext).contains(where: \.isNotKnown) else {
+    let state = try lookedAfter(id, on: desk.today)
+    guard state.clocks(of: known, in: clockContext, on: desk.today).contains(where: \.isNotKnown)
+    else {
       throw .nothingToConfirm(id, known.title)
     }
     let remark = remark?.trimmed
@@ -30,8 +31,8 @@ extension Register {
     }
   }
 
-  /// What was done, as the events that stop the rule's clock: what a visit was like the file need
-  /// not say, so that only its day counts, as of one from a list.
+  /// What was done, as the events that stop the rule's clock: of a visit, that the child was seen on
+  /// the day.
   private func done(
     _ rule: ClockRule, _ answer: FactAnswer, of state: ChildState, on day: Day
   ) throws(Refusal) -> [Draft] {
@@ -49,8 +50,9 @@ extension Register {
       let note = answer.remark.map {
         Draft(state.id, on: day, .note(.made(Note(kind: .other, text: $0))))
       }
-      return [Draft(state.id, on: day, .visit(.made(Visit(imported: true))))]
+      return [Draft(state.id, on: day, .visit(.made(Visit())))]
         + [note].compactMap(\.self)
+    case .closing: throw .stoppedOtherwise(rule.id, by: "closing the case: caseload child close")
     case .allocation: throw .stoppedOtherwise(rule.id, by: "an allocation: caseload allocate")
     case .answer: throw .stoppedOtherwise(rule.id, by: "an answer: caseload notify answer")
     case .resolution: throw .stoppedOtherwise(rule.id, by: "a resolution: caseload notify resolve")

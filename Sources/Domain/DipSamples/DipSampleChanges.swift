@@ -18,7 +18,7 @@ extension Register {
     try desk.mustBeAllowed(.supervise, self)
     let holder = officer.flatMap { self.officer($0) }
     if let officer, holder == nil { throw .noSuchOfficer(officer.rawValue) }
-    let list = cases(heldBy: officer)
+    let list = cases(heldBy: officer, on: desk.today)
     guard !list.isEmpty else { throw .holdsNobody(holder?.name ?? "the service") }
     guard (1...list.count).contains(count) else {
       throw .outOfRange("the size of a sample", "from 1 to \(list.count)", .count)

@@ -15,7 +15,7 @@ extension ChangedChild {
   /// Adds a card for every clock that runs, in the order of the table of rules.
   private mutating func addDuties(of state: ChildState, in context: ClockContext) {
     for rule in context.rules.rules {
-      for clock in state.clocks(of: rule, in: context) {
+      for clock in state.clocks(of: rule, in: context, on: nil) {
         if let card = DutyCard(clock, of: rule) { duties.append(card) }
         if rule.part == .seeing, case .notKnown = clock.status {
           summary.flags.insert(.seenNotKnown)

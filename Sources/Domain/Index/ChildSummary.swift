@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 8
+  package static let meaningVersion: UInt32 = 9
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -34,14 +34,20 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The code of the placement, up to four letters, 0 where unknown.
   package var placement: UInt32 = 0
   package var born: Int32 = noDay
-  /// The day the present period of care began.
+  /// The day the present, the announced or else the last period of care began.
   package var lookedAfterFrom: Int32 = noDay
-  /// The day the last period of care ended.
+  /// The first day after that period on which the child is not looked after: the day it ends, the
+  /// 18th birthday where that comes first, ``noDay`` while neither is known.
+  package var lookedAfterUntil: Int32 = noDay
+  /// The day the period ended as somebody said it, ``noDay`` where nobody did.
   package var endedOn: Int32 = noDay
   package var notifiedOn: Int32 = noDay
   package var allocatedFrom: Int32 = noDay
   package var prioritySince: Int32 = noDay
+  /// The last day on which the child was seen in person, was spoken with, was in touch at all.
   package var lastSeen: Int32 = noDay
+  package var lastTalk: Int32 = noDay
+  package var lastContact: Int32 = noDay
   package var lastReview: Int32 = noDay
   /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
   /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
@@ -66,7 +72,6 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    package static let isLookedAfter = Flags(rawValue: 1)
     package static let hasDied = Flags(rawValue: 2)
     package static let hasName = Flags(rawValue: 4)
     package static let reviewNumberInferred = Flags(rawValue: 8)
@@ -89,7 +94,15 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
 }
 
 extension ChildSummary {
-  package var isLookedAfter: Bool { flags.contains(.isLookedAfter) }
+  package func isLookedAfter(on today: Day) -> Bool {
+    lookedAfterFrom <= today.number && today.number < lookedAfterUntil
+  }
+
+  /// True from the 18th birthday on, until somebody says how care ended.
+  package func isEndedAtEighteen(on today: Day) -> Bool {
+    lookedAfterFrom < lookedAfterUntil && lookedAfterUntil <= today.number
+      && (endedOn == Self.noDay || endedOn > today.number)
+  }
 
   /// A day kept as a number, or nil where there is none.
   package static func day(_ number: Int32) -> Day? {

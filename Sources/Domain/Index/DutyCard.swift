@@ -10,6 +10,9 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
   package let subject: UInt32
   /// The last day on which it is in time, as ``Day/number``.
   package let day: Int32
+  /// The first day on which it counts, and the first on which it no longer does.
+  private let from: Int32
+  private let until: Int32
   /// ``ClockRule/number`` of the rule.
   package let rule: UInt16
   /// The time of day in England in minutes after midnight, ``noMinute`` where it is due on a day.
@@ -23,11 +26,13 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
 
   package init(
     _ rule: ClockRule, day: Day, minute: UInt16 = noMinute, subject: UInt32 = 0,
-    target: Day? = nil
+    target: Day? = nil, from: Day? = nil, until: Day? = nil
   ) {
     self.subject = subject
     self.target = target?.number ?? ChildSummary.noDay
     self.day = day.number
+    self.from = from?.number ?? .min
+    self.until = until?.number ?? .max
     self.rule = rule.number
     self.minute = minute
     partNumber = rule.part.rawValue
@@ -39,6 +44,7 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
     subject = 0
     target = ChildSummary.noDay
     day = ChildSummary.noDay
+    (from, until) = (.min, .max)
     self.rule = rule
     minute = DutyCard.noMinute
     partNumber = DutyPart.fact.rawValue
@@ -61,10 +67,17 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
       }
     self.init(
       rule, day: due, minute: time ?? DutyCard.noMinute, subject: subject,
-      target: clock.localTarget)
+      target: clock.localTarget, from: clock.anchor?.countsFrom, until: clock.anchor?.countsUntil)
   }
 
   package func plays(_ part: DutyPart) -> Bool { partNumber == part.rawValue }
+
+  /// True where it plays a part on a day.
+  package func plays(_ part: DutyPart, on today: Int32) -> Bool {
+    partNumber == part.rawValue && counts(on: today)
+  }
+
+  package func counts(on today: Int32) -> Bool { from <= today && today < until }
 
   package var due: Day { Day(number: day) }
 
@@ -79,27 +92,31 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
 }
 
 extension Span<DutyCard> {
-  /// The card of a part that is due first, or nil where there is none.
-  package func earliest(of part: DutyPart) -> DutyCard? {
+  /// The card of a part that counts on a day and is due first, or nil where there is none.
+  package func earliest(of part: DutyPart, on today: Int32) -> DutyCard? {
     var best: DutyCard?
-    for place in indices where self[place].plays(part) {
+    for place in indices where self[place].plays(part, on: today) {
       if let found = best, found.day <= self[place].day { continue }
       best = self[place]
     }
     return best
   }
 
-  /// The first due day of a part, ``ChildSummary/noDay`` where there is none.
-  package func day(of part: DutyPart) -> Int32 { earliest(of: part)?.day ?? ChildSummary.noDay }
-
-  /// How many cards play a part.
-  package func count(of part: DutyPart) -> Int {
-    indices.reduce(0) { $0 + (self[$1].plays(part) ? 1 : 0) }
+  /// The first due day of a part on a day, ``ChildSummary/noDay`` where there is none.
+  package func day(of part: DutyPart, on today: Int32) -> Int32 {
+    earliest(of: part, on: today)?.day ?? ChildSummary.noDay
   }
 
-  /// True where any clock is due by a day.
-  package func isAnyDue(by day: Int32) -> Bool {
-    for place in indices where self[place].day <= day { return true }
+  /// How many cards play a part on a day.
+  package func count(of part: DutyPart, on today: Int32) -> Int {
+    indices.reduce(0) { $0 + (self[$1].plays(part, on: today) ? 1 : 0) }
+  }
+
+  /// True where any clock that counts on a day was due before it.
+  package func isAnyLate(on today: Int32) -> Bool {
+    for place in indices where self[place].day < today && self[place].counts(on: today) {
+      return true
+    }
     return false
   }
 }

@@ -37,21 +37,23 @@ extension Register {
     withDuties(at: row) { cards in cards.indices.map { cards[$0] } }
   }
 
-  /// The first due day of a part of a row's duties, and the rule whose clock it is.
-  package func duty(_ part: DutyPart, at row: Int) -> (rule: ClockRule, due: Day)? {
-    guard let card = withDuties(at: row, { $0.earliest(of: part) }),
+  /// The first due day of a part of a row's duties on a day, and the rule whose clock it is.
+  package func duty(
+    _ part: DutyPart, at row: Int, on today: Day
+  ) -> (rule: ClockRule, due: Day)? {
+    guard let card = withDuties(at: row, { $0.earliest(of: part, on: today.number) }),
       let rule = rules.numbered(card.rule)
     else { return nil }
     return (rule, card.due)
   }
 
   /// The local target of the next statutory review of a row's child, where the service set one.
-  package func localTarget(ofNextReviewAt row: Int) -> Day? {
-    withDuties(at: row) { $0.earliest(of: .nextReview) }?.localTarget
+  package func localTarget(ofNextReviewAt row: Int, on today: Day) -> Day? {
+    withDuties(at: row) { $0.earliest(of: .nextReview, on: today.number) }?.localTarget
   }
 
-  /// The next statutory review of a row's child: which rule, and its due day.
-  package func nextReview(at row: Int) -> (rule: ClockRule, due: Day)? {
-    duty(.nextReview, at: row)
+  /// The next statutory review of a row's child on a day: which rule, and its due day.
+  package func nextReview(at row: Int, on today: Day) -> (rule: ClockRule, due: Day)? {
+    duty(.nextReview, at: row, on: today)
   }
 }

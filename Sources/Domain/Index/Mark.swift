@@ -24,6 +24,8 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
     package static let notificationRaised = Kind(rawValue: 3)
     package static let notificationAnswered = Kind(rawValue: 4)
     package static let notificationResolved = Kind(rawValue: 5)
+    /// The IRO and the child spoke in private, or one of the two answers stands in its place.
+    package static let privateTalk = Kind(rawValue: 60)
   }
 
   /// How it ended. The numbers lie in files: a new outcome takes a new one.
@@ -41,6 +43,13 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
     package static let notSeen = Outcome(rawValue: 4)
     package static let challenge = Outcome(rawValue: 5)
     package static let praise = Outcome(rawValue: 6)
+    /// Spoken with by phone or video, which is not seeing; in touch by message only.
+    package static let spokenWith = Outcome(rawValue: 60)
+    package static let contact = Outcome(rawValue: 61)
+    /// Of a talk in private: held, refused by the child, or inappropriate in the IRO's view.
+    package static let talked = Outcome(rawValue: 62)
+    package static let refused = Outcome(rawValue: 63)
+    package static let inappropriate = Outcome(rawValue: 64)
   }
 
   package init(
@@ -62,7 +71,10 @@ extension Mark {
       Mark(.reviewHeld, on: $0.held, outcome: outcome(of: $0), subject: $0.number ?? 0)
     }
     marks += state.visits.made.map {
-      Mark(.visitMade, on: $0.on, outcome: state.visits.isSight($0.value) ? .seen : .notSeen)
+      Mark(.visitMade, on: $0.on, outcome: outcome(of: $0.value, state.visits))
+    }
+    marks += state.visits.made.compactMap { visit in
+      talk(visit.value).map { Mark(.privateTalk, on: visit.on, outcome: $0) }
     }
     for one in state.notifications.all {
       let outcome: Outcome = one.isPraise ? .praise : .challenge
@@ -82,6 +94,20 @@ extension Mark {
       marks[index].officer = place.map { UInt16(clamping: $0) } ?? ChildSummary.noOfficer
     }
     return marks.sorted { ($0.kind.rawValue, $0.day) < ($1.kind.rawValue, $1.day) }
+  }
+
+  private static func outcome(of visit: Visit, _ visits: VisitHistory) -> Outcome {
+    visits.isSight(visit)
+      ? .seen : visits.isTalk(visit) ? .spokenWith : visit.seen ? .contact : .notSeen
+  }
+
+  /// What came of the talk in private, nil where there was to be none.
+  private static func talk(_ visit: Visit) -> Outcome? {
+    switch visit.exception {
+    case .refused: .refused
+    case .inappropriate: .inappropriate
+    case nil: visit.isPrivateTalk ? .talked : nil
+    }
   }
 
   private static func outcome(of review: Review) -> Outcome {

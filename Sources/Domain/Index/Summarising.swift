@@ -4,9 +4,13 @@ extension ChildSummary {
     born = state.born?.number ?? Self.noDay
     notifiedOn = state.care.notifiedOn?.number ?? Self.noDay
     lastSeen = state.visits.lastSeen?.on.number ?? Self.noDay
+    lastTalk = state.visits.lastTalk?.on.number ?? Self.noDay
+    lastContact = state.visits.lastContact?.on.number ?? Self.noDay
     lastReview = state.reviews.held.last?.held.number ?? Self.noDay
-    lookedAfterFrom = state.care.currentPeriod?.start.number ?? Self.noDay
-    endedOn = state.isLookedAfter ? Self.noDay : state.care.periods.last?.end?.number ?? Self.noDay
+    let period = state.care.currentPeriod ?? state.care.periods.last
+    lookedAfterFrom = period?.start.number ?? Self.noDay
+    endedOn = period?.end?.number ?? Self.noDay
+    lookedAfterUntil = min(endedOn, state.care.eighteenth?.number ?? Self.noDay)
     legalStatus = Self.packed(state.care.legalStatus)
     openNotifications = UInt8(clamping: state.notifications.open.count)
     reviewsInPeriod = UInt8(clamping: state.reviews.ofPeriod.count)
@@ -93,7 +97,6 @@ extension ChildSummary {
   }
 
   private mutating func set(flags state: ChildState) {
-    if state.isLookedAfter { flags.insert(.isLookedAfter) }
     if state.care.hasDied { flags.insert(.hasDied) }
     if state.details.description.name != nil { flags.insert(.hasName) }
     if state.reviews.ofPeriod.last?.isNumberInferred == true { flags.insert(.reviewNumberInferred) }

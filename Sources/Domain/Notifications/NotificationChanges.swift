@@ -33,11 +33,19 @@ extension Register {
   }
 
   /// Records an answer.
+  ///
+  /// - Parameter stage: the key of the stage at which the person saw the notification: an answer of
+  ///   that stage is refused where it was moved since. Nil for the stage as it is.
   package func answerNotification(
-    _ number: Int, about id: ChildID, from: String, text: String, on day: Day, at desk: Desk
+    _ number: Int, about id: ChildID, from: String, text: String, on day: Day,
+    atStage stage: String? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
-    _ = try open(number, about: id)
+    let present = try open(number, about: id)
+    if let stage, stage != present.stage {
+      let now = present.ladder.stage(present.stage)
+      throw .stageMoved(number, to: now?.title ?? present.stage, by: now?.answeredBy ?? "")
+    }
     try mustNotBeToCome("an answer", day, desk)
     let answer = NotificationAnswer(
       number: number, from: try given(from, "who answered", .from),

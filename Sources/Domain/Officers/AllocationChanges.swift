@@ -42,7 +42,7 @@ extension Register {
     guard let new = officer(to) else { throw .noSuchOfficer(to.rawValue) }
     guard leaver != to else { throw .handsOverToThemselves(new.name) }
     let note = try given(note, "the note on the children")
-    let children = cases(heldBy: leaver)
+    let children = cases(heldBy: leaver, on: desk.today)
     guard !children.isEmpty else { throw .holdsNobody(old.name) }
     if let stranger = notes.keys.sorted().first(where: { !children.contains($0) }) {
       throw .notHeldBy(stranger, old.name)
@@ -57,12 +57,15 @@ extension Register {
     return drafts
   }
 
-  /// The ids of the looked-after children whose cases an officer, or anybody, holds, in order.
-  func cases(heldBy officer: OfficerID?) -> [ChildID] {
+  /// The ids of the children whose open cases an officer, or anybody, holds on a day, in order: who
+  /// are looked after, or of whom nobody has said how care ended at 18.
+  func cases(heldBy officer: OfficerID?, on today: Day) -> [ChildID] {
     let place = officer.flatMap { self.place(of: $0) }
     var ids: [ChildID] = []
     forEachSummary { row, summary in
-      guard summary.isLookedAfter, place == nil || summary.officer == place else { return }
+      guard summary.isLookedAfter(on: today) || summary.isEndedAtEighteen(on: today),
+        place == nil || summary.officer == place
+      else { return }
       ids.append(texts(at: row).id)
     }
     return ids.sorted()

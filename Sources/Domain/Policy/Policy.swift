@@ -31,6 +31,11 @@ package struct Policy: Hashable, Codable, Sendable {
   /// Whether the day of a "visit / contact" in a list of the authority counts as seeing the child,
   /// though the list does not say how the child was met; nil and false are no.
   package var listedContactCountsAsSeen: Bool?
+  /// Whether a meeting by video counts as seeing the child, as one in person does; nil for no.
+  package var videoCountsAsSeen: Bool?
+  /// Within how many working days before a review a talk in private is one before the review, whatever
+  /// its purpose was said to be; nil for ten.
+  package var talkBeforeReviewWorkingDays: Int?
   /// The questions of the audit form, nil for those that come with the program.
   package var auditQuestions: [AuditQuestion]?
   /// What a case weighs, nil for the weights that come with the program.
@@ -59,6 +64,12 @@ package struct Policy: Hashable, Codable, Sendable {
 extension Policy {
   /// What a case weighs here.
   package var weights: CaseWeights { caseWeights ?? .preset }
+
+  /// Whether seeing the child by video is seeing; a matter of local policy, and not preset.
+  package var seesByVideo: Bool { videoCountsAsSeen ?? false }
+
+  /// How near to a review a talk is one before it, in working days; local, no source sets it.
+  package var talkBeforeReview: Int { talkBeforeReviewWorkingDays ?? 10 }
 
   /// Children by the guidance for contract hours, in hundredths of full time, to the nearest whole
   /// child: IRO Handbook, 50 to 70 for a full-time IRO.
@@ -91,6 +102,8 @@ extension Policy {
     try read(&adjournedReviewCounts, .adjournedReviewCounts)
     try read(&reviewsGoOnWhenPlacedForAdoption, .reviewsGoOnWhenPlacedForAdoption)
     try read(&listedContactCountsAsSeen, .listedContactCountsAsSeen)
+    try read(&videoCountsAsSeen, .videoCountsAsSeen)
+    try read(&talkBeforeReviewWorkingDays, .talkBeforeReviewWorkingDays)
     try read(&auditQuestions, .auditQuestions)
     try read(&caseWeights, .caseWeights)
     try read(&soloOfficer, .soloOfficer)

@@ -34,8 +34,11 @@ extension Policy {
     guard guidanceFrom >= 1, guidanceTo >= guidanceFrom, guidanceTo <= 1_000 else {
       return "guidanceFrom and guidanceTo: expected from 1 to 1000, the smaller first"
     }
-    return (0...260).contains(dueSoonWorkingDays)
-      ? nil : "dueSoonWorkingDays: expected from 0 to 260"
+    let ahead = [
+      ("dueSoonWorkingDays", dueSoonWorkingDays),
+      ("talkBeforeReviewWorkingDays", talkBeforeReview),
+    ]
+    return ahead.first { !(0...260).contains($0.1) }.map { "\($0.0): expected from 0 to 260" }
   }
 
   private var holidayFlaw: String? {
@@ -53,6 +56,14 @@ extension Ladder {
       }
       if keys.contains(where: \.trimmed.isEmpty) { return "ladder.\(name): a key is empty" }
       if Set(keys).count < keys.count { return "ladder.\(name): two have the same key" }
+    }
+    let words =
+      stages.flatMap {
+        [("stages.\($0.key).title", $0.title), ("stages.\($0.key).answeredBy", $0.answeredBy)]
+      }
+      + reasons.map { ("reasons.\($0.key).title", $0.title) }
+    for (name, text) in words where text.trimmed.isEmpty || text.contains(where: \.isNewline) {
+      return "ladder.\(name): expected some words on one line"
     }
     for stage in stages {
       if let response = stage.response, !response.isReasonable {

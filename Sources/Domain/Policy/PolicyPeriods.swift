@@ -14,6 +14,8 @@ extension Policy {
     let adjournedReviewCounts: AdjournedReviewDay
     let reviewsGoOnWhenPlacedForAdoption: Bool
     let listedContactCountsAsSeen: Bool
+    let seesByVideo: Bool
+    let talkBeforeReview: Int
   }
 
   /// What due days and the numbers of reviews follow from, and the local targets beside them.
@@ -24,6 +26,7 @@ extension Policy {
       bankHolidaysKnownUntil: bankHolidaysKnownUntil,
       adjournedReviewCounts: adjournedReviewCounts,
       reviewsGoOnWhenPlacedForAdoption: reviewsGoOnWhenPlacedForAdoption,
-      listedContactCountsAsSeen: listedContactCountsAsSeen ?? false)
+      listedContactCountsAsSeen: listedContactCountsAsSeen ?? false, seesByVideo: seesByVideo,
+      talkBeforeReview: talkBeforeReview)
   }
 }

@@ -19,10 +19,10 @@ extension Register {
     return state
   }
 
-  /// Returns the state of a child who is looked after now, or refuses.
-  func lookedAfter(_ id: ChildID) throws(Refusal) -> ChildState {
+  /// Returns the state of a child who is looked after on a day, or refuses.
+  func lookedAfter(_ id: ChildID, on day: Day) throws(Refusal) -> ChildState {
     let state = try child(id)
-    guard state.isLookedAfter else { throw .notLookedAfter(id) }
+    guard state.isLookedAfter(on: day) else { throw .notLookedAfter(id) }
     return state
   }
 

@@ -27,6 +27,7 @@ extension Register {
     if case .review(.held(let review)) = replacement {
       try mustFit(review, age: state.age(on: on))
     }
+    if case .visit(.made(let visit)) = replacement, event != nil { try mustBePossible(visit) }
     if target == childID {
       return [Draft(target, on: on, replacement, corrects: id, reason: reason)]
     }

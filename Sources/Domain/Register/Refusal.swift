@@ -5,6 +5,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notLookedAfter(ChildID)
   case alreadyLookedAfter(ChildID)
   case beforeCare(ChildID, Day, began: Day)
+  case afterEighteen(ChildID, Day, eighteenth: Day)
+  case endAnnounced(ChildID, Day)
   case inTheFuture(String, Day, RefusalField = .day)
   case inThePast(String, Day, RefusalField = .day)
   case missing(String, RefusalField? = nil)
@@ -49,6 +51,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notPermitted(String, who: String)
   case cannotReopen(ChildID)
   case holdsAlready(String)
+  /// The notification was moved to another stage since the person saw it.
+  case stageMoved(Int, to: String, by: String)
   case allocatedMeanwhile(String, to: String)
   case adjournedOnce(ChildID)
   /// Earlier reviews may have been held before the child was entered by hand.

@@ -19,8 +19,10 @@ package enum RefusalField: Hashable, Sendable {
   case rule
   /// Why something was done: the reason for a priority, for a correction, for an adjournment.
   case reason
-  /// Why a child was not seen.
+  /// Why a child was not seen, or not spoken with in private.
   case notSeen
+  /// Whether the child was seen, alone, observed in the placement.
+  case sight
   /// The longer text: what it is about, an answer, an outcome.
   case text
   case participation
@@ -47,18 +49,20 @@ extension Refusal {
     case .missing(_, let field), .outOfRange(_, _, let field): field
     case .inTheFuture(_, _, let field), .inThePast(_, _, let field): field
     case .noSuchChild, .childExists: .child
-    case .beforeCare, .reviewOnSameDay, .beforeFirstEntry: .day
+    case .beforeCare, .afterEighteen, .reviewOnSameDay, .beforeFirstEntry: .day
     case .endsBeforeItBegins: .until
     case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,
       .handsOverToThemselves, .coversThemselves, .allocatedMeanwhile:
       .officer
     case .lastStage, .noSuchStage, .lowerStage, .praiseMismatch: .stage
     case .noSuchReason: .ladderReason
+    case .stageMoved: .from
     case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
     case .participationAge: .participation
     case .notificationsLeftOpen: .openNotifications
     case .whichReview: .reviewNumber
-    case .notLookedAfter, .alreadyLookedAfter, .noSuchNotification, .notificationOpen,
+    case .notLookedAfter, .alreadyLookedAfter, .endAnnounced, .noSuchNotification,
+      .notificationOpen,
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,

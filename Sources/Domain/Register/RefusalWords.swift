@@ -9,6 +9,10 @@ extension Refusal: Explained {
     case .alreadyLookedAfter(let id): "\(id) is looked after already"
     case .beforeCare(let id, let day, let began):
       "\(day.short) is before \(id) came into care on \(began.short)"
+    case .afterEighteen(let id, let day, let eighteenth):
+      "\(day.short) is after \(id) turned 18 on \(eighteenth.short)"
+    case .endAnnounced(let id, let day):
+      "by the extract the care of \(id) ends on \(day.short)"
     case .inTheFuture(let what, let day, _):
       "\(what) cannot be on \(day.short): that day is to come"
     case .inThePast(let what, let day, _): "\(what) cannot be planned for \(day.short): it is past"
@@ -45,6 +49,8 @@ extension Refusal: Explained {
     case .notPermitted(let what, _): what
     case .cannotReopen(let id): "\(id) was not closed by hand"
     case .holdsAlready(let name): "\(name) holds every one of them already"
+    case .stageMoved(let number, let stage, let owner):
+      "\(QANotification.title(number)) was moved to \(stage) in the meantime, where \(owner) answers"
     case .allocatedMeanwhile(let child, let holder):
       "\(child) was allocated to \(holder) in the meantime"
     case .adjournedOnce(let id): "the review of \(id) is adjourned already"
@@ -98,6 +104,9 @@ extension Refusal: Explained {
     case .notLookedAfter:
       "open the case with: caseload child reopen CHILD --closed-in-error, or --came-again DAY"
     case .beforeCare: "check the day, or the child"
+    case .afterEighteen:
+      "care ends with the 18th birthday at the latest: give that day or one before"
+    case .endAnnounced: "it closes by itself on that day; another day comes with the next extract"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"
     case .noSuchReason(_, let known): "reasons are: \(known.joined(separator: ", "))"
@@ -123,6 +132,7 @@ extension Refusal: Explained {
     case .notificationsLeftOpen:
       "say what becomes of them: --resolve-open OUTCOME, or --keep-open"
     case .notPermitted(_, let who): who
+    case .stageMoved: "say who answered, and record it again where it is the answer of that stage"
     case .allocatedMeanwhile: "allocate again where the case is to go elsewhere all the same"
     case .cannotReopen(let id):
       "where care began again: caseload child reopen \(id) --came-again DAY"

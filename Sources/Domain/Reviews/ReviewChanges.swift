@@ -68,7 +68,7 @@ extension Register {
     of id: ChildID, reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.casework(id), self)
-    let state = try lookedAfter(id)
+    let state = try lookedAfter(id, on: desk.today)
     guard state.openEarlyReview != nil else { throw .noEarlyReview(id) }
     let reason = try given(reason, "why the early review is not asked for any more", .reason)
     let withdrawn = EarlyReviewWithdrawal(reason: reason)
@@ -94,7 +94,7 @@ extension Register {
     _ appointment: Appointment, of id: ChildID, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.casework(id), self)
-    let state = try lookedAfter(id)
+    let state = try lookedAfter(id, on: desk.today)
     guard appointment.day >= desk.today else { throw .inThePast("a review", appointment.day) }
     let plan = PlannedReview(appointment, review: state.reviews.reviewToPlan)
     return [Draft(id, on: desk.today, .review(.planned(plan)))]

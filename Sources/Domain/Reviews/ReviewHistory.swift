@@ -23,7 +23,8 @@ package struct ReviewHistory: Sendable {
   package private(set) var withdrawnRequests: [Recorded<EarlyReviewWithdrawal>] = []
   /// What was decided where the IRO's record and the extract differ.
   package private(set) var settlements: [Settlement] = []
-  /// The day the open period of care began, nil where none is open.
+  /// The day the open period of care began, or in it the present regime of reviews; nil where none
+  /// is open.
   var periodStart: Day?
 
   init() {}

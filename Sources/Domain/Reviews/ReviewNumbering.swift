@@ -7,9 +7,11 @@
 extension ReviewHistory {
   /// Makes ``held``, when every fact is taken and the periods of care are known.
   mutating func number(on ground: ReviewGround) {
-    if let last = ground.care.periods.last, last.end == nil { periodStart = last.start }
+    periodStart = ground.care.reviewsFrom
     held = merged()
-    for period in ground.care.periods { number(in: period, ground) }
+    for period in ground.care.periods {
+      for stretch in period.regimes { number(stretch, in: period, ground) }
+    }
   }
 
   /// True where no review of the period of care can be missing: the child was watched from its
@@ -48,12 +50,17 @@ extension ReviewHistory {
     return result
   }
 
-  private mutating func number(in period: CarePeriod, _ ground: ReviewGround) {
-    let timetable = ground.timetable(period.regime)
-    let isComplete = holdsEveryReview(since: period.start, of: ground.care)
+  /// Numbers the reviews of a stretch of a period under one regime.
+  private mutating func number(
+    _ stretch: (from: Day, until: Day?, regime: ReviewRegime), in period: CarePeriod,
+    _ ground: ReviewGround
+  ) {
+    let (start, until) = (stretch.from, stretch.until)
+    let timetable = ground.timetable(stretch.regime)
+    let isComplete = holdsEveryReview(since: start, of: ground.care)
     var previous: Review?
     for index in held.indices {
-      guard held[index].held >= period.start,
+      guard held[index].held >= start, until.map({ held[index].held < $0 }) ?? true,
         held[index].held <= (period.end ?? Day(number: .max))
       else { continue }
       let own = held[index].own?.value
@@ -65,13 +72,13 @@ extension ReviewHistory {
       } else if isComplete, own?.isNotFirst != true {
         held[index].number = 1
       } else {
-        let likely = timetable.likelyNumber(of: held[index].held, start: period.start)
+        let likely = timetable.likelyNumber(of: held[index].held, start: start)
         held[index].number = own?.isNotFirst == true ? max(likely, 2) : likely
         held[index].isNumberInferred = true
       }
       held[index].due =
         ground.dueWhilePlaced(held[index].held, in: period, reviews: held)
-        ?? due(held[index], after: previous, in: period, timetable)
+        ?? due(held[index], after: previous, from: start, timetable)
       if let met = held[index].adjourned.first, let due = held[index].due, met <= due {
         held[index].completeBy = timetable.completeBy(adjournedOn: met)
       }
@@ -81,11 +88,11 @@ extension ReviewHistory {
 
   /// The last day on which a review was in time, nil where a review before it may be missing.
   private func due(
-    _ review: Review, after last: Review?, in period: CarePeriod, _ timetable: ReviewTimetable
+    _ review: Review, after last: Review?, from start: Day, _ timetable: ReviewTimetable
   ) -> Day? {
     guard let last else {
       return review.number == 1 && !review.isNumberInferred
-        ? timetable.firstDue(start: period.start) : nil
+        ? timetable.firstDue(start: start) : nil
     }
     guard let before = last.number, review.number == before + 1 else { return nil }
     return timetable.due(after: last)

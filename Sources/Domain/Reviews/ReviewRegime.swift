@@ -94,11 +94,12 @@ extension ReviewRegime {
     Step(3, "review.first", "First review", Term(20, .workingDays), from: "became looked after"),
     then: Step(4, "review.second", "Second review", Term(3, .months), from: "first review"),
     Step(5, "review.later", "Later review", Term(6, .months), from: "last review")
-  ) { $0.care.currentPeriod.flatMap { $0.isShortBreaks ? nil : $0.start } }
+  ) { $0.care.fullCare?.start }
 
   /// The same regulations, regulation 48(3)(d): three months from the first placement, then six.
   package static let shortBreaks = ReviewRegime(
-    .shortBreaks, .review, .statutory, ClockRule.regulation33 + "48(3)(d)",
+    .shortBreaks, .review, .statutory,
+    ClockRule.regulation33 + "48(3)(d), within the limits of 48(1)",
     notKnown: "short-break reviews are not in the extract; record the last one",
     Step(
       8, "shortBreaks.first", "First short-break review", Term(3, .months),
@@ -163,9 +164,4 @@ extension ReviewKind {
   package static let adoptionPlaced = ReviewKind(rawValue: "adoption-placed")
   /// Of the placement in a secure children's home.
   package static let secure = ReviewKind(rawValue: "secure")
-}
-
-extension CarePeriod {
-  /// The regime of the reviews of this period of care.
-  package var regime: ReviewRegime { isShortBreaks ? .shortBreaks : .lookedAfter }
 }

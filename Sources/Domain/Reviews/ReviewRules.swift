@@ -95,24 +95,27 @@ extension ChildState {
   /// True where the child has reviews under SI 2010/959: regulation 3 leaves out a child who is
   /// placed for adoption, unless the service holds them all the same.
   package func hasReviews(_ context: ClockContext) -> Bool {
-    isLookedAfter
+    care.currentPeriod != nil
       && (!care.isPlacedForAdoption || context.policy.reviewsGoOnWhenPlacedForAdoption)
   }
 
   /// The clock of the first review of a period of care.
   fileprivate func firstReview(of regime: ReviewRegime, _ context: ClockContext) -> [Finding] {
     guard hasReviews(context), let start = regime.start(self) else { return [] }
-    let anchor = ClockAnchor(
-      regime.first.event, start, basis: care.basis,
-      subject: regime.kind == .lookedAfter ? .review(1) : nil)
-    if let first = reviews.ofPeriod.first {
+    var anchor = ClockAnchor(regime.first.event, start, basis: care.basis)
+    if regime.kind == .lookedAfter, let full = care.fullCare {
+      anchor = firstReview(full, context)
+    } else {
+      setShortBreaks(&anchor)
+    }
+    if let first = reviews.ofPeriod.first(where: { $0.held >= start }) {
       guard first.number == 1 || regime.kind != .lookedAfter else { return [] }
       return [.met(on: first.held, from: first.isNumberInferred ? nil : anchor)]
     }
     guard reviews.holdsEveryReview(since: start, of: care) else {
       return [.notKnown(regime.notKnown)]
     }
-    let due = context.timetable(regime).firstDue(start: start)
+    let due = anchor.fixedDue ?? context.timetable(regime).firstDue(start: start)
     return [begun(anchor, due: due)]
   }
 
@@ -120,16 +123,18 @@ extension ChildState {
   fileprivate func nextReview(
     of regime: ReviewRegime, _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
-    guard hasReviews(context), regime.start(self) != nil, let last = reviews.ofPeriod.last,
-      let number = last.number, fits(number)
+    guard hasReviews(context), let start = regime.start(self),
+      let last = reviews.ofPeriod.last(where: { $0.held >= start }), let number = last.number,
+      fits(number)
     else { return [] }
     let timetable = context.timetable(regime)
-    let anchor = ClockAnchor(
+    var anchor = ClockAnchor(
       regime.kind == .lookedAfter ? "\(last.title) was held" : regime.step(2).event,
       timetable.anchor(of: last),
       basis: last.isNumberInferred ? .inferred : last.own == nil ? .imported : .recorded,
       remark: last.isNumberInferred ? "review number inferred" : nil,
       subject: regime.kind == .lookedAfter ? .review(number + 1) : nil)
+    if regime.kind == .shortBreaks { setShortBreaks(&anchor) }
     return [begun(anchor, due: timetable.due(after: last))]
   }
 

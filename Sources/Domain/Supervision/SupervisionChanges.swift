@@ -4,7 +4,7 @@ extension Register {
     _ action: SupervisionAction, about id: ChildID, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.supervise, self)
-    _ = try lookedAfter(id)
+    _ = try lookedAfter(id, on: desk.today)
     try mustNotBeToCome("supervision", day, desk)
     guard action.by >= desk.today else { throw .inThePast("an action", action.by) }
     let text = try given(action.text, "what is to be done")

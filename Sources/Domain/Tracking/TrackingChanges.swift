@@ -4,7 +4,7 @@ extension Register {
     _ tracking: Tracking, of id: ChildID, on day: Day, at desk: Desk
   ) throws(Refusal) -> [Draft] {
     try desk.mustBeAllowed(.direct(id), self)
-    _ = try lookedAfter(id)
+    _ = try lookedAfter(id, on: desk.today)
     try mustNotBeToCome("a tracking priority", day, desk)
     var tracking = tracking
     tracking.reason = try given(tracking.reason, "the reason for the priority", .reason)

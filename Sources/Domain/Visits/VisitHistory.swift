@@ -5,19 +5,33 @@ package struct VisitHistory: Sendable {
   /// Every plan that was ever made, as recorded: ``nextPlanned`` is what stands.
   package private(set) var planned: [Recorded<Appointment>] = []
 
+  /// Whether the service counts a meeting by video as seeing the child.
+  var videoCounts = false
+
   init() {}
 
   /// Whether the service takes a visit or contact of a list for seeing the child.
   var listedCounts = false
 
-  /// The last visit in which the child was seen or spoken with.
+  /// The last visit in which the child was seen: in person, or by video where the service counts it.
   package var lastSeen: Recorded<Visit>? { made.last { isSight($0.value) } }
 
-  /// The last visit or contact of which only a list of the authority says the day.
-  package var lastListed: Recorded<Visit>? { made.last { $0.value.imported == true } }
+  /// The last time the IRO spoke with the child, in person, by video or by phone.
+  package var lastTalk: Recorded<Visit>? { made.last { isTalk($0.value) } }
 
-  /// Whether the child was seen or spoken with, as far as is known.
-  func isSight(_ visit: Visit) -> Bool { visit.seen && (visit.imported != true || listedCounts) }
+  /// The last time the child answered at all, by message too.
+  package var lastContact: Recorded<Visit>? { made.last { $0.value.seen && !$0.value.isListed } }
+
+  /// The last visit or contact of which only a list of the authority says the day.
+  package var lastListed: Recorded<Visit>? { made.last { $0.value.isListed } }
+
+  /// Whether the child was seen, as far as is known and as the service counts.
+  func isSight(_ visit: Visit) -> Bool {
+    visit.isListed ? listedCounts && visit.seen : visit.isSight(videoCounts: videoCounts)
+  }
+
+  /// Whether the IRO spoke with the child, as far as is known.
+  func isTalk(_ visit: Visit) -> Bool { visit.isTalk && !visit.isListed }
 
   /// The planned visit that nothing has taken the place of: the last one planned, unless a visit
   /// was made on its day or later, or after it was planned for an earlier day.

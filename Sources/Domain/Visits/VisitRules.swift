@@ -14,12 +14,13 @@ extension ClockRule {
       guard let period = child.care.currentPeriod else { return [] }
       let term = context.policy.seenTerm(child.tracking.current?.value.priority)
       if let seen = child.visits.lastSeen, seen.on >= period.start {
-        let isListed = seen.value.imported == true
+        let isListed = seen.value.isListed
         return [
           .runs(
             ClockAnchor(
               isListed ? "last visit or contact" : "child last seen", seen.on,
-              basis: isListed ? .listed : .recorded, term: term, subject: .visit))
+              basis: isListed ? .listed : .recorded, remark: child.visits.contactSince(seen.on),
+              term: term, subject: .visit))
         ]
       }
       guard child.care.wasWatchedSince(period.start) else {
@@ -36,27 +37,17 @@ extension ClockRule {
         .runs(
           ClockAnchor(
             "became looked after, not seen since", period.start, basis: child.care.basis,
-            term: term, subject: .visit))
+            remark: child.visits.contactSince(period.start), term: term, subject: .visit))
       ]
     },
     ClockRule(
-      12, "seen.beforeReview", "Child seen before the review", .seeing, nil, .unconfirmed,
-      regulation33 + "36(1): the IRO speaks with the child in private before the review",
+      12, "seen.beforeReview", "Child spoken with before the review", .seeing, nil, .statutory,
+      regulation33
+        + "36(1)(b), in this program's words (the text was not read): the IRO speaks with "
+        + "the child in private about the matters of the review, unless the child, being of sufficient "
+        + "understanding, refuses or the IRO considers it inappropriate",
       part: .sightBeforeReview, stoppedBy: .visit
-    ) { child, _ in
-      guard let planned = child.reviews.nextPlanned else {
-        return [.notStarted("no review is planned")]
-      }
-      let since = child.reviews.ofPeriod.last?.held ?? child.care.currentPeriod?.start
-      if let seen = child.visits.lastSeen, let since, seen.on > since {
-        return [.met(on: seen.on, from: nil)]
-      }
-      return [
-        .runs(
-          ClockAnchor(
-            "review planned", planned.on, fixedDue: planned.value.day, subject: .visit))
-      ]
-    },
+    ) { child, context in child.talkBeforeReview(context) },
   ]
 
   /// The visit that stands in the diary.

@@ -29,7 +29,7 @@ extension ReturnComparison {
     var absent: [Int] = []
     var inCare = 0
     register.forEachSummary { row, summary in
-      guard summary.isLookedAfter else { return }
+      guard summary.isLookedAfter(on: today) else { return }
       inCare += 1
       if !present.contains(row) { absent.append(row) }
     }
@@ -38,7 +38,7 @@ extension ReturnComparison {
 
   /// Takes one of those whom the return lacks; a child whom no return ever had is not missed.
   mutating func takeAbsent(_ state: ChildState) {
-    guard state.isLookedAfter, !state.care.episodes.isEmpty else { return }
+    guard state.isLookedAfter(on: today), !state.care.episodes.isEmpty else { return }
     if state.care.absentSince != nil {
       plan.absent.before += 1
     } else {

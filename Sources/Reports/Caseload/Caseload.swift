@@ -18,7 +18,7 @@ package struct Caseload: Sendable {
     let members = scope.rows(in: register)
     var open = members
     register.forEachSummary { row, summary in
-      if !summary.isLookedAfter { open.remove(row) }
+      if !summary.isLookedAfter(on: today) { open.remove(row) }
     }
     self.members = members
     self.open = open
@@ -57,7 +57,7 @@ package struct Caseload: Sendable {
     if order.column == .name || order.column == .surname {
       if order.isReversed { list.reverse() }
     } else {
-      let keys = SortKeys(register, by: order).keys
+      let keys = SortKeys(register, by: order, today: today).keys
       RadixSort.sort(&list) { keys[Int($0)] }
     }
     return list

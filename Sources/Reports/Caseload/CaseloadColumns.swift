@@ -4,12 +4,12 @@ import Domain
 package struct CaseloadColumn: Sendable {
   package let column: Column<CaseloadRow>
   /// A number that sorts as the column reads, ``SortKeys/unknown`` last; nil where it cannot be
-  /// sorted by. The officers' ranks by name are given along.
-  let key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, [UInt64]) -> UInt64)?
+  /// sorted by.
+  let key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, SortKeys.Sight) -> UInt64)?
 
   init(
     _ column: Column<CaseloadRow>,
-    key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, [UInt64]) -> UInt64)? = nil
+    key: (@Sendable (borrowing ChildSummary, Span<DutyCard>, SortKeys.Sight) -> UInt64)? = nil
   ) {
     self.column = column
     self.key = key
@@ -75,8 +75,9 @@ extension CaseloadColumn {
       key: { summary, _, _ in SortKeys.code(UInt64(summary.priority)) }),
     CaseloadColumn(
       Column("iro", "IRO", room: .init(14, yields: 7)) { .text($0.iro) },
-      key: { summary, _, ranks in
-        Int(summary.officer) < ranks.count ? ranks[Int(summary.officer)] : SortKeys.unknown
+      key: { summary, _, sight in
+        Int(summary.officer) < sight.ranks.count
+          ? sight.ranks[Int(summary.officer)] : SortKeys.unknown
       }),
   ]
 
@@ -95,11 +96,16 @@ extension CaseloadColumn {
             } ?? .null
           }
         ]),
-      key: { _, duties, _ in SortKeys.day(duties.day(of: .nextReview)) }),
+      key: { _, duties, sight in
+        SortKeys.day(duties.day(of: .nextReview, on: sight.today))
+      }),
     CaseloadColumn(
       Column(
         "last-seen", "Last seen", room: .init(13, yields: 1), text: { $0.lastSeenWords },
-        fields: [Field("lastSeen") { .date($0.lastSeen) }]),
+        fields: [
+          Field("lastSeen") { .date($0.lastSeen) }, Field("lastSpokenWith") { .date($0.lastTalk) },
+          Field("lastContact") { .date($0.lastContact) },
+        ]),
       key: { summary, _, _ in
         summary.lastSeen == ChildSummary.noDay ? 0 : SortKeys.day(summary.lastSeen)
       }),
@@ -117,9 +123,16 @@ extension CaseloadColumn {
 }
 
 extension CaseloadRow {
+  /// "closed 03 Nov 2026", "18 on 03 Nov 2026: say how care ended", "in care from 03 Nov 2026"; nil
+  /// where nothing is known.
+  package var closedWords: String? {
+    if isEndedAtEighteen { return "18 on \(endedOn?.short ?? ""): say how care ended" }
+    return endedOn.map { "closed \($0.short)" } ?? announced.map { "in care from \($0.short)" }
+  }
+
   /// "Mon 14 Dec 2026, 16 wd (inferred)", "closed 03 Nov 2026".
   fileprivate var nextReviewWords: String {
-    guard isLookedAfter else { return "closed \(endedOn?.short ?? "")" }
+    guard isLookedAfter else { return closedWords ?? "not looked after" }
     guard let next = nextReview else { return "not known" }
     let target = next.localTarget.map {
       "; local target \(next.isTargetMissed ? "was" : "is") \($0.short)"

@@ -13,7 +13,10 @@ package struct CaseloadRow: Hashable, Sendable {
   package let legalStatus: LegalStatus?
   package let placement: PlacementType?
   package let nextReview: NextReview?
+  /// The last day on which the child was seen in person, was spoken with, was in touch at all.
   package let lastSeen: Day?
+  package let lastTalk: Day?
+  package let lastContact: Day?
   /// Calendar days since the child was last seen.
   package let daysSinceSeen: Int?
   /// How the clock of seeing the child stands.
@@ -28,6 +31,10 @@ package struct CaseloadRow: Hashable, Sendable {
   package let isLookedAfter: Bool
   /// The day care ended, for a closed case.
   package let endedOn: Day?
+  /// True where it ended with the 18th birthday and nobody has said how.
+  package let isEndedAtEighteen: Bool
+  /// The day on which care is to begin, where that is still to come.
+  package let announced: Day?
   /// Whether records of the IRO and of the extract differ.
   package let hasConflict: Bool
 
@@ -73,26 +80,33 @@ extension Caseload {
       legalStatus: summary.legalStatusCode,
       placement: texts.placement.orNil.map { PlacementType(rawValue: $0) },
       nextReview: nextReview(of: row, summary, in: register), lastSeen: lastSeen,
+      lastTalk: ChildSummary.day(summary.lastTalk),
+      lastContact: ChildSummary.day(summary.lastContact),
       daysSinceSeen: lastSeen.map { today - $0 },
       seenState: seenState(of: row, summary, in: register),
       openNotifications: Int(summary.openNotifications), permanence: texts.permanence.orNil,
       priority: summary.trackingPriority, iro: register.officer(at: summary.officer)?.name,
       socialWorker: texts.socialWorker.orNil, team: texts.team.orNil,
-      isLookedAfter: summary.isLookedAfter, endedOn: ChildSummary.day(summary.endedOn),
+      isLookedAfter: summary.isLookedAfter(on: today),
+      endedOn: ChildSummary.day(min(summary.endedOn, summary.lookedAfterUntil)).flatMap {
+        $0 <= today ? $0 : nil
+      },
+      isEndedAtEighteen: summary.isEndedAtEighteen(on: today),
+      announced: ChildSummary.day(summary.lookedAfterFrom).flatMap { $0 > today ? $0 : nil },
       hasConflict: summary.flags.contains(.hasConflict))
   }
 
   private func nextReview(
     of row: Int, _ summary: ChildSummary, in register: Register
   ) -> CaseloadRow.NextReview? {
-    guard let next = register.nextReview(at: row) else { return nil }
-    let target = register.localTarget(ofNextReviewAt: row)
+    guard let next = register.nextReview(at: row, on: today) else { return nil }
+    let target = register.localTarget(ofNextReviewAt: row, on: today)
     return CaseloadRow.NextReview(
       rule: next.rule.id, due: next.due,
       state: DueState(due: next.due, today: today, soonUntil: register.soonUntil(today)),
       workingDaysLeft: register.workingDays.count(after: today, through: next.due),
       isNumberInferred: summary.flags.contains(.reviewNumberInferred),
-      planned: register.duty(.reviewPlan, at: row)?.due,
+      planned: register.duty(.reviewPlan, at: row, on: today)?.due,
       lateness: Lateness(
         due: next.due, today: today, term: register.term(of: next.rule.id),
         workingDays: register.workingDays),
@@ -103,8 +117,8 @@ extension Caseload {
   private func seenState(
     of row: Int, _ summary: ChildSummary, in register: Register
   ) -> DueState {
-    guard summary.isLookedAfter else { return .notStarted }
-    guard let due = register.duty(.seeing, at: row)?.due else {
+    guard summary.isLookedAfter(on: today) else { return .notStarted }
+    guard let due = register.duty(.seeing, at: row, on: today)?.due else {
       return summary.flags.contains(.seenNotKnown) ? .notKnown : .notStarted
     }
     return DueState(due: due, today: today, soonUntil: register.soonUntil(today))

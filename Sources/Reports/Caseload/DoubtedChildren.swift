@@ -7,12 +7,12 @@ package struct DoubtedChildren: Sendable {
   /// The rows of the children, those in care first, each group by name.
   package let rows: [Int]
 
-  package init(_ register: Register, scope: Scope) {
+  package init(_ register: Register, scope: Scope, today: Day) {
     let within = scope.rows(in: register)
     var found: [(row: Int, isClosed: Bool, name: String)] = []
     register.forEachSummary { row, summary in
       guard summary.flags.contains(.hasDoubt), within.contains(row) else { return }
-      found.append((row, !summary.isLookedAfter, ""))
+      found.append((row, !summary.isLookedAfter(on: today), ""))
     }
     for place in found.indices {
       found[place].name = SearchText.fold(register.texts(at: found[place].row).shownName)
@@ -34,12 +34,12 @@ package struct DoubtedChild: Hashable, Sendable {
   /// Those that are not settled.
   package let doubts: [DoubtLine]
 
-  package init(row: Int, in register: Register) throws(RecordDamage) {
+  package init(row: Int, in register: Register, today: Day) throws(RecordDamage) {
     let state = try register.state(at: row)
     self.row = row
     id = state.id
     name = state.name
-    isLookedAfter = state.isLookedAfter
+    isLookedAfter = state.isLookedAfter(on: today)
     doubts = DoubtLine.all(of: state, in: register).filter { $0.settled == nil }
   }
 }

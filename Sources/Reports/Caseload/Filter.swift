@@ -37,7 +37,9 @@ package struct Filter: Hashable, Sendable {
 
   /// True where closed cases are asked for by name; otherwise they are left out.
   package var asksForClosed: Bool {
-    terms.contains { $0.test == .property(.closed) && !$0.isNegated }
+    terms.contains {
+      !$0.isNegated && [.property(.closed), .property(.endedAtEighteen)].contains($0.test)
+    }
   }
 
   /// True where nothing was typed that leaves a child out.

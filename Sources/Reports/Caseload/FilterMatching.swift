@@ -56,8 +56,8 @@ struct FilterMatching {
 
   /// Rows with any clock that is late.
   private var late: RowSet {
-    let yesterday = today.number - 1
-    return rows { _, duties in duties.isAnyDue(by: yesterday) }
+    let today = today.number
+    return rows { _, duties in duties.isAnyLate(on: today) }
   }
 
   private func siblings(of id: ChildID) -> RowSet {

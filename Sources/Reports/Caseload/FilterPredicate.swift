@@ -37,12 +37,12 @@ struct FilterPredicate {
     switch test {
     case .priority(let priority): summary.trackingPriority == priority
     case .due(let comparison, _):
-      duties.earliest(of: .nextReview).map { comparison.holds($0.day, bound) } ?? false
-    case .dueLate: duties.day(of: .nextReview) < today
-    case .dueNone: duties.earliest(of: .nextReview) == nil
+      duties.earliest(of: .nextReview, on: today).map { comparison.holds($0.day, bound) } ?? false
+    case .dueLate: duties.day(of: .nextReview, on: today) < today
+    case .dueNone: duties.earliest(of: .nextReview, on: today) == nil
     case .seen(let comparison, _): isSeen(summary, comparison)
     case .seenNever: summary.lastSeen == ChildSummary.noDay
-    case .seenLate: duties.day(of: .seeing) < today
+    case .seenLate: duties.day(of: .seeing, on: today) < today
     case .status: codes.contains(UInt32(summary.legalStatus))
     case .placement: codes.contains(summary.placement)
     case .age(let comparison, let years): isAged(summary, comparison, years)
@@ -76,8 +76,9 @@ struct FilterPredicate {
 
   private func has(_ property: ChildProperty, _ summary: borrowing ChildSummary) -> Bool {
     switch property {
-    case .open: summary.isLookedAfter
-    case .closed: !summary.isLookedAfter
+    case .open: summary.isLookedAfter(on: Day(number: today))
+    case .closed: !summary.isLookedAfter(on: Day(number: today))
+    case .endedAtEighteen: summary.isEndedAtEighteen(on: Day(number: today))
     case .unallocated: summary.officer == ChildSummary.noOfficer
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)

@@ -49,6 +49,8 @@ package enum ChildProperty: String, CaseIterable, Sendable {
   case unnamed
   /// A review is recorded without a participation code.
   case noCode = "no-code"
+  /// 18, while nobody has said how care ended.
+  case endedAtEighteen = "ended-at-18"
 }
 
 /// Why a term of a filter is left out of account.

@@ -5,14 +5,20 @@ struct SortKeys {
   /// One for each row of the register.
   let keys: [UInt64]
 
+  /// What a key needs beside the child: the day, and the officers' ranks by name.
+  struct Sight {
+    let today: Int32
+    let ranks: [UInt64]
+  }
+
   /// What is not known sorts last, in the reverse order too.
   static let unknown = UInt64.max
 
-  init(_ register: Register, by order: SortOrder) {
+  init(_ register: Register, by order: SortOrder, today: Day) {
     var keys = [UInt64](repeating: SortKeys.unknown, count: register.childCount)
-    let ranks = SortKeys.ranks(of: register.officers)
+    let sight = Sight(today: today.number, ranks: SortKeys.ranks(of: register.officers))
     if let key = CaseloadColumn.all.first(where: { $0.column.id == order.column.id })?.key {
-      register.forEachChild { row, summary, duties in keys[row] = key(summary, duties, ranks) }
+      register.forEachChild { row, summary, duties in keys[row] = key(summary, duties, sight) }
     }
     if order.isReversed {
       for row in keys.indices where keys[row] != SortKeys.unknown {

@@ -24,6 +24,10 @@ package struct ChildPage: Sendable {
   package let details: [DetailLine]
   /// What the returns left doubtful, settled or not.
   package let doubts: [DoubtLine]
+  /// When the child was last seen, spoken with, in touch.
+  package let contacts: LastContacts
+  /// What is to be known of the time in care beside the clocks.
+  package let careNotes: [String]
   /// Every fact about the child in the order of recording.
   package let trail: [TrailLine]
 
@@ -47,6 +51,8 @@ package struct ChildPage: Sendable {
     health = HealthLine.all(of: state, in: register)
     details = DetailLine.all(of: state)
     doubts = DoubtLine.all(of: state, in: register)
+    contacts = LastContacts(state)
+    careNotes = CareNotes.all(of: state, today: seen.today)
     trail = TrailLine.all(of: record, in: register)
   }
 

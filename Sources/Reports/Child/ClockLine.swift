@@ -35,6 +35,7 @@ package struct ClockLine: Hashable, Sendable {
       case .met(let day, let punctuality):
         "done \(day.short)"
           + (punctuality?.words(due: clock.due.map { DayWords.besides($0, day) }) ?? "")
+      case .answered(let day, let how): "\(how) \(day.short)"
       case .notStarted: "not started"
       case .notKnown: "not known"
       }
@@ -56,7 +57,7 @@ package struct ClockLine: Hashable, Sendable {
       !isFarFromPathway || $0.family != .pathway
     }
     let lines = rules.flatMap { rule in
-      state.clocks(of: rule, in: register.clockContext).map {
+      state.clocks(of: rule, in: register.clockContext, on: seen.today).map {
         ClockLine($0, rule: rule, in: register, at: seen)
       }
     }
@@ -74,7 +75,7 @@ package struct ClockLine: Hashable, Sendable {
     case .running: 0
     case .notKnown: 1
     case .notStarted: 2
-    case .met: 3
+    case .met, .answered: 3
     }
   }
 }

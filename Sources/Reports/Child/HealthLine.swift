@@ -6,6 +6,8 @@ package struct HealthLine: Hashable, Sendable {
   package let on: Day?
   package let title: String
   package let words: String
+  /// False of what was offered and declined.
+  package var isDone = true
 
   static func all(of state: ChildState, in register: Register) -> [HealthLine] {
     let done = state.completions.all.reversed().compactMap { completion in
@@ -14,16 +16,23 @@ package struct HealthLine: Hashable, Sendable {
     return done.filter { $0.0.family == .health }.map { rule, completion in
       HealthLine(
         on: completion.on, title: rule.title,
-        words: completion.value.outcome?.oneLine.orNil ?? "done")
+        words: words(completion.value), isDone: !completion.value.isDeclined)
     } + outcomes(state.health.outcomes)
+  }
+
+  /// "done", "declined", each with what came of it.
+  private static func words(_ completion: Completion) -> String {
+    let outcome = completion.outcome?.oneLine.orNil
+    guard completion.isDeclined else { return outcome ?? "done" }
+    return "declined" + (outcome.map { ": \($0)" } ?? "")
   }
 
   private static func outcomes(_ outcomes: YearOutcomes?) -> [HealthLine] {
     guard let outcomes else { return [] }
     let answers: [(String, Bool?)] = [
-      ("Health assessment", outcomes.healthAssessment), ("Teeth checked", outcomes.teethCheck),
+      ("Health assessment", outcomes.healthAssessment), ("Dental check", outcomes.teethCheck),
       ("Immunisations up to date", outcomes.immunisations),
-      ("Health checks up to date", outcomes.healthCheck),
+      ("Development checks (under 5)", outcomes.healthCheck),
       ("Substance misuse", outcomes.substanceMisuse),
       ("Intervention offered", outcomes.interventionOffered),
       ("Intervention received", outcomes.interventionReceived),

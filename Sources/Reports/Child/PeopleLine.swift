@@ -6,7 +6,8 @@ package struct PeopleLine: Hashable, Sendable {
   package let name: String
   package let knownAs: String?
   package let age: Int?
-  /// "looked after 3 y 2 m", "looked after 3 y, not in the return since 1 Apr 2026", "care ended 12 Oct 2026", "died 12 Oct 2026".
+  /// "looked after 3 y 2 m", "looked after 3 y, not in the return since 1 Apr 2026",
+  /// "18 on 12 Oct 2026: say how care ended", "care ended 12 Oct 2026", "died 12 Oct 2026".
   package let care: String
   package let iro: String?
   /// "since the start" or "since 12 Oct 2026".
@@ -30,7 +31,7 @@ package struct PeopleLine: Hashable, Sendable {
     age = state.age(on: today)
     care = PeopleLine.care(state, today: today)
     iro = state.officer.map { register.name(of: $0) }
-    iroSince = PeopleLine.since(state)
+    iroSince = PeopleLine.since(state, today: today)
     socialWorker = state.details.socialWorker?.orNil
     team = state.details.description.team?.orNil
     teamManager = state.details.description.teamManager?.orNil
@@ -56,20 +57,26 @@ package struct PeopleLine: Hashable, Sendable {
   }
 
   private static func care(_ state: ChildState, today: Day) -> String {
-    if let start = state.care.currentPeriod?.start {
+    if let start = state.care.period(on: today)?.start {
       let absent = state.care.absentSince.map { ", not in the return since \($0.short)" } ?? ""
       return "looked after \(DayWords.span(from: start, to: today))\(absent)"
     }
-    guard let end = state.care.periods.last?.end else { return "not looked after" }
+    if state.care.isEndedAtEighteen(on: today), let day = state.care.eighteenth {
+      return "18 on \(day.short): say how care ended"
+    }
+    guard let end = state.care.end(asOf: today) else {
+      guard let period = state.care.currentPeriod else { return "not looked after" }
+      return "in care from \(period.start.short)"
+    }
     return (state.care.hasDied ? "died " : "care ended ") + end.short
   }
 
-  private static func since(_ state: ChildState) -> String? {
+  private static func since(_ state: ChildState, today: Day) -> String? {
     guard let officer = state.officer else { return nil }
     let others = state.allocation.all.lastIndex { $0.value != officer }
     let first = state.allocation.all[(others.map { $0 + 1 } ?? 0)...].first
     guard let from = first?.on else { return nil }
-    guard let start = state.care.currentPeriod?.start else { return "since \(from.short)" }
+    guard let start = state.care.period(on: today)?.start else { return "since \(from.short)" }
     let isFromStart = others == nil && from <= start.adding(days: 28)
     return isFromStart ? "since the start" : "since \(from.short)"
   }

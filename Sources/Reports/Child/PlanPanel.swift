@@ -9,7 +9,8 @@ package struct PlanPanel: Hashable, Sendable {
   package let monitoring: [Promise]
   package let deputyHeadTold: Bool
   package let permanence: String?
-  /// "agreed 12 Oct 2026", with the review where it was agreed at one.
+  /// "agreed 12 Oct 2026", with the review where it was agreed at one, and the first day where the
+  /// plan was changed since.
   package let permanenceAgreed: String?
   /// The early review that the IRO asked for and that is still to be held.
   package let earlyReviewBy: Day?
@@ -35,6 +36,8 @@ package struct PlanPanel: Hashable, Sendable {
     return reviewsWithoutCode.count.counted("review", "reviews") + " without a participation code: "
       + reviewsWithoutCode.map(\.short).joined(separator: ", ")
   }
+  /// "P1 with parents since 10 Jun 2024, after the plan …", where a later placement speaks against it.
+  package let permanenceSuperseded: String?
 
   /// What the priority promises, with when it is next due.
   package struct Promise: Hashable, Sendable {
@@ -60,11 +63,19 @@ package struct PlanPanel: Hashable, Sendable {
     let listed = isRecorded ? nil : state.details.description.permanencePlan
     permanence = state.completions.permanencePlan?.value.outcome?.orNil ?? listed
     permanenceAgreed =
-      listed != nil
-      ? "from Annex A; since when is not known"
-      : state.completions.permanencePlan.map {
-        "agreed \(PlanPanel.review(on: $0.on, of: state))"
-      }
+      listed != nil ? "from Annex A; since when is not known" : PlanPanel.agreed(state)
+    permanenceSuperseded = state.permanenceSuperseded
+  }
+
+  /// "agreed review 5 (12 Oct 2026), first agreed 10 Jan 2026", nil where no plan is recorded.
+  private static func agreed(_ state: ChildState) -> String? {
+    guard let last = state.completions.permanencePlan else { return nil }
+    let words = "agreed \(review(on: last.on, of: state))"
+    guard
+      let first = state.completions.first("permanence", since: state.care.currentPeriod?.start),
+      first.on < last.on
+    else { return words }
+    return words + ", first agreed \(first.on.short)"
   }
 
   /// "review 5 (12 Oct 2026)" where one was held on the day, else the day.

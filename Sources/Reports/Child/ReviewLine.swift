@@ -51,7 +51,8 @@ package struct ReviewLine: Hashable, Sendable {
     answers = review.own.flatMap { ReviewWords.answers($0.value) }
     source = review.own == nil ? .imported : review.extracted == nil ? .recorded : .both
     isShortBreaks =
-      state.care.periods.last { $0.start <= review.held }?.isShortBreaks ?? false
+      state.care.periods.last { $0.start <= review.held }?.regime(on: review.held).kind
+      == .shortBreaks
     id = review.own?.id
     by = review.own.flatMap { register.officer($0.by)?.name }
   }

@@ -33,7 +33,9 @@ package struct Why: Hashable, Sendable {
     recordedBy = clock.recordedBy.map { register.name(of: $0.officer) }
     notCovered = rule.notCovered(of: state)
     let days = register.workingDays
-    if let due = clock.due, let anchor = clock.anchor, clock.term?.unit == .workingDays {
+    if let due = clock.due, let anchor = clock.anchor, anchor.fixedDue == nil,
+      clock.term?.unit == .workingDays
+    {
       skipped = days.skipped(after: anchor.day, through: due)
     } else {
       skipped = []
@@ -61,7 +63,7 @@ extension Why {
   package static func all(of state: ChildState, in register: Register, at seen: Viewpoint) -> [Why]
   {
     register.rules.rules.flatMap { rule in
-      state.clocks(of: rule, in: register.clockContext).map {
+      state.clocks(of: rule, in: register.clockContext, on: seen.today).map {
         Why($0, rule: rule, of: state, in: register, at: seen)
       }
     }
@@ -71,14 +73,14 @@ extension Why {
   package static func explain(
     _ rule: ClockRule, of state: ChildState, in register: Register, at seen: Viewpoint
   ) -> [Why] {
-    state.clocks(of: rule, in: register.clockContext).map {
+    state.clocks(of: rule, in: register.clockContext, on: seen.today).map {
       Why($0, rule: rule, of: state, in: register, at: seen)
     }
   }
 
   /// Why a rule has no clock for a child, in one sentence.
   package static func absence(
-    of rule: ClockRule, for state: ChildState, in register: Register
+    of rule: ClockRule, for state: ChildState, in register: Register, today: Day
   ) -> String {
     if register.policy.rules[rule.id.rawValue]?.isOff == true {
       return "\(rule.title) is switched off by the policy of the service"
@@ -92,10 +94,15 @@ extension Why {
       return "\(state.name) is placed for adoption since \(placed.short): only the reviews of the "
         + "Adoption Agencies Regulations 2005, regulation 36(3), run"
     }
-    guard !state.isLookedAfter else {
+    guard !state.isLookedAfter(on: today) else {
       return "\(rule.title) does not apply to \(state.name) now"
     }
-    guard let end = state.care.periods.last?.end else {
+    if state.care.isEndedAtEighteen(on: today), let day = state.care.eighteenth {
+      return
+        "\(state.name) turned 18 on \(day.short), which stopped every clock; say how care ended "
+        + "with: caseload child close"
+    }
+    guard let end = state.care.end(asOf: today) else {
       return "\(state.name) is not looked after, so that no clock runs"
     }
     let how = state.care.hasDied ? "\(state.name) died" : "the care of \(state.name) ended"

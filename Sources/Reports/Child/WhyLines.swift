@@ -56,7 +56,8 @@ extension Why {
     let days = WorkingDays()
     let lateness: Lateness? =
       switch state {
-      case .met(let day, _): Lateness(due: target, today: day, term: nil, workingDays: days)
+      case .met(let day, _), .answered(let day, _):
+        Lateness(due: target, today: day, term: nil, workingDays: days)
       case .running: Lateness(due: target, today: today, term: nil, workingDays: days)
       case .notStarted, .notKnown: nil
       }
@@ -90,6 +91,7 @@ extension Why {
     case .met(let day, let punctuality):
       let due = clock.due.map { DayWords.besides($0, day) }
       return "done on \(day.weekdayShort)" + (punctuality?.words(due: due) ?? "")
+    case .answered(let day, let how): return "\(how), \(day.weekdayShort)"
     case .notStarted(let why): return "not started: \(why)"
     case .notKnown(let why): return "not known: \(why)"
     case .running(let due, let lateness):

@@ -17,6 +17,8 @@ extension DueSentence {
     case .resolution:
       [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
+    case .beforeEighteen: [sentence, rule.title.smallFirst]
+    case .endedAtEighteen: [sentence, "18; say how care ended", "say how care ended"]
     }
   }
 

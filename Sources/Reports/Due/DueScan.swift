@@ -15,6 +15,7 @@ import Domain
 struct DueScan {
   private let register: Register
   private let officers: OfficerPlaces
+  private let day: Day
   private let today: Int32
   private let now: Moment
   private let horizon: Int32
@@ -28,6 +29,7 @@ struct DueScan {
   init(_ register: Register, scope: Scope, today: Day, now: Moment, horizon: Day?) {
     self.register = register
     officers = scope.places(in: register)
+    day = today
     self.today = today.number
     self.now = now
     let sunday = today.weekday == .sunday ? today : today.next(.sunday)
@@ -42,11 +44,13 @@ struct DueScan {
     let register = self.register
     let officers = self.officers
     register.forEachChild { row, summary, duties in
-      let isOpen = summary.isLookedAfter || summary.openNotifications > 0
-      guard isOpen, officers.contains(summary.officer), !duties.isEmpty else {
-        return
+      guard officers.contains(summary.officer), !duties.isEmpty else { return }
+      guard !summary.isLookedAfter(on: day) else { return addDuties(row, summary, duties) }
+      if summary.isEndedAtEighteen(on: day) { addAll(of: .closing, row, summary, duties) }
+      // A challenge that was kept open outlives the case, but not the child.
+      if summary.openNotifications > 0, !summary.flags.contains(.hasDied) {
+        addNotifications(row, summary, duties)
       }
-      addDuties(row, summary, duties)
     }
   }
 
@@ -54,24 +58,38 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
   ) {
     addOne(
-      of: duties.earliest(of: .nextReview), planned: duties.earliest(of: .reviewPlan), row, summary)
-    var seeing = duties.earliest(of: .seeing)
+      of: duties.earliest(of: .nextReview, on: today),
+      planned: duties.earliest(of: .reviewPlan, on: today), row, summary)
+    var seeing = duties.earliest(of: .seeing, on: today)
     // The visit before the review is in time for this clock, too, and the review's row asks for it.
-    let before = duties.day(of: .sightBeforeReview)
+    let before = duties.day(of: .sightBeforeReview, on: today)
     if before >= today, let clock = seeing, before <= clock.day { seeing = nil }
-    addOne(of: seeing, planned: duties.earliest(of: .visitPlan), row, summary)
-    for place in duties.indices where duties[place].plays(.alone) {
-      add(row, summary, duties[place])
-    }
-    for place in duties.indices where duties[place].plays(.answer) {
+    addOne(of: seeing, planned: duties.earliest(of: .visitPlan, on: today), row, summary)
+    addAll(of: .alone, row, summary, duties)
+    addAll(of: .notice, row, summary, duties)
+    addNotifications(row, summary, duties)
+  }
+
+  private mutating func addNotifications(
+    _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
+  ) {
+    for place in duties.indices where duties[place].plays(.answer, on: today) {
       add(row, summary, duties[place], dueAt: moment(of: duties[place], row))
     }
-    for place in duties.indices where duties[place].plays(.wholeNotification) {
+    for place in duties.indices where duties[place].plays(.wholeNotification, on: today) {
       let isSaid = duties.indices.contains { other in
-        duties[other].plays(.answer) && duties[other].subject == duties[place].subject
+        duties[other].plays(.answer, on: today) && duties[other].subject == duties[place].subject
           && (duties[other].day < today || duties[place].day >= today)
       }
       if !isSaid { add(row, summary, duties[place]) }
+    }
+  }
+
+  private mutating func addAll(
+    of part: DutyPart, _ row: Int, _ summary: borrowing ChildSummary, _ duties: Span<DutyCard>
+  ) {
+    for place in duties.indices where duties[place].plays(part, on: today) {
+      add(row, summary, duties[place])
     }
   }
 
@@ -104,9 +122,10 @@ struct DueScan {
     _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
   ) {
     let due = card.day
-    // What is past its local target is shown however far off its last day is.
+    // What is past its local target is shown however far off its last day is, and a warning stands
+    // from its first day on, however far off the day is that it warns of.
     let missesTarget = card.target < today
-    guard due <= horizon || missesTarget else {
+    guard due <= horizon || missesTarget || card.plays(.notice) else {
       if due <= today + 366 { beyond += 1 }
       return
     }

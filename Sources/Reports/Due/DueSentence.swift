@@ -31,7 +31,7 @@ struct DueSentence {
     case .answer, .resolution: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
-    case .plain, .dated, .noOfficer, .agreedAction: nil
+    case .plain, .dated, .noOfficer, .agreedAction, .beforeEighteen, .endedAtEighteen: nil
     }
   }
 
@@ -73,6 +73,8 @@ struct DueSentence {
         + (isLate
           ? "were to be through by \(words(item.due))" : "to be through by \(words(item.due))")
     case .agreedAction: action
+    case .beforeEighteen: "\(rule.title.smallFirst); 18 on \(words(item.due.adding(days: 1)))"
+    case .endedAtEighteen: "18 since \(words(item.due)); say how care ended (E5, E6, E7, E17 …)"
     }
   }
 
@@ -91,7 +93,10 @@ struct DueSentence {
 
   func words(_ day: Day) -> String { DayWords.near(day, today: today) }
 
-  var reviewTitle: String { Review.title(Int(summary.nextReviewNumber)) }
+  var reviewTitle: String {
+    let own = rule.part == .nextReview ? Int(item.card.subject) : 0
+    return Review.title(own > 0 ? own : Int(summary.nextReviewNumber))
+  }
 
   private var plannedReview: String {
     if isLate {
@@ -157,7 +162,7 @@ struct DueSentence {
 
   /// The visit that is planned, where the row shows the clock it serves.
   var visitPlan: String? {
-    guard let plan = duties.span.earliest(of: .visitPlan) else { return nil }
+    guard let plan = duties.span.earliest(of: .visitPlan, on: today.number) else { return nil }
     let planned = plan.due
     let time = DayWords.time(plan.minute).map { " \($0)" } ?? ""
     return planned == today
@@ -197,5 +202,5 @@ struct DueSentence {
     return found
   }
 
-  func day(_ part: DutyPart) -> Day? { duties.span.earliest(of: part)?.due }
+  func day(_ part: DutyPart) -> Day? { duties.span.earliest(of: part, on: today.number)?.due }
 }

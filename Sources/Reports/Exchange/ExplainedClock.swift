@@ -93,10 +93,11 @@ extension ClockState {
     return nil
   }
 
-  /// Why the clock does not run, where it does not.
+  /// Why the clock does not run, where it does not, or how the duty was answered.
   package var reason: String? {
     switch self {
     case .notStarted(let why), .notKnown(let why): why
+    case .answered(let day, let how): "\(how), \(day.short)"
     case .running, .met: nil
     }
   }

@@ -7,6 +7,14 @@ package struct ShownChild: Encodable, Sendable {
   package let knownAs: OrNull<String>
   package let born: OrNull<Day>
   package let lookedAfter: Bool
+  /// True from the 18th birthday on, until somebody says how care ended.
+  package let endedAtEighteen: Bool
+  /// The last day on which the child was seen in person, was spoken with, was in touch at all.
+  package let lastSeen: OrNull<Day>
+  package let lastSpokenWith: OrNull<Day>
+  package let lastContact: OrNull<Day>
+  /// The nights of a child in short breaks, left out of any other.
+  package let shortBreaks: ShownShortBreaks?
   package let legalStatus: OrNull<String>
   package let placement: OrNull<String>
   package let iro: OrNull<String>
@@ -40,9 +48,15 @@ package struct ShownChild: Encodable, Sendable {
     name = OrNull(state.details.description.name)
     knownAs = OrNull(page.people.knownAs)
     born = OrNull(state.born)
-    lookedAfter = state.isLookedAfter
-    legalStatus = OrNull(state.care.legalStatus?.rawValue)
-    placement = OrNull(state.care.placement?.rawValue)
+    lookedAfter = state.isLookedAfter(on: seen.today)
+    endedAtEighteen = state.care.isEndedAtEighteen(on: seen.today)
+    let contacts = LastContacts(state)
+    lastSeen = OrNull(contacts.seen?.on)
+    lastSpokenWith = OrNull(contacts.talk?.on)
+    lastContact = OrNull(contacts.contact?.on)
+    shortBreaks = ShownShortBreaks(state, today: seen.today)
+    legalStatus = OrNull(state.care.legalStatus(on: seen.today)?.rawValue)
+    placement = OrNull(state.care.placement(on: seen.today)?.rawValue)
     iro = OrNull(page.people.iro)
     socialWorker = OrNull(page.people.socialWorker)
     teamManager = OrNull(page.people.teamManager)

@@ -81,6 +81,9 @@ package struct ShownVisit: Encodable, Sendable {
   /// Null where a list gave only the day.
   package let seen: OrNull<Bool>
   package let notSeenReason: OrNull<String>
+  /// "refused" or "inappropriate" where there was no talk in private, and why.
+  package let exception: OrNull<String>
+  package let exceptionReason: OrNull<String>
   package let alone: Bool
   package let observed: Bool
   package let purpose: String
@@ -98,6 +101,8 @@ package struct ShownVisit: Encodable, Sendable {
     seen = OrNull(isListed ? nil : line.visit.seen)
     fromList = isListed
     notSeenReason = OrNull(line.visit.notSeenReason)
+    exception = OrNull(line.visit.exception?.rawValue)
+    exceptionReason = OrNull(line.visit.exceptionReason)
     alone = line.visit.alone
     observed = line.visit.observed
     purpose = line.visit.purpose.rawValue
@@ -150,6 +155,8 @@ package struct ShownPlan: Encodable, Sendable {
   package let adoptionDecidedOn: OrNull<Day>
   /// The days of the reviews without a participation code, which the return asks for.
   package let reviewsWithoutCode: [Day]
+  /// What a later placement says against it.
+  package let permanenceSuperseded: OrNull<String>
 
   init(_ plan: PlanPanel) {
     priority = OrNull(plan.priority?.rawValue)
@@ -159,5 +166,6 @@ package struct ShownPlan: Encodable, Sendable {
     placedForAdoptionFrom = OrNull(plan.placedForAdoptionFrom)
     adoptionDecidedOn = OrNull(plan.adoptionDecidedOn)
     reviewsWithoutCode = plan.reviewsWithoutCode
+    permanenceSuperseded = OrNull(plan.permanenceSuperseded)
   }
 }

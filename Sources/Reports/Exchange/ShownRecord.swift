@@ -79,12 +79,15 @@ package struct ShownDone: Encodable, Sendable {
   package let event: EventID
   package let on: Day
   package let rule: String
+  /// True of a health assessment that was offered and not made.
+  package let declined: Bool
   package let outcome: OrNull<String>
 
   init(_ done: Recorded<Completion>) {
     event = done.id
     on = done.on
     rule = done.value.rule.rawValue
+    declined = done.value.isDeclined
     outcome = OrNull(done.value.outcome)
   }
 }

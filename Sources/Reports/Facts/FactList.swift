@@ -9,16 +9,16 @@ package struct FactList: Sendable {
   /// How many children have a fact to confirm.
   package let children: Int
 
-  package init(_ register: Register, scope: Scope) {
+  package init(_ register: Register, scope: Scope, today: Day) {
     self.scope = scope
     let officers = scope.places(in: register)
     let ranks = NameOrder(register).ranks
     var found: [(rank: UInt32, item: FactItem)] = []
     var children = 0
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter, officers.contains(summary.officer) else { return }
+      guard summary.isLookedAfter(on: today), officers.contains(summary.officer) else { return }
       let before = found.count
-      for place in duties.indices where duties[place].plays(.fact) {
+      for place in duties.indices where duties[place].plays(.fact, on: today.number) {
         let item = FactItem(row: UInt32(row), rule: duties[place].rule)
         found.append((ranks[row], item))
       }
@@ -100,9 +100,9 @@ extension FactLine {
 }
 
 extension Register {
-  /// How many facts of a child are to be confirmed.
-  package func factCount(of child: ChildID) -> Int {
-    row(of: child).map { withDuties(at: $0) { $0.count(of: .fact) } } ?? 0
+  /// How many facts of a child are to be confirmed on a day.
+  package func factCount(of child: ChildID, on today: Day) -> Int {
+    row(of: child).map { withDuties(at: $0) { $0.count(of: .fact, on: today.number) } } ?? 0
   }
 }
 

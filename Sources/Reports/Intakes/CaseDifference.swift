@@ -75,7 +75,7 @@ extension CaseDifference {
     } else if before.care.absentSince != nil, after.care.absentSince == nil {
       found.append(CaseDifference(kind: .returned, on: nil, from: nil, to: nil))
     }
-    if before.isLookedAfter, after.isLookedAfter { found += within(before.care, after.care) }
+    if before.care.open != nil, after.care.open != nil { found += within(before.care, after.care) }
     if before.details.socialWorker != after.details.socialWorker {
       found.append(
         CaseDifference(
@@ -92,15 +92,15 @@ extension CaseDifference {
   }
 
   private static func coming(_ before: ChildState, _ after: ChildState) -> [CaseDifference] {
-    if !before.isLookedAfter, after.isLookedAfter {
+    if before.care.open == nil, let came = after.care.open {
       let words = [status(after.care.currentEpisode), placement(after.care.currentEpisode)]
       return [
         CaseDifference(
-          kind: .came, on: after.care.currentPeriod?.start, from: nil,
+          kind: .came, on: came.start, from: nil,
           to: words.joined(separator: ", "))
       ]
     }
-    guard before.isLookedAfter, !after.isLookedAfter else { return [] }
+    guard before.care.open != nil, after.care.open == nil else { return [] }
     let last = after.care.periods.last
     return [
       CaseDifference(kind: .left, on: last?.end, from: nil, to: last?.endReason?.meaning)
@@ -137,6 +137,12 @@ extension CaseDifference {
   private static func placement(_ episode: Episode?) -> String {
     episode?.placement.map { "\($0.rawValue) \($0.shortName)" } ?? "no placement"
   }
+}
+
+extension CareHistory {
+  /// The period of care of whose end nobody said anything. A return that tells the end, to come or
+  /// after the 18th birthday, changes the case on the day on which it is read.
+  fileprivate var open: CarePeriod? { periods.last.flatMap { $0.end == nil ? $0 : nil } }
 }
 
 extension Episode {

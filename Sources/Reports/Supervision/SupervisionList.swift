@@ -77,7 +77,7 @@ package struct SupervisionLine: Hashable, Sendable {
     priority = summary.trackingPriority
     prioritySince = state.tracking.current?.on
     reason = state.tracking.current?.value.reason.oneLine
-    nextReview = register.nextReview(at: row)?.due
+    nextReview = register.nextReview(at: row, on: today)?.due
     lastSeen = ChildSummary.day(summary.lastSeen)
     daysUntouched = ChildSummary.day(summary.lastTouched).map { today - $0 }
     openNotifications = Int(summary.openNotifications)

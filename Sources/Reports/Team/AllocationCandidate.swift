@@ -38,11 +38,11 @@ package struct AllocationCandidate: Hashable, Sendable {
     for child: ChildID, in register: Register, today: Day
   ) throws(Refusal) -> [AllocationCandidate] {
     let state = try register.child(child)
-    let counts = counts(in: register)
+    let counts = counts(in: register, today: today)
     var siblings: [OfficerID: [String]] = [:]
     for id in state.details.description.siblings ?? [] {
       guard let holder = register.holder(of: id), let row = register.row(of: id),
-        register.summary(at: row).isLookedAfter
+        register.summary(at: row).isLookedAfter(on: today)
       else { continue }
       siblings[holder.id, default: []].append(register.name(of: id))
     }
@@ -63,7 +63,7 @@ package struct AllocationCandidate: Hashable, Sendable {
   package static func ranked(
     toTakeOverFrom leaver: OfficerID, in register: Register, today: Day
   ) -> [AllocationCandidate] {
-    let counts = counts(in: register)
+    let counts = counts(in: register, today: today)
     return register.officers.enumerated().compactMap { place, officer in
       guard officer.isIROAtWork(on: today), officer.id != leaver else { return nil }
       return AllocationCandidate(
@@ -74,10 +74,10 @@ package struct AllocationCandidate: Hashable, Sendable {
   }
 
   /// How many children who are looked after each officer holds, by the officer's place.
-  private static func counts(in register: Register) -> [UInt16: Int] {
+  private static func counts(in register: Register, today: Day) -> [UInt16: Int] {
     var counts: [UInt16: Int] = [:]
     register.forEachSummary { _, summary in
-      if summary.isLookedAfter { counts[summary.officer, default: 0] += 1 }
+      if summary.isLookedAfter(on: today) { counts[summary.officer, default: 0] += 1 }
     }
     return counts
   }

@@ -18,7 +18,7 @@ package struct BoardCell: Hashable, Sendable {
     BoardScan(register: register, seen: seen, figures: [figure]).forEach { line, _, item in
       if self.line == .everyone || line == self.line { found.append(item) }
     }
-    return sorted(found, figure, in: register)
+    return sorted(found, figure, in: register, today: seen.today)
   }
 
   /// Whose line it is, in words: "P. Ellery", "Unallocated", "Team".
@@ -32,13 +32,15 @@ package struct BoardCell: Hashable, Sendable {
 
   /// Duties stay as Today lists them; notifications by stage, the highest first; reviews late ones
   /// first, the newest first; children by due day where they are due soon, else by name.
-  private func sorted(_ items: [BoardItem], _ figure: Figure, in register: Register) -> [BoardItem]
-  {
+  private func sorted(
+    _ items: [BoardItem], _ figure: Figure, in register: Register, today: Day
+  ) -> [BoardItem] {
     switch figure.counts {
     case .lateDuties, .missedTargets: items
     case .openNotifications, .marks:
       items.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
-    case .children: inOrder(items, register) { figure.id == .dueSoon ? due($0, register) : 0 }
+    case .children:
+      inOrder(items, register) { figure.id == .dueSoon ? due($0, register, today) : 0 }
     }
   }
 
@@ -51,8 +53,8 @@ package struct BoardCell: Hashable, Sendable {
     }
   }
 
-  private func due(_ item: BoardItem, _ register: Register) -> Int32 {
-    register.nextReview(at: item.row)?.due.number ?? ChildSummary.noDay
+  private func due(_ item: BoardItem, _ register: Register, _ today: Day) -> Int32 {
+    register.nextReview(at: item.row, on: today)?.due.number ?? ChildSummary.noDay
   }
 
   /// Items by a key, those of one key by the child's name.

@@ -24,7 +24,7 @@ struct BoardScan {
     }
     guard !tests.isEmpty else { return }
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter else { return }
+      guard summary.isLookedAfter(on: seen.today) else { return }
       let line = BoardLineID(place: summary.officer)
       for test in tests where test.counts(summary, duties) { body(line, test.place, .child(row)) }
     }

@@ -29,7 +29,7 @@ package struct PriorityWall: Sendable {
     var lists: [[(key: Int32, row: Int)]] = Array(repeating: [], count: 4)
     var still = [0, 0, 0, 0]
     register.forEachSummary { row, summary in
-      guard summary.isLookedAfter, members.contains(row) else { return }
+      guard summary.isLookedAfter(on: today), members.contains(row) else { return }
       let place = summary.priority == 0 ? 3 : Int(summary.priority) - 1
       let key =
         place == 0
@@ -101,12 +101,13 @@ package struct PriorityMove: Hashable, Sendable {
 
   /// What moved in a scope after a day, the newest first; a child moved there and back is left out.
   package static func since(
-    _ day: Day, scope: Scope, in register: Register
+    _ day: Day, scope: Scope, in register: Register, today: Day
   ) -> [PriorityMove] {
     let members = scope.rows(in: register)
     var moved: [Int] = []
     register.forEachSummary { row, summary in
-      guard summary.isLookedAfter, members.contains(row), summary.prioritySince > day.number,
+      guard summary.isLookedAfter(on: today), members.contains(row),
+        summary.prioritySince > day.number,
         summary.prioritySince != ChildSummary.noDay
       else { return }
       moved.append(row)

@@ -65,7 +65,9 @@ package struct TeamBoard: Hashable, Sendable {
   private static func oldestUnallocated(_ register: Register, _ today: Day) -> Int? {
     var oldest = ChildSummary.noDay
     register.forEachSummary { _, summary in
-      guard summary.isLookedAfter, summary.officer == ChildSummary.noOfficer else { return }
+      guard summary.isLookedAfter(on: today), summary.officer == ChildSummary.noOfficer else {
+        return
+      }
       oldest = min(oldest, summary.lookedAfterFrom)
     }
     return ChildSummary.day(oldest).map { register.workingDays.count(after: $0, through: today) }

@@ -36,7 +36,7 @@ extension Figure {
   package static func team(_ register: Register, at today: Day) -> [Figure] {
     [children, high, medium, low, unset]
       + [late, dueSoon(register, at: today), notSeen(at: today), notifications]
-      + [targets, praise, facts] + [reviews, sameIRO]
+      + [targets, praise, facts(at: today)] + [reviews, sameIRO]
   }
 
   private static var children: Figure {
@@ -86,7 +86,7 @@ extension Figure {
       definition:
         "Children whose next statutory review is due from today until the end of \(days) working "
         + "days; late ones are not among them.",
-      .children { _, duties in soon.contains(duties.day(of: .nextReview)) })
+      .children { _, duties in soon.contains(duties.day(of: .nextReview, on: today.number)) })
   }
 
   private static func notSeen(at today: Day) -> Figure {
@@ -97,7 +97,7 @@ extension Figure {
         "Children whom the IRO has not seen within the time that the service sets for their "
         + "priority (local rule). Where no visit was ever recorded of an old case it is not known, "
         + "not late.",
-      .children { _, duties in duties.day(of: .seeing) < today.number })
+      .children { _, duties in duties.day(of: .seeing, on: today.number) < today.number })
   }
 
   private static var notifications: Figure {
@@ -130,14 +130,14 @@ extension Figure {
       .marks(.notificationRaised) { $0.outcome == .praise })
   }
 
-  private static var facts: Figure {
+  private static func facts(at today: Day) -> Figure {
     Figure(
       .facts, "To confirm", short: "Facts", brief: "Fct", .besides, yields: 7,
       one: "child with facts to confirm", many: "children with facts to confirm",
       definition:
         "Children looked after of whom at least one duty is not known to be done or not, as after a "
         + "first import; the list is caseload facts.",
-      .children { _, duties in duties.count(of: .fact) > 0 })
+      .children { _, duties in duties.count(of: .fact, on: today.number) > 0 })
   }
 
   private static var reviews: Figure {

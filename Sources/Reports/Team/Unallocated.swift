@@ -24,7 +24,9 @@ package struct UnallocatedChild: Hashable, Sendable {
   package static func all(in register: Register, today: Day) -> [UnallocatedChild] {
     var rows: [Int] = []
     register.forEachSummary { row, summary in
-      if summary.isLookedAfter, summary.officer == ChildSummary.noOfficer { rows.append(row) }
+      if summary.isLookedAfter(on: today), summary.officer == ChildSummary.noOfficer {
+        rows.append(row)
+      }
     }
     return rows.map { UnallocatedChild(row: $0, in: register, today: today) }.sorted {
       (($0.lookedAfterFrom ?? today), $0.id) < (($1.lookedAfterFrom ?? today), $1.id)

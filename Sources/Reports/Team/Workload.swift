@@ -35,7 +35,7 @@ package struct Workload: Hashable, Sendable {
     let months = (0..<12).map { today.startOfMonth.adding(months: $0 - 11) }
     self.months = months
     weights = register.policy.weights
-    let points = Workload.points(register)
+    let points = Workload.points(register, today: today)
     let meetings = Workload.meetings(register, months: months, today: today)
     let weights = weights
     func line(_ line: BoardLine, _ points: Int, _ meetings: [Int]?) -> Line {
@@ -53,12 +53,12 @@ package struct Workload: Hashable, Sendable {
       (0..<12).map { month in all.reduce(0) { $0 + $1.meetings[month] } })
   }
 
-  private static func points(_ register: Register) -> [BoardLineID: Int] {
+  private static func points(_ register: Register, today: Day) -> [BoardLineID: Int] {
     let weights = register.policy.weights
     var families: Set<Family> = []
     var points: [BoardLineID: Int] = [:]
     register.forEachSummary { _, summary in
-      guard summary.isLookedAfter else { return }
+      guard summary.isLookedAfter(on: today) else { return }
       let isFurther =
         summary.familyKey != 0
         && !families.insert(Family(officer: summary.officer, key: summary.familyKey)).inserted

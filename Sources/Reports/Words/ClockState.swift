@@ -7,6 +7,8 @@ package enum ClockState: Hashable, Sendable {
   case running(DueState, Lateness?)
   /// Done on a day, and how that stands to its last day, where that can be told.
   case met(on: Day, Punctuality?)
+  /// Met otherwise than by doing it, and how: "declined".
+  case answered(on: Day, String)
   case notStarted(String)
   case notKnown(String)
 
@@ -14,6 +16,7 @@ package enum ClockState: Hashable, Sendable {
   package init(_ clock: Clock, today: Day, now: Moment, register: Register) {
     switch clock.status {
     case .met(let day): self = .met(on: day, clock.punctuality(register.workingDays))
+    case .answered(let day, let how): self = .answered(on: day, how)
     case .notStarted(let why): self = .notStarted(why)
     case .notKnown(let why): self = .notKnown(why)
     case .running:
@@ -43,11 +46,12 @@ package enum ClockState: Hashable, Sendable {
     return false
   }
 
-  /// The name in JSON: "late", "today", "soon", "later", "met", "notStarted", "notKnown".
+  /// The name in JSON: "late", "today", "soon", "later", "met", "answered", "notStarted", "notKnown".
   package var name: String {
     switch self {
     case .running(let state, _): state.rawValue
     case .met: "met"
+    case .answered: "answered"
     case .notStarted: DueState.notStarted.rawValue
     case .notKnown: DueState.notKnown.rawValue
     }

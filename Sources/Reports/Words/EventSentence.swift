@@ -145,7 +145,8 @@ package struct EventSentence {
 
   private func words(_ event: ClockEvent) -> String {
     switch event {
-    case .done(let done): joined("\(title(done.rule)) done", done.outcome ?? "")
+    case .done(let done):
+      joined("\(title(done.rule)) \(done.isDeclined ? "declined" : "done")", done.outcome ?? "")
     case .notDone(let answer): joined("\(title(answer.rule)): not done", answer.remark ?? "")
     case .notApplicable(let answer):
       joined("\(title(answer.rule)): not applicable", answer.remark ?? "")

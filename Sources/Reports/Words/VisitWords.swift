@@ -5,7 +5,7 @@ package enum VisitWords {
   /// "Visit · in person · at placement · seen alone".
   package static func sentence(_ visit: Visit) -> String {
     if visit.imported == true { return "Visit or contact · from Annex A; how is not known" }
-    var parts = [visit.seen ? "Visit" : "Visit tried", manner(visit.manner)]
+    var parts = [visit.seen ? heading(visit.manner) : "Visit tried", manner(visit.manner)]
     if let place = visit.place { parts.append(self.place(place)) }
     parts.append(seen(visit))
     if visit.observed { parts.append("observed in placement") }
@@ -20,7 +20,8 @@ package enum VisitWords {
       return "visit or contact on \(day.weekdayShort), from Annex A; how is not known."
     }
     guard visit.seen else {
-      return "not seen on \(day.weekdayShort): \(visit.notSeenReason?.trimmed ?? "")."
+      let why = visit.notSeenReason?.trimmed.orNil ?? visit.excuse ?? ""
+      return "not seen on \(day.weekdayShort): \(why)."
     }
     var parts = ["\(verb(visit.manner)) on \(day.weekdayShort)"]
     if visit.manner == .inPerson { parts.append(manner(.inPerson)) }
@@ -29,15 +30,25 @@ package enum VisitWords {
     }
     if visit.alone { parts.append("alone") }
     if visit.observed { parts.append("observed in the placement") }
+    if visit.manner == .message { parts.append("which is contact only") }
+    if let excuse = visit.excuse { parts.append("not in private: \(excuse)") }
     return parts.joined(separator: ", ") + "."
   }
 
   private static func verb(_ manner: Visit.Manner) -> String {
     switch manner {
     case .inPerson: "seen"
-    case .video: "seen by video"
+    case .video: "spoken with by video"
     case .phone: "spoken with by phone"
     case .message: "in touch by message"
+    }
+  }
+
+  private static func heading(_ manner: Visit.Manner) -> String {
+    switch manner {
+    case .inPerson, .video: "Visit"
+    case .phone: "Talk"
+    case .message: "Contact"
     }
   }
 
@@ -72,12 +83,28 @@ package enum VisitWords {
     }
   }
 
-  /// "seen alone", "seen", or "not seen: refused".
+  /// "seen alone", "seen", "spoken with alone" where they did not meet, "in touch" of a message, or
+  /// "not seen: refused"; with the answer where there was no talk in private.
   package static func seen(_ visit: Visit) -> String {
     guard visit.seen else {
-      let reason = visit.notSeenReason?.oneLine ?? ""
+      let reason = visit.notSeenReason?.oneLine.orNil ?? visit.excuse ?? ""
       return reason.isEmpty ? "not seen" : "not seen: \(reason)"
     }
-    return visit.alone ? "seen alone" : "seen"
+    let met =
+      switch visit.manner {
+      case .inPerson: "seen"
+      case .video, .phone: "spoken with"
+      case .message: "in touch"
+      }
+    if let excuse = visit.excuse { return "\(met), not in private: \(excuse)" }
+    return visit.alone ? "\(met) alone" : met
+  }
+
+  /// Why there was no talk in private, as one of several to choose from.
+  package static func exception(_ exception: Visit.Exception) -> String {
+    switch exception {
+    case .refused: "the child refused"
+    case .inappropriate: "the IRO considers it inappropriate"
+    }
   }
 }

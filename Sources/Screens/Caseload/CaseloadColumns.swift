@@ -54,7 +54,11 @@ enum CaseloadColumns {
     guard let next = row.nextReview else {
       return row.isLookedAfter
         ? TableCell(.notKnown, "not known")
-        : TableCell(row.endedOn.map { "left \($0.short)" } ?? "not looked after", .muted)
+        : TableCell(
+          row.isEndedAtEighteen
+            ? row.closedWords ?? ""
+            : row.endedOn.map { "left \($0.short)" } ?? row.closedWords
+              ?? "not looked after", row.isEndedAtEighteen ? .warning : .muted)
     }
     let words = next.workingDaysLeft > -100 ? next.distance : "late"
     let glyph = next.isTargetMissed ? .warning : StateGlyph.glyph(next.state)

@@ -30,6 +30,35 @@ struct ChildOverview {
 
   private func plan(_ glyphs: GlyphSet) -> [[Piece]] {
     let panel = page.plan
+    var lines = watch(panel, glyphs)
+    let permanence = [panel.permanence, panel.permanenceAgreed].compactMap { $0 }
+    lines.append([
+      Piece("Permanence: ", .muted),
+      Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
+    ])
+    if let superseded = panel.permanenceSuperseded {
+      lines.append([Piece("  \(superseded)", .warning)])
+    }
+    if let adoption = panel.adoption {
+      lines.append([Piece("Adoption: ", .muted), Piece(adoption)])
+    }
+    lines += page.careNotes.map { [Piece($0, .warning)] }
+    lines.append([Piece(page.contacts.words.joined(separator: " · "), .muted)])
+    for (words, planned) in [
+      ("Review planned: ", page.state.reviews.nextPlanned?.value.appointment),
+      ("Visit planned: ", page.state.visits.nextPlanned?.value),
+    ] {
+      if let planned { lines.append([Piece(words, .muted), Piece(when(planned))]) }
+    }
+    if let missing = panel.withoutCode { lines.append([Piece(missing, .warning)]) }
+    if !page.state.reviews.unsettled.isEmpty {
+      lines.append([Piece("A review differs from the extract; = settles it", .warning)])
+    }
+    return lines
+  }
+
+  /// The tracking priority, why, and what it promises.
+  private func watch(_ panel: PlanPanel, _ glyphs: GlyphSet) -> [[Piece]] {
     var lines: [[Piece]] = []
     if let priority = panel.priority {
       let glyph = PriorityCell.glyph(priority)
@@ -44,24 +73,6 @@ struct ChildOverview {
       lines.append([
         Piece("\(glyphs.text(.unset)) No tracking priority is set; t sets one", .priorityUnset)
       ])
-    }
-    let permanence = [panel.permanence, panel.permanenceAgreed].compactMap { $0 }
-    lines.append([
-      Piece("Permanence: ", .muted),
-      Piece(permanence.isEmpty ? "none recorded" : permanence.joined(separator: ", ")),
-    ])
-    if let adoption = panel.adoption {
-      lines.append([Piece("Adoption: ", .muted), Piece(adoption)])
-    }
-    for (words, planned) in [
-      ("Review planned: ", page.state.reviews.nextPlanned?.value.appointment),
-      ("Visit planned: ", page.state.visits.nextPlanned?.value),
-    ] {
-      if let planned { lines.append([Piece(words, .muted), Piece(when(planned))]) }
-    }
-    if let missing = panel.withoutCode { lines.append([Piece(missing, .warning)]) }
-    if !page.state.reviews.unsettled.isEmpty {
-      lines.append([Piece("A review differs from the extract; = settles it", .warning)])
     }
     return lines
   }

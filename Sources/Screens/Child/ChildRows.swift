@@ -27,6 +27,7 @@ struct ChildRows {
     let glyph: Glyph =
       switch clock.state {
       case .met: .done
+      case .answered: .info
       case .notStarted: .notStarted
       case .notKnown: .notKnown
       case .running(let state, let lateness):
@@ -155,7 +156,8 @@ struct ChildRows {
 
   private func row(_ line: HealthLine) -> ChildRow {
     ChildRow(
-      when: line.on?.short ?? "", glyph: line.on == nil ? .bullet : .done, title: line.title,
+      when: line.on?.short ?? "", glyph: line.on == nil ? .bullet : line.isDone ? .done : .info,
+      title: line.title,
       detail: line.words)
   }
 

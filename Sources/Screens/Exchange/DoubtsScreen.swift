@@ -42,13 +42,18 @@ struct DoubtsScreen: Screen {
     let stamp = ListStamp(world, options: [isTeam])
     if stamp != madeFor {
       madeFor = stamp
-      rows = DoubtedChildren(world.register, scope: world.scope(team: isTeam)).rows
+      rows =
+        DoubtedChildren(
+          world.register, scope: world.scope(team: isTeam), today: world.today
+        ).rows
       table.selection = min(table.selection, max(0, rows.count - 1))
       selected = nil
     }
     let row = rows.indices.contains(table.selection) ? rows[table.selection] : nil
     guard selected?.row != row || selected == nil else { return }
-    selected = row.flatMap { try? DoubtedChild(row: $0, in: world.register) }
+    selected = row.flatMap {
+      try? DoubtedChild(row: $0, in: world.register, today: world.today)
+    }
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {
@@ -70,7 +75,7 @@ struct DoubtsScreen: Screen {
       let summary = world.register.summary(at: rows[place])
       return [
         TableCell(world.register.texts(at: rows[place]).shownName, .strong),
-        TableCell(summary.isLookedAfter ? "" : "care ended", .muted),
+        TableCell(summary.isLookedAfter(on: world.today) ? "" : "care ended", .muted),
       ]
     }
     guard let detail = layout.detail, let selected else { return }

@@ -74,7 +74,8 @@ struct FactsScreen: Screen {
     let stamp = ListStamp(world, options: [showsTeam])
     guard stamp != madeFor else { return }
     madeFor = stamp
-    let made = FactList(world.register, scope: world.scope(team: showsTeam))
+    let made = FactList(
+      world.register, scope: world.scope(team: showsTeam), today: world.today)
     list = made
     // What was answered is gone, and the next stands in its place.
     table.selection = min(table.selection, max(0, made.items.count - 1))

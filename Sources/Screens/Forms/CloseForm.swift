@@ -14,7 +14,13 @@ struct CloseForm: RecordForm {
 
   enum Choice: String, Codable, Hashable { case keep, resolve }
 
-  init(_ child: ChildID) { self.child = child }
+  /// Opens with today, of somebody who is 18 with the birthday.
+  init(_ child: ChildID, _ world: World) {
+    self.child = child
+    if let care = world.state(of: child)?.care, care.isEndedAtEighteen(on: world.today) {
+      on = DayText(care.eighteenth)
+    }
+  }
 
   var children: [ChildID] { [child] }
   var verb: String { "Close the case" }

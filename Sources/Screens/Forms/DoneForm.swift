@@ -17,6 +17,7 @@ struct DoneForm: RecordForm {
   var rule: RuleID?
   var when: DayText = "today"
   var outcome = ""
+  var declined: Bool?
 
   /// - Parameter rule: what is offered as done, where it is one of those that apply.
   init(_ children: [ChildID], _ world: World, rule: RuleID? = nil) {
@@ -37,6 +38,7 @@ struct DoneForm: RecordForm {
       .text(
         \.outcome, "Outcome", placeholder: "what came of it, in a few words",
         answers: .text),
+      .toggles("Or", [("declined (health only)", \.isDeclined)], answers: .rule),
     ]
   }
 
@@ -44,13 +46,21 @@ struct DoneForm: RecordForm {
     let rule = try rule.given("what was done", .rule)
     let day = try when.given()
     return try register.change(forEach: children) { child throws(Refusal) in
-      try register.complete(rule, of: child, on: day, outcome: outcome, at: desk)
+      try register.complete(
+        rule, of: child, on: day, outcome: outcome, declined: isDeclined, at: desk)
     }
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
     let title = rule.flatMap { world.register.rules.named($0) }?.title.lowercased() ?? "done"
-    return "\(world.names(of: children)): \(title) on \(when.words). u undoes it."
+    return
+      "\(world.names(of: children)): \(title) \(isDeclined ? "declined " : "")on \(when.words). u undoes it."
+  }
+
+  /// Nil in forms that an older program kept.
+  private var isDeclined: Bool {
+    get { declined == true }
+    set { declined = newValue ? true : nil }
   }
 
   /// The rules that apply to the first of the children, or all of them.
@@ -58,7 +68,7 @@ struct DoneForm: RecordForm {
     let rules = Self.rules(world)
     guard let child = children.first, let state = world.state(of: child) else { return rules }
     let applying = rules.filter {
-      !state.clocks(of: $0, in: world.register.clockContext).isEmpty
+      !state.clocks(of: $0, in: world.register.clockContext, on: world.today).isEmpty
     }
     return applying.isEmpty ? rules : applying
   }

@@ -139,7 +139,8 @@ extension FieldRow {
   }
 
   static func toggles(
-    _ label: String, _ items: [(words: String, path: WritableKeyPath<Record, Bool>)]
+    _ label: String, _ items: [(words: String, path: WritableKeyPath<Record, Bool>)],
+    answers: RefusalField? = nil
   ) -> FieldRow {
     FieldRow(
       field: { record, _ in
@@ -148,7 +149,7 @@ extension FieldRow {
       },
       read: { field, record, _ in
         for (item, isOn) in zip(items, field.isOn) { record[keyPath: item.path] = isOn }
-      })
+      }, answers: answers)
   }
 
   /// A button that records the section it ends, while the form stays open for the rest.

@@ -32,12 +32,20 @@ struct AnswerForm: NotificationForm {
   var from: String
   var when: DayText = "today"
   var text = ""
+  /// The stage at which the person sees the notification.
+  private var stage: String?
 
   init(_ number: Int, _ child: ChildID, _ world: World) {
     self.number = number
     self.child = child
-    from =
-      world.notification(number, of: child).flatMap { $0.ladder.stage($0.stage) }?.answeredBy ?? ""
+    let present = world.notification(number, of: child)
+    stage = present?.stage
+    from = present.flatMap { $0.ladder.stage($0.stage) }?.answeredBy ?? ""
+  }
+
+  mutating func hear(_ refusal: Refusal, _ world: World) {
+    guard case .stageMoved = refusal else { return }
+    stage = world.notification(number, of: child)?.stage
   }
 
   var verb: String { "Record the answer" }
@@ -52,7 +60,7 @@ struct AnswerForm: NotificationForm {
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     try register.answerNotification(
-      number, about: child, from: from, text: text, on: try when.given(), at: desk)
+      number, about: child, from: from, text: text, on: try when.given(), atStage: stage, at: desk)
   }
 }
 

@@ -70,7 +70,7 @@ struct ReviewClock {
   init?(of child: ChildID?, _ world: World) {
     guard let child, let row = world.register.row(of: child),
       case let summary = world.register.summary(at: row),
-      let next = world.register.nextReview(at: row)
+      let next = world.register.nextReview(at: row, on: world.today)
     else { return nil }
     due = next.due
     let title = Review.title(Int(summary.nextReviewNumber)).capitalisedFirst

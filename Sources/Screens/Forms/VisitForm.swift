@@ -15,6 +15,7 @@ struct VisitForm: RecordForm {
   var observed = false
   var purpose: Visit.Purpose
   var views = ""
+  var exception: Visit.Exception?
   var notSeen = ""
   var raises = false
 
@@ -34,12 +35,18 @@ struct VisitForm: RecordForm {
         \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
       .choice(
         \.place, "Where", each: Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) }),
-      .toggles("Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)]),
+      .toggles(
+        "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)],
+        answers: .sight),
       .choice(
         \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) }),
       .box(\.views, "Views", rows: 3),
+      .choice(
+        \.exception, "No talk",
+        Visit.Exception.allCases.map { Offer($0, VisitWords.exception($0)) }),
       .text(
-        \.notSeen, "Not seen", placeholder: "why, where the child was not seen", answers: .notSeen),
+        \.notSeen, "Not seen", placeholder: "why, where not seen or no talk in private",
+        answers: .notSeen),
       .toggles("Follow-up", [("raise a notification", \.raises)]),
     ]
   }
@@ -48,14 +55,17 @@ struct VisitForm: RecordForm {
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
     else { return [] }
     var lines = [Piece("What you know", .heading)]
-    if let seen = state.visits.lastSeen {
+    let contacts = LastContacts(state)
+    if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
+    if let seen = contacts.seen {
       lines.append(Piece("Last seen \(seen.on.short), \(world.today - seen.on) days ago"))
       if let views = seen.value.views, !views.isEmpty {
         lines.append(Piece("“\(views)”", .muted))
       }
-    } else {
-      lines.append(Piece("No visit is recorded yet", .muted))
+    } else if !contacts.isEmpty {
+      lines.append(Piece(contacts.words[0], .muted))
     }
+    lines += contacts.words.dropFirst().map { Piece($0.capitalisedFirst) }
     if let next = state.reviews.nextPlanned?.value.day {
       lines.append(Piece("Review planned for \(next.weekdayShort)"))
     }
@@ -66,7 +76,8 @@ struct VisitForm: RecordForm {
     let day = try when.given()
     let visit = Visit(
       manner: manner, place: place, seen: seen, alone: seen && alone, observed: observed,
-      purpose: purpose, views: views.trimmed.orNil, notSeenReason: seen ? nil : notSeen.trimmed)
+      purpose: purpose, views: views.trimmed.orNil, notSeenReason: seen ? nil : notSeen.trimmed,
+      exception: exception, exceptionReason: exception == nil ? nil : notSeen.trimmed.orNil)
     return try register.change(forEach: children) { child throws(Refusal) in
       try register.logVisit(visit, to: child, on: day, at: desk)
     }
@@ -82,7 +93,7 @@ struct VisitForm: RecordForm {
   private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
     guard let first = children.first, let row = world.register.row(of: first) else { return .other }
     let summary = world.register.summary(at: row)
-    if let due = world.register.nextReview(at: row)?.due,
+    if let due = world.register.nextReview(at: row, on: world.today)?.due,
       due <= world.register.soonUntil(world.today)
     {
       return .beforeReview

@@ -56,8 +56,11 @@ enum ChildVerbs {
       verb("close", [.character("X")], "Close or reopen the case", may: Permission.direct) {
         ids, world in
         guard let child = ids.first else { return .none }
-        return world.state(of: child)?.isLookedAfter == false
-          ? .open(ReopenForm(child), world) : .open(CloseForm(child), world)
+        let care = world.state(of: child)?.care
+        let isClosed =
+          care.map { !$0.isLookedAfter(on: world.today) && !$0.isEndedAtEighteen(on: world.today) }
+        return isClosed == true
+          ? .open(ReopenForm(child), world) : .open(CloseForm(child, world), world)
       },
       verb("copy", [.character("y")], "Copy the id, a summary or a due day") { ids, world in
         .open(CopyScreen(ids, world))

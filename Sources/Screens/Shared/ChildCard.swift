@@ -81,8 +81,8 @@ struct ChildCard {
   private func who(_ state: ChildState) -> [Piece] {
     let parts = [
       state.age(on: world.today).map { "\($0) years" }, "id \(id)",
-      state.care.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
-      state.care.placement.map { "\($0.rawValue) \($0.shortName)" },
+      state.care.legalStatus(on: world.today).map { "\($0.rawValue) \($0.shortName)" },
+      state.care.placement(on: world.today).map { "\($0.rawValue) \($0.shortName)" },
     ].compactMap { $0 }
     return [Piece(parts.joined(separator: " · "), .text)]
   }
@@ -102,17 +102,18 @@ struct ChildCard {
   }
 
   private func seen(_ state: ChildState) -> [Piece] {
-    guard let seen = state.visits.lastSeen else {
-      if let listed = state.visits.lastListed {
-        return [Piece("Visit or contact \(listed.on.short), how is not known", .muted)]
-      }
-      return [Piece("No visit is recorded yet", .muted)]
+    let contacts = LastContacts(state)
+    guard !contacts.isEmpty else { return [Piece("No visit is recorded yet", .muted)] }
+    let words = contacts.words
+    let other = words.dropFirst().map { Piece(" · \($0)", .muted) }
+    guard let seen = contacts.seen else {
+      return [Piece(words[0], contacts.listed == nil ? .text : .muted)] + other
     }
     let alone = seen.value.alone ? ", alone" : ""
     return [
       Piece("Last seen \(seen.on.short)", .text),
       Piece(" · \(world.today - seen.on) days ago\(alone)", .muted),
-    ]
+    ] + other
   }
 
   /// The nearest of the running clocks: "Review 7 by 26 Dec · Child seen by 26 Dec".
@@ -124,7 +125,8 @@ struct ChildCard {
   }
 
   private func running(_ state: ChildState) -> [Clock] {
-    state.clocks(in: world.register.clockContext).filter { $0.isRunning && $0.due != nil }
+    state.clocks(in: world.register.clockContext, on: world.today)
+      .filter { $0.isRunning && $0.due != nil }
       .sorted { ($0.due ?? world.today) < ($1.due ?? world.today) }
   }
 

@@ -90,7 +90,7 @@ struct CellRow {
   }
 
   private func review(_ row: Int) -> TableCell {
-    guard let due = world.register.nextReview(at: row)?.due else {
+    guard let due = world.register.nextReview(at: row, on: world.today)?.due else {
       return TableCell("not known", .notKnown)
     }
     let state = DueState(

@@ -26,7 +26,8 @@ struct MovesScreen: Screen {
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
     madeFor = stamp
-    moves = PriorityMove.since(since, scope: world.widestScope, in: world.register)
+    moves = PriorityMove.since(
+      since, scope: world.widestScope, in: world.register, today: world.today)
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -9,7 +9,7 @@ struct TeamTests {
 
   @Test("85 children are looked after today, all held by P. Ellery")
   func caseload() throws {
-    let open = try Self.replay.get().states().filter(\.isLookedAfter)
+    let open = try Self.replay.get().states().filter { $0.isLookedAfter(on: Self.today) }
     #expect(open.count == 85)
     #expect(Set(open.map(\.officer)) == [OfficerID("p.ellery")])
   }
@@ -17,7 +17,7 @@ struct TeamTests {
   @Test("As many children left care in the last years as came, and each has a reason for it")
   func past() throws {
     let states = try Self.replay.get().states()
-    let past = states.filter { !$0.isLookedAfter }
+    let past = states.filter { !$0.isLookedAfter(on: Self.today) }
     let came = states.count { child in
       child.care.periods.last.map { $0.start > Day(2024, 4, 2) } ?? false
     }
@@ -44,7 +44,7 @@ struct TeamTests {
     let states = try Self.replay.get().states()
     let byID = Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
     var named = 0
-    for child in states where child.isLookedAfter {
+    for child in states where child.isLookedAfter(on: Self.today) {
       for id in child.details.description.siblings ?? [] {
         named += 1
         let other = try #require(byID[id])
@@ -112,7 +112,9 @@ struct TeamTests {
   @Test("Four to six things are late, and some are due today and this week")
   func load() throws {
     let replay = try Self.replay.get()
-    let clocks = try replay.states().flatMap { $0.clocks(in: replay.register.clockContext) }
+    let clocks = try replay.states().flatMap {
+      $0.clocks(in: replay.register.clockContext, on: Self.today)
+    }
     let days = clocks.filter(\.isRunning).compactMap(\.due)
     let late = days.count { $0 < Self.today }
     let week = days.count { $0 > Self.today && $0 <= Self.today.adding(days: 7) }

@@ -32,6 +32,52 @@ struct PermanenceRulesTests {
   }
 }
 
+@Suite("A permanence plan that was agreed")
+struct AgreedPermanenceTests {
+  let ava = ChildID("204417")
+
+  @Test("counts from the first agreement, whatever was agreed later")
+  func first() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    try sample.done("permanence", of: ava, on: Day(2026, 6, 8), outcome: "return home")
+    try sample.done("permanence", of: ava, on: Day(2026, 9, 7), outcome: "long-term fostering")
+    #expect(try sample.clock("permanence", of: ava)?.status == .met(on: Day(2026, 6, 8)))
+    #expect(try sample.state(ava).completions.permanencePlan?.on == Day(2026, 9, 7))
+    #expect(ClockRule.named("permanence")?.standing == .guidance)
+  }
+
+  @Test("is superseded by a lasting placement of another kind that began after it")
+  func superseded() throws {
+    for (placement, plan, isSuperseded) in [
+      ("P1", "long-term fostering", true), ("P1", "return home", false), ("A6", "adoption", false),
+      ("U6", "return home", false), ("U4", "adoption", true),
+    ] {
+      var extract = Extract.care(from: Day(2022, 1, 10), placement: "U6")
+      extract.episodes[0].end = Day(2024, 6, 10)
+      extract.episodes[0].endReason = EpisodeEndReason(rawValue: "X1")
+      extract.episodes.append(
+        Episode(
+          start: Day(2024, 6, 10), legalStatus: LegalStatus(rawValue: "C2"),
+          placement: PlacementType(rawValue: placement)))
+      var sample = try SampleRegister()
+      try sample.extract(ava, on: Day(2025, 4, 1), extract)
+      try sample.done("permanence", of: ava, on: Day(2023, 6, 14), outcome: plan)
+      #expect((try sample.state(ava).permanenceSuperseded != nil) == isSuperseded, "\(placement)")
+    }
+  }
+
+  @Test("waits for a second review that met in time and stands adjourned")
+  func adjourned() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    try sample.holdReview(of: ava, on: Day(2026, 3, 20))
+    try sample.adjournReview(of: ava, on: Day(2026, 6, 15))
+    // 20 working days after Mon 15 June: Mon 13 July.
+    #expect(try sample.due("permanence", of: ava) == Day(2026, 7, 13))
+  }
+}
+
 @Suite("A pathway assessment is due")
 struct PathwayRulesTests {
   let ava = ChildID("204417")
@@ -82,7 +128,11 @@ struct PathwayRulesTests {
       return
     }
     try sample.done("pathway.assessment", of: ava, on: Day(2026, 7, 10))
-    #expect(try sample.due("pathway.plan", of: ava) == Day(2026, 8, 7))
+    #expect(
+      try sample.clock("pathway.plan", of: ava)?.status
+        == .notStarted(
+          "due as soon as possible after the assessment of 10 Jul 2026; no period is set"))
+    #expect(!sample.register.duties(at: sample.row(ava)).contains { $0.rule == 20 })
     try sample.done("pathway.plan", of: ava, on: Day(2026, 8, 31))
     #expect(try sample.due("pathway.review", of: ava) == Day(2027, 2, 28))
     // A review at which nobody said so did not review it.
@@ -94,5 +144,35 @@ struct PathwayRulesTests {
       try sample.record(on: day, [Draft(ava, on: day, .review(.held(review)))])
       #expect(try sample.due("pathway.review", of: ava) == Day(2027, 4, 5))
     }
+    try sample.done("pathway.review", of: ava, on: Day(2026, 11, 20))
+    #expect(try sample.due("pathway.review", of: ava) == Day(2027, 5, 20))
+    #expect(try sample.clock("pathway.review", of: ava)?.anchor?.basis == .recorded)
+    #expect(try sample.clock("pathway.plan", of: ava)?.status == .met(on: Day(2026, 8, 31)))
+  }
+
+  @Test("and the plan within the period that the service set, where it set one")
+  func planTerm() throws {
+    var policy = Policy()
+    policy.rules["pathway.plan"] = RuleSetting(term: Term(20, .workingDays))
+    var sample = try SampleRegister(policy)
+    try sample.add(ava, born: born, from: Day(2025, 12, 1))
+    try sample.done("pathway.assessment", of: ava, on: Day(2026, 7, 10))
+    #expect(try sample.due("pathway.plan", of: ava) == Day(2026, 8, 7))
+  }
+
+  @Test("three months after coming back to care at 16 with the 13 weeks earned before")
+  func again() throws {
+    var extract = Extract()
+    extract.header = Header(born: Day(2009, 6, 1))
+    extract.episodes = [
+      Episode(
+        start: Day(2024, 1, 8), legalStatus: LegalStatus(rawValue: "V2"), end: Day(2024, 12, 20),
+        endReason: EpisodeEndReason(rawValue: "E4A")),
+      Episode(start: Day(2026, 1, 12), legalStatus: LegalStatus(rawValue: "V2")),
+    ]
+    var sample = try SampleRegister()
+    try sample.extract(ava, on: Day(2026, 1, 12), extract)
+    #expect(try sample.state(ava).eligibleFrom == Day(2026, 1, 12))
+    #expect(try sample.due("pathway.assessment", of: ava) == Day(2026, 4, 12))
   }
 }

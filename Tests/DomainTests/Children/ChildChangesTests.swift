@@ -17,7 +17,7 @@ struct ChildChangesTests {
     try sample.extract(ava, on: Day(2026, 4, 1), .care(from: Day(2026, 2, 27)))
     let state = try sample.state(ava)
     #expect(state.care.periods.map(\.start) == [Day(2026, 2, 27)])
-    #expect(state.isLookedAfter)
+    #expect(state.isLookedAfter(on: today))
     #expect(state.care.notifiedOn == start)
   }
 
@@ -31,7 +31,7 @@ struct ChildChangesTests {
     try sample.extract(ava, on: today, extract)
     let state = try sample.state(ava)
     #expect(state.care.periods.map(\.end) == [ended])
-    #expect(!state.isLookedAfter)
+    #expect(!state.isLookedAfter(on: today))
   }
 
   @Test(

@@ -5,7 +5,7 @@ extension SampleRegister {
   /// The clocks of a rule for a child.
   func clocks(_ rule: RuleID, of id: ChildID) throws -> [Clock] {
     let state = try state(id)
-    return state.clocks(in: register.clockContext).filter { $0.rule == rule }
+    return state.clocks(in: register.clockContext, on: nil).filter { $0.rule == rule }
   }
 
   /// The only clock of a rule for a child, or nil where there is none.
@@ -25,14 +25,29 @@ extension SampleRegister {
     try record(on: day, [Draft(id, on: day, .review(.adjourned(adjourned)))])
   }
 
-  mutating func done(_ rule: RuleID, of id: ChildID, on day: Day, outcome: String? = nil) throws {
-    try record(
-      on: day, [Draft(id, on: day, .clock(.done(Completion(rule: rule, outcome: outcome))))])
+  mutating func done(
+    _ rule: RuleID, of id: ChildID, on day: Day, outcome: String? = nil, declined: Bool? = nil
+  ) throws {
+    let completion = Completion(rule: rule, outcome: outcome, declined: declined)
+    try record(on: day, [Draft(id, on: day, .clock(.done(completion)))])
   }
 
   mutating func visit(_ id: ChildID, on day: Day, seen: Bool = true) throws {
-    let visit = Visit(seen: seen, notSeenReason: seen ? nil : "refused")
+    try visit(id, on: day, Visit(seen: seen, notSeenReason: seen ? nil : "refused"))
+  }
+
+  mutating func visit(_ id: ChildID, on day: Day, _ visit: Visit) throws {
     try record(on: day, [Draft(id, on: day, .visit(.made(visit)))])
+  }
+
+  mutating func planReview(of id: ChildID, for planned: Day, on day: Day) throws {
+    let plan = Event.review(.planned(PlannedReview(day: planned)))
+    try record(on: day, [Draft(id, on: day, plan)])
+  }
+
+  /// What the clock of a rule says on a day.
+  func clock(_ rule: RuleID, of id: ChildID, on day: Day) throws -> Clock? {
+    try state(id).clocks(in: register.clockContext, on: day).first { $0.rule == rule }
   }
 
   mutating func track(

@@ -49,6 +49,85 @@ struct HealthRulesTests {
     }
   }
 
+  @Test("before the first review where that comes within the 20 working days")
+  func beforeReview() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 27))
+    try sample.planReview(of: ava, for: Day(2026, 4, 13), on: Day(2026, 4, 1))
+    #expect(try sample.due("health.initial", of: ava) == Day(2026, 4, 13))
+    try sample.holdReview(of: ava, on: Day(2026, 4, 10))
+    #expect(try sample.due("health.initial", of: ava) == Day(2026, 4, 10))
+  }
+
+  @Test("not at all where the child was assessed in the three months before care began")
+  func exempt() throws {
+    for (assessed, isExempt) in [(Day(2025, 12, 27), true), (Day(2025, 12, 26), false)] {
+      var sample = try SampleRegister()
+      try sample.add(ava, from: Day(2026, 3, 27))
+      let today = Day(2026, 4, 1)
+      if isExempt {
+        try sample.change(on: today) { (register, desk) throws(Refusal) in
+          try register.complete("health.initial", of: ava, on: assessed, outcome: nil, at: desk)
+        }
+        #expect(
+          try sample.clock("health.initial", of: ava)?.status
+            == .answered(on: assessed, "assessed in the three months before, which is enough"))
+        #expect(try sample.due("health.review", of: ava) == Day(2026, 12, 27))
+      } else {
+        #expect(throws: (any Error).self) {
+          try sample.change(on: today) { (register, desk) throws(Refusal) in
+            try register.complete("health.initial", of: ava, on: assessed, outcome: nil, at: desk)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("and is not done where the young person declined it, but offered again")
+  func declined() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 27))
+    try sample.done("health.initial", of: ava, on: Day(2026, 4, 15), declined: true)
+    #expect(
+      try sample.clock("health.initial", of: ava)?.status
+        == .answered(on: Day(2026, 4, 15), "declined"))
+    #expect(try sample.state(ava).health.lastAssessment == nil)
+    #expect(try sample.due("health.review", of: ava) == Day(2027, 4, 15))
+    try sample.done("health.initial", of: ava, on: Day(2026, 5, 1))
+    #expect(try sample.clock("health.initial", of: ava)?.status == .met(on: Day(2026, 5, 1)))
+    #expect(throws: (any Error).self) {
+      try sample.change(on: Day(2026, 5, 4)) { (register, desk) throws(Refusal) in
+        try register.complete(
+          "permanence", of: ava, on: desk.today, outcome: nil, declined: true, at: desk)
+      }
+    }
+  }
+
+  @Test("where the initial one is not on record and a review is, on a day not known")
+  func reviewOnly() throws {
+    var sample = try SampleRegister()
+    try sample.extract(ava, on: Day(2023, 6, 1), .care(from: Day(2020, 7, 24)))
+    try sample.done("health.review", of: ava, on: Day(2023, 8, 30))
+    #expect(
+      try sample.clock("health.initial", of: ava)?.status
+        == .notKnown("the first assessment on record is a review of 30 Aug 2023"))
+    try sample.done("health.initial", of: ava, on: Day(2020, 8, 14))
+    try sample.done("health.initial", of: ava, on: Day(2024, 8, 14))
+    #expect(try sample.clock("health.initial", of: ava)?.status == .met(on: Day(2020, 8, 14)))
+  }
+
+  @Test("and says which birthday decided between six months and twelve")
+  func birthdays() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, born: Day(2021, 7, 31), from: Day(2026, 1, 5))
+    try sample.done("health.initial", of: ava, on: Day(2026, 1, 30))
+    let clock = try #require(try sample.clock("health.review", of: ava))
+    #expect(clock.due == Day(2026, 7, 30))
+    #expect(
+      clock.anchor?.remark
+        == "six months: they end on 30 Jul 2026, before the fifth birthday on 31 Jul 2026")
+  }
+
   @Test("on a day not known where the child's birthday is not recorded")
   func withoutBirthday() throws {
     var sample = try SampleRegister()

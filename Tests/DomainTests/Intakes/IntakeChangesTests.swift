@@ -19,7 +19,7 @@ struct IntakeChangesTests {
     #expect(sample.register.intakes.isEmpty)
     #expect(sample.register.redoesImport(of: Officer.ellery.id))
     try redo(&sample)
-    #expect(try sample.state(ChildID("2")).isLookedAfter)
+    #expect(try sample.state(ChildID("2")).isLookedAfter(on: today))
     #expect(sample.register.intakes.count == 1)
   }
 
@@ -29,7 +29,8 @@ struct IntakeChangesTests {
     try sample.takeIn(on: today, by: .ellery, extracts(of: 1...150))
     #expect(sample.register.ownChanges(of: Officer.ellery.id).done.last?.isWide == true)
     try undo(&sample)
-    #expect(try (1...150).allSatisfy { try !sample.state(ChildID("\($0)")).isLookedAfter })
+    #expect(
+      try (1...150).allSatisfy { try !sample.state(ChildID("\($0)")).isLookedAfter(on: today) })
   }
 
   @Test("taken back leaves what people recorded since, and goes although they built on it")
@@ -48,7 +49,7 @@ struct IntakeChangesTests {
       while let more = try marks.next() { drafts += more }
       return drafts
     }
-    #expect(try !sample.state(ChildID("1")).isLookedAfter)
+    #expect(try !sample.state(ChildID("1")).isLookedAfter(on: today))
     #expect(try sample.state(ChildID("1")).notes.all.count == 1)
     #expect(throws: RecordingError.refused(.importTakenBack(versions.upperBound))) {
       try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in

@@ -61,6 +61,26 @@ struct NotificationLadderTests {
     #expect(try sample.clocks("notification.answer", of: ava).isEmpty)
   }
 
+  @Test("at the stage at which it was seen: one that was moved meanwhile is not answered unawares")
+  func movedMeanwhile() throws {
+    var sample = try sample(.derby)
+    try raise("drift-or-delay", in: &sample)
+    try escalate(on: raised, in: &sample)
+    #expect(
+      throws: RecordingError.refused(
+        .stageMoved(
+          1, to: "Stage 1", by: try notification(sample).ladder.stage("1")?.answeredBy ?? "")
+      )
+    ) {
+      try sample.change(on: raised) { [ava] register, desk throws(Refusal) in
+        try register.answerNotification(
+          1, about: ava, from: "team manager", text: "booked", on: desk.today, atStage: "informal",
+          at: desk)
+      }
+    }
+    #expect(try notification(sample).answers.isEmpty)
+  }
+
   private func sample(_ ladder: Ladder) throws -> SampleRegister {
     var sample = try SampleRegister(Policy(ladder: ladder))
     try sample.add(ava, from: Day(2026, 1, 5))

@@ -99,7 +99,7 @@ struct WholeNotificationTests {
     }
     var kept = sample
     try close(.keep, on: day, in: &kept)
-    #expect(try !kept.state(ava).isLookedAfter)
+    #expect(try !kept.state(ava).isLookedAfter(on: day))
     #expect(try kept.clock("notification.answer", of: ava)?.isRunning == true)
     #expect(try kept.clock("notification.total", of: ava)?.due == Day(2026, 4, 28))
     #expect(try kept.clock("seen", of: ava) == nil)

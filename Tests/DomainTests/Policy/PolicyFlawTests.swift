@@ -47,6 +47,12 @@ struct PolicyFlawTests {
     policy.ladder.reasons[0].key = " "
     #expect(policy.flaw == "ladder.reasons: a key is empty")
     policy = Policy()
+    policy.ladder.stages[1].title = "Stage\n1"
+    #expect(policy.flaw == "ladder.stages.1.title: expected some words on one line")
+    policy = Policy()
+    policy.ladder.stages[0].answeredBy = " "
+    #expect(policy.flaw == "ladder.stages.informal.answeredBy: expected some words on one line")
+    policy = Policy()
     policy.ladder.stages[0].response = Term(-72, .hours)
     #expect(policy.flaw?.hasPrefix("ladder.stages.informal.response: ") == true)
   }

@@ -163,7 +163,7 @@ struct ChangesTests {
     try sample.change(on: today) { (register, desk) throws(Refusal) in
       try register.reopenChild(ava, at: desk)
     }
-    #expect(try sample.state(ava).isLookedAfter)
+    #expect(try sample.state(ava).isLookedAfter(on: today))
   }
 
   private var desk: Desk { SampleRegister.desk(on: today) }

@@ -92,6 +92,14 @@ struct ReviewRulesTests {
     #expect(try sample.clock("review.early", of: ava)?.status == .met(on: Day(2026, 4, 28)))
   }
 
+  @Test("and `why` says of a child under section 20 that 24 hours pass first")
+  func sectionTwenty() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2), legalStatus: "V2")
+    let remark = try sample.clock("review.first", of: ava)?.anchor?.remark
+    #expect(remark?.contains("24 hours") == true)
+  }
+
   @Test("never once the child died or care ended", arguments: ["E2", "E4A"])
   func ended(reason: String) throws {
     var sample = try SampleRegister()
@@ -100,7 +108,7 @@ struct ReviewRulesTests {
     let closed = Event.child(.closed(EpisodeEndReason(rawValue: reason)))
     try sample.record(on: Day(2026, 3, 9), [Draft(ava, on: Day(2026, 3, 9), closed)])
     let state = try sample.state(ava)
-    #expect(state.clocks(in: sample.register.clockContext).isEmpty)
+    #expect(state.clocks(in: sample.register.clockContext, on: nil).isEmpty)
     #expect(state.care.hasDied == (reason == "E2"))
   }
 }
@@ -169,7 +177,7 @@ struct ExtractedReviewRulesTests {
       return
     }
     #expect(clock.due == nil)
-    #expect(sample.register.nextReview(at: sample.row(ava)) == nil)
+    #expect(sample.register.nextReview(at: sample.row(ava), on: imported) == nil)
   }
 
   @Test("three months after short breaks began, then six, and under no other rule")

@@ -27,7 +27,8 @@ struct SupervisionChangesTests {
     let sample = try agreed()
     let state = try sample.state(ava)
     let rule = try #require(ClockRule.named("supervision.action"))
-    let clock = try #require(state.clocks(of: rule, in: sample.register.clockContext).first)
+    let clock = try #require(
+      state.clocks(of: rule, in: sample.register.clockContext, on: today).first)
     #expect(clock.due == due)
     #expect(clock.isRunning)
   }

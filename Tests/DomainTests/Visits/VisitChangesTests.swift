@@ -37,6 +37,37 @@ struct VisitChangesTests {
     #expect(try sample.state(ava).visits.lastSeen?.on == Day(2026, 6, 1))
   }
 
+  @Test("is not alone by message, and observed only in person at the placement")
+  func possible() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    for visit in [
+      Visit(manner: .message, alone: true), Visit(manner: .phone, place: .office, observed: true),
+      Visit(manner: .inPerson, place: .school, observed: true), Visit(observed: true),
+      Visit(manner: .video, place: .placement, observed: true),
+      Visit(alone: true, exception: .refused),
+    ] {
+      let refusal = #expect(throws: Refusal.self) { try log(visit, on: today, sample) }
+      #expect(refusal?.field == .sight)
+    }
+    for visit in [
+      Visit(place: .placement, alone: true, observed: true), Visit(manner: .phone, alone: true),
+      Visit(manner: .message),
+    ] {
+      #expect(try log(visit, on: today, sample).count == 1)
+    }
+  }
+
+  @Test("without a talk in private says why where the IRO considers it inappropriate")
+  func exceptions() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    #expect(throws: Refusal.missing("why the IRO considers it inappropriate", .notSeen)) {
+      try log(Visit(exception: .inappropriate, exceptionReason: " "), on: today, sample)
+    }
+    #expect(try log(Visit(seen: false, exception: .refused), on: today, sample).count == 1)
+  }
+
   private func log(
     _ visit: Visit, on day: Day, _ sample: SampleRegister
   ) throws(Refusal) -> [Draft] {

@@ -55,9 +55,32 @@ struct VisitRulesTests {
     let planned = Event.review(.planned(PlannedReview(day: Day(2026, 7, 14))))
     try sample.record(on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 6, 1), planned)])
     #expect(try sample.due("seen.beforeReview", of: ava) == Day(2026, 7, 14))
-    try sample.visit(ava, on: Day(2026, 7, 10))
+    try sample.visit(ava, on: Day(2026, 7, 10), Visit(alone: true))
     #expect(
       try sample.clock("seen.beforeReview", of: ava)?.status == .met(on: Day(2026, 7, 10)))
+  }
+
+  @Test("has not seen a child by a call or a message; by video where the service counts that")
+  func manners() throws {
+    for (manner, videoCounts, isSeen) in [
+      (Visit.Manner.inPerson, false, true), (.video, false, false), (.video, true, true),
+      (.phone, true, false), (.message, true, false),
+    ] {
+      var policy = Policy()
+      policy.videoCountsAsSeen = videoCounts
+      var sample = try SampleRegister(policy)
+      try sample.add(ava, from: start)
+      try sample.visit(ava, on: Day(2026, 10, 1), Visit(manner: manner))
+      let visits = try sample.state(ava).visits
+      #expect((visits.lastSeen != nil) == isSeen)
+      #expect((visits.lastTalk != nil) == (manner != .message))
+      #expect(visits.lastContact?.on == Day(2026, 10, 1))
+      let summary = sample.register.summary(at: sample.row(ava))
+      #expect((summary.lastSeen != ChildSummary.noDay) == isSeen)
+      #expect((summary.lastTalk != ChildSummary.noDay) == (manner != .message))
+      #expect(summary.lastContact == Day(2026, 10, 1).number)
+      #expect(try sample.due("seen", of: ava) == (isSeen ? Day(2027, 4, 1) : Day(2026, 9, 27)))
+    }
   }
 
   @Test("keeps a planned visit until one is logged, the one planned last")

@@ -20,7 +20,7 @@ struct EmptyWordTests {
     var small = SmallRegister()
     try small.record(plan)
     let ann = try small.state(of: "A1")
-    #expect(ann.isLookedAfter)
+    #expect(ann.isLookedAfter(on: SmallReturn.today))
     #expect(ann.born == Day(2008, 5, 10))
     #expect(ann.care.episodes.first?.homePostcode == nil)
     #expect(ann.care.episodes.first?.urn == nil)

@@ -35,7 +35,7 @@ struct WhoIsThereTests {
     let plan = try ImportPlan.ssda903(files, today: today, register: small.register)
     #expect(plan.absent.new == [ChildID("1")])
     try small.record(plan)
-    #expect(try small.state(of: "1").isLookedAfter)
+    #expect(try small.state(of: "1").isLookedAfter(on: today))
     #expect(try small.state(of: "1").care.absentSince == today)
     let again = try ImportPlan.ssda903(files, today: today, register: small.register)
     #expect(again.drafts.isEmpty)

@@ -49,7 +49,7 @@ struct ChildPageTests {
     let page = try self.page(try worked())
     #expect(
       page.clocks.map { "\($0.rule): \($0.words)" } == [
-        "health.initial: was due 30 Mar 2026", "monitoring.update: was due 26 Oct 2026",
+        "health.initial: was due 20 Mar 2026", "monitoring.update: was due 26 Oct 2026",
         "review.early: by 04 Dec 2026", "seen: by 31 Dec 2026", "review.later: by 12 Apr 2027",
         "seen.beforeReview: not started", "health.review: not started",
         "review.first: done 20 Mar 2026",

@@ -54,7 +54,7 @@ struct DoubtLineTests {
       lines.map(\.settledWords) == [
         "settled on 02 Jun 2026 by P. Ellery: a kinship placement", nil,
       ])
-    let child = try DoubtedChild(row: sample.row(ava), in: sample.register)
+    let child = try DoubtedChild(row: sample.row(ava), in: sample.register, today: today)
     #expect(child.doubts.map(\.number) == [2])
   }
 
@@ -62,13 +62,14 @@ struct DoubtLineTests {
   func list() throws {
     var sample = try sample()
     let own = Scope.officer(Officer.ellery.id)
-    #expect(DoubtedChildren(sample.register, scope: own).rows == [sample.row(ava)])
-    #expect(DoubtedChildren(sample.register, scope: .officer(Officer.osei.id)).rows == [])
+    #expect(DoubtedChildren(sample.register, scope: own, today: today).rows == [sample.row(ava)])
+    let other = Scope.officer(Officer.osei.id)
+    #expect(DoubtedChildren(sample.register, scope: other, today: today).rows == [])
     for number in 1...2 {
       try sample.change(on: today) { (register, desk) throws(Refusal) in
         try register.settleDoubt(number, of: ava, at: desk)
       }
     }
-    #expect(DoubtedChildren(sample.register, scope: .everyone).rows == [])
+    #expect(DoubtedChildren(sample.register, scope: .everyone, today: today).rows == [])
   }
 }

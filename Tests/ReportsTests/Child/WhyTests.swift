@@ -79,7 +79,7 @@ struct WhyTests {
     let planned = try lines("seen.beforeReview", sample, today: today)
     #expect(
       planned.first
-        == "Child seen before the review of 204417: not started: no review is planned")
+        == "Child spoken with before the review of 204417: not started: no review is planned")
     let agreed = Day(2025, 6, 2)
     let plan = Completion(rule: "permanence", outcome: "long-term fostering")
     try sample.record(on: agreed, [Draft(ava, on: agreed, .clock(.done(plan)))])
@@ -188,8 +188,11 @@ struct WhyTests {
     return found.first?.lines ?? []
   }
 
-  private func absence(_ rule: RuleID, _ sample: SampleRegister) throws -> String {
+  private func absence(
+    _ rule: RuleID, _ sample: SampleRegister, today: Day = Day(2026, 11, 20)
+  ) throws -> String {
     let known = try #require(ClockRule.named(rule))
-    return Why.absence(of: known, for: try sample.state(ava), in: sample.register)
+    return Why.absence(
+      of: known, for: try sample.state(ava), in: sample.register, today: today)
   }
 }

@@ -33,7 +33,7 @@ struct DueRulesTests {
     ] as [([String: Int], [String])])
   func once(due: [String: Int], expected: [String]) throws {
     var summary = ChildSummary()
-    summary.flags = [.isLookedAfter]
+    summary.lookedAfterFrom = today.number
     let cards = try due.map { rule, days in
       DutyCard(
         try #require(ClockRule.named(RuleID(rawValue: rule))), day: today.adding(days: days))
@@ -66,7 +66,7 @@ struct LongDueListTests {
     var kept = ArrayOfChildren()
     for row in 0..<2000 {
       var summary = ChildSummary()
-      summary.flags = [.isLookedAfter]
+      summary.lookedAfterFrom = today.number
       summary.priority = UInt8(random(4))
       let cards = rules.map { DutyCard($0, day: today.adding(days: random(40) - 10)) }
       var texts = ChildTexts(id: ChildID("\(100_000 + row)"))

@@ -16,8 +16,8 @@ struct ExchangeTests {
     let caseload = Caseload(sample.register, scope: .everyone, today: seen.today)
     #expect(
       try json(Listed(CaseloadColumn.columns, caseload.row(0, in: sample.register)))
-        == #"{"age":null,"id":"204417","iro":null,"knownAs":null,"lastSeen":null,"#
-        + #""legalStatus":"C2","name":null,"nextReview":{"due":"2026-11-02","#
+        == #"{"age":null,"id":"204417","iro":null,"knownAs":null,"lastContact":null,"#
+        + #""lastSeen":null,"lastSpokenWith":null,"legalStatus":"C2","name":null,"nextReview":{"due":"2026-11-02","#
         + #""localTarget":null,"rule":"review.first","state":"late"},"openNotifications":0,"permanence":null,"#
         + #""placement":"U4","priority":null}"#)
   }
@@ -105,15 +105,18 @@ struct ExchangeTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "born", "clocks", "doubts", "episodes", "id", "iro", "knownAs", "legalStatus",
-        "lookedAfter", "name", "notifications", "placement", "plan", "reviews", "siblings",
-        "socialWorker", "team", "teamManager", "tracking", "visits",
+        "born", "clocks", "details", "done", "doubts", "endedAtEighteen", "episodes", "health",
+        "id", "iro", "knownAs", "lastContact", "lastSeen", "lastSpokenWith", "legalStatus",
+        "lookedAfter", "missing", "name", "notes", "notifications", "notifiedOn", "placement",
+        "plan", "reviews", "siblings",
+        "socialWorker", "team", "teamManager", "threads", "tracking", "visits",
       ])
     #expect(object["iro"] is NSNull)
     #expect(
       text.contains(
-        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","fromList":false,"#
-          + #""how":"in-person","notSeenReason":null,"observed":false,"on":"2026-11-20","purpose":"other","#
+        #""visits":[{"alone":false,"by":"P. Ellery","event":"3.1","exception":null,"#
+          + #""exceptionReason":null,"fromList":false,"how":"in-person","#
+          + #""notSeenReason":null,"observed":false,"on":"2026-11-20","purpose":"other","#
           + #""seen":true,"views":"wants to stay","where":"school"}]"#))
     #expect(
       text.contains(

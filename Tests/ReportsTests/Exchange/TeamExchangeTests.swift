@@ -50,8 +50,8 @@ struct TeamExchangeTests {
     let since = Day(2026, 11, 13)
     let listed = ListedPriorities(
       PriorityWall(sample.register, scope: .everyone, today: today), since: since,
-      PriorityMove.since(since, scope: .everyone, in: sample.register), in: sample.register,
-      known: .knownNow)
+      PriorityMove.since(since, scope: .everyone, in: sample.register, today: today),
+      in: sample.register, known: .knownNow)
     #expect(
       try json(listed)
         == #"{"asAt":"2026-11-20","columns":[{"cards":[],"count":0,"priority":"high","still":0},"#

@@ -12,7 +12,7 @@ struct FactListTests {
   @Test("are listed by child, those of one child in the order of the rules")
   func list() throws {
     let sample = try imported()
-    let list = FactList(sample.register, scope: .everyone)
+    let list = FactList(sample.register, scope: .everyone, today: Day(2026, 1, 12))
     let lines = list.items.map { list.line($0, in: sample.register) }
     #expect(
       lines.map { "\($0.name): \($0.rule.id)" } == [
@@ -31,8 +31,8 @@ struct FactListTests {
     try sample.change(on: day) { register, desk throws(Refusal) in
       try register.confirm("permanence", of: ava, .notApplicable, remark: nil, at: desk)
     }
-    #expect(sample.register.factCount(of: ava) == 4)
-    #expect(sample.register.factCount(of: zoe) == 0)
+    #expect(sample.register.factCount(of: ava, on: day) == 4)
+    #expect(sample.register.factCount(of: zoe, on: day) == 0)
     let now = Moment(england: day, hour: 12, minute: 0)
     let due = DueList(sample.register, scope: .everyone, today: day, now: now, everything: true)
     let rules = due.items.filter { $0.row == 0 }.map { $0.rule(in: sample.register).id }
@@ -42,7 +42,8 @@ struct FactListTests {
   @Test("are those of the children of one IRO, where only theirs are asked for")
   func scope() throws {
     let sample = try imported()
-    let list = FactList(sample.register, scope: .officer(Officer.osei.id))
+    let list = FactList(
+      sample.register, scope: .officer(Officer.osei.id), today: Day(2026, 1, 12))
     #expect(list.items.isEmpty)
     #expect(list.title == "no fact is to be confirmed")
   }

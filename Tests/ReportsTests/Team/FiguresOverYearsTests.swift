@@ -38,7 +38,9 @@ struct FiguresOverYearsTests {
         let reviews = child.reviews.held.filter { days.contains($0.held) }
         counted[0] += reviews.count
         counted[1] += reviews.count { review in review.due.map { review.held > $0 } ?? false }
-        counted[2] += child.visits.made.count { days.contains($0.on) && $0.value.seen }
+        counted[2] += child.visits.made.count {
+          days.contains($0.on) && $0.value.seen && $0.value.manner == .inPerson
+        }
         counted[3] += child.notifications.all.count { days.contains($0.raised.on) }
       }
       #expect([held, late, seen, raised] == counted, "the year up to \(last)")

@@ -28,12 +28,14 @@ struct WallAndLoadTests {
     try set("A", .high, on: Day(2026, 11, 16), &sample)
     try set("B", .high, on: Day(2026, 11, 16), &sample)
     try set("B", .low, on: Day(2026, 11, 17), &sample)
-    let week = PriorityMove.since(Day(2026, 11, 13), scope: .everyone, in: sample.register)
+    let week = PriorityMove.since(
+      Day(2026, 11, 13), scope: .everyone, in: sample.register, today: today)
     #expect(week.map(\.id) == [ChildID("A")])
     #expect(week.first?.from == .low)
     #expect(week.first?.to == .high)
     #expect(
-      PriorityMove.since(Day(2026, 11, 17), scope: .everyone, in: sample.register).isEmpty)
+      PriorityMove.since(Day(2026, 11, 17), scope: .everyone, in: sample.register, today: today)
+        .isEmpty)
   }
 
   @Test("five working days from care and from a late notification, over Christmas")

@@ -56,12 +56,12 @@ struct IntakeScreenTests {
   func undo() throws {
     var sitting = try SmallCaseload.sitting(120, 40, as: .cole)
     try imported("C2,N1,U6,PR1,,,,,,", &sitting)
-    #expect(try sitting.state(ChildID("777")).isLookedAfter)
+    #expect(try sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
     try sitting.type("u")
-    #expect(try !sitting.state(ChildID("777")).isLookedAfter)
+    #expect(try !sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
     #expect(sitting.shows("Undone: the import"))
     #expect(sitting.shows("1 child"))
     try sitting.type("U")
-    #expect(try sitting.state(ChildID("777")).isLookedAfter)
+    #expect(try sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
   }
 }

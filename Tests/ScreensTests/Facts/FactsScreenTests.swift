@@ -31,7 +31,7 @@ struct FactsScreenTests {
     #expect(sitting.shows("5 facts to confirm of 1 child"))
     try sitting.type("-")
     #expect(sitting.shows("initial health assessment not done. u undoes it."))
-    #expect(sitting.register.factCount(of: ava) == 4)
+    #expect(sitting.register.factCount(of: ava, on: today) == 4)
   }
 
   @Test("asks for the day on which it was done")

@@ -89,7 +89,7 @@ struct EveryFormTests {
     case .resolve: ResolveForm(3, ava)
     case .allocate: AllocateForm([ChildID("500"), ava], world)
     case .describe: DescribeForm(ava, world)
-    case .close: CloseForm(ava)
+    case .close: CloseForm(ava, world)
     case .reopen: ReopenForm(ava)
     case .correct: CorrectForm(EventID(entry: 3, index: 1), of: ava, world)
     case .addChild: AddChildForm()
@@ -110,6 +110,7 @@ struct EveryFormTests {
       (form.manner, form.place, form.purpose) = (.video, .home, .other)
       (form.seen, form.alone, form.observed, form.raises) = (false, true, true, true)
       (form.views, form.notSeen) = ("“wants\nto stay”", "away")
+      form.exception = .inappropriate
       return form
     case var form as ReviewForm:
       form.code = Participation(rawValue: "PN2")
@@ -124,6 +125,12 @@ struct EveryFormTests {
       form.when = day("yesterday", Day(2026, 11, 19))
       form.remark = "in the file"
       return form
+    default: return filledElse(form)
+    }
+  }
+
+  private static func filledElse(_ form: any RecordForm) -> any RecordForm {
+    switch form {
     case var form as TrackingForm:
       form.early = day("+20wd", Day(2026, 12, 18))
       (form.priority, form.reason, form.deputyHeadTold) = (.low, "a", true)

@@ -48,7 +48,8 @@ struct OtherFormsTests {
     let sitting = try sitting("r<Tab><Tab><Down><Down><C-s>")
     #expect(try sitting.state(ava).reviews.held.map(\.held) == [SmallCaseload.today])
     let second = try #require(ClockRule.named("review.second"))
-    let clocks = try sitting.state(ava).clocks(of: second, in: sitting.register.clockContext)
+    let clocks = try sitting.state(ava).clocks(
+      of: second, in: sitting.register.clockContext, on: SmallCaseload.today)
     #expect(clocks.map(\.due) == [Day(2027, 2, 20)])
   }
 
@@ -85,19 +86,19 @@ struct OtherFormsTests {
     let state = try sitting.state(ChildID("70001"))
     #expect(state.name == "Zoë Hart")
     #expect(state.care.notifiedOn == SmallCaseload.today)
-    #expect(state.isLookedAfter)
+    #expect(state.isLookedAfter(on: SmallCaseload.today))
   }
 
   @Test("the end of care, and its taking back")
   func closeAndReopen() throws {
     var sitting = try sitting("X<Tab><Space><C-s>")
-    #expect(try !sitting.state(ava).isLookedAfter)
+    #expect(try !sitting.state(ava).isLookedAfter(on: SmallCaseload.today))
     // It asks why: nothing is joined silently.
     try sitting.type("<Esc>/is:closed<Enter>X<C-s>")
-    #expect(try !sitting.state(ava).isLookedAfter)
+    #expect(try !sitting.state(ava).isLookedAfter(on: SmallCaseload.today))
     #expect(sitting.shows("why is needed"))
     try sitting.type("<Space><C-s>")
-    #expect(try sitting.state(ava).isLookedAfter)
+    #expect(try sitting.state(ava).isLookedAfter(on: SmallCaseload.today))
     #expect(try sitting.state(ava).care.periods.count == 1)
   }
 

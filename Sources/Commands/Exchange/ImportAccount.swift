@@ -141,7 +141,7 @@ struct ImportAccount {
     if absent.ofPart > 0 {
       output.line()
       output.line(
-        "\(absent.ofPart.counted("child", "children")) in care are not in these files. As that is "
+        "\(absent.ofPart.counted("child", "children")) in care \(absent.ofPart == 1 ? "is" : "are") not in these files. As that is "
           + "most, the files are taken for a part of a return, and nobody for absent.")
     }
     if absent.before > 0 {

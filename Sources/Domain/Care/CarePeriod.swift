@@ -47,7 +47,7 @@ package struct CarePeriod: Hashable, Sendable {
       if let last = current.last, !last.leadsOn(to: episode),
         !current.contains(where: { $0.isOpen(superseded) })
       {
-        result.append(CarePeriod(current, superseded))
+        result.append(CarePeriod(current, superseded, until: episode.start))
         current = []
       }
       current.append(episode)
@@ -56,8 +56,16 @@ package struct CarePeriod: Hashable, Sendable {
     return result
   }
 
-  private init(_ episodes: [Episode], _ superseded: Set<Day>) {
+  /// - Parameter next: the day on which the next period begins: whatever its last episode says, this
+  ///   one ended by then.
+  private init(_ episodes: [Episode], _ superseded: Set<Day>, until next: Day? = nil) {
     let last = episodes.last
+    if let next {
+      self.init(
+        start: episodes.first?.start ?? next, end: last?.end ?? next, endReason: last?.endReason,
+        episodes: episodes)
+      return
+    }
     let keepsOpen =
       last?.endReason?.keepsPeriodOpen ?? true || episodes.contains { $0.isOpen(superseded) }
     self.init(

@@ -3,7 +3,7 @@ extension Register {
   package func settleDoubt(
     _ number: Int, of id: ChildID, reason: String? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    try desk.mustBeAllowed(.casework(id), self)
+    try desk.mustBeAllowed(.paperwork(id), self)
     let doubts = try child(id).doubts
     guard doubts.all.indices.contains(number - 1) else { throw .noSuchDoubt(id, number) }
     let doubt = doubts.all[number - 1]

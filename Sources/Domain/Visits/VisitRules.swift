@@ -41,7 +41,7 @@ extension ClockRule {
       ]
     },
     ClockRule(
-      12, "seen.beforeReview", "Child spoken with before the review", .seeing, nil, .statutory,
+      12, "seen.beforeReview", "Spoken with before the review", .seeing, nil, .statutory,
       regulation33
         + "36(1)(b), in this program's words (the text was not read): the IRO speaks with "
         + "the child in private about the matters of the review, unless the child, being of sufficient "

@@ -11,6 +11,12 @@ package struct ClockLine: Hashable, Sendable {
   package let stoppedBy: Stop
   /// "by 12 Apr 2027", "was due 02 Nov 2026", "done 12 Oct 2026", "not known".
   package let words: String
+  /// The same where there is little room: of a done duty that it was late, and not that it was early.
+  package var shortWords: String {
+    guard case .met(let day, let punctuality) = state else { return words }
+    let late = punctuality?.lateness.map { ", \($0.short) late" } ?? ""
+    return "done \(day.short)\(late)"
+  }
   /// "14 wd late", nil where it is not late.
   package let lateWords: String?
   private let today: Day

@@ -35,11 +35,13 @@ struct ChildRows {
       }
     let isLate = clock.lateWords != nil
     let runs = clock.due != nil && glyph != .done
-    let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : clock.words
-    let room = ChildOverview.left(of: world.size.columns) - 31
+    let left = ChildOverview.left(of: world.size.columns)
+    let titleWidth = max(16, min(34, left - 31))
+    let whole = clock.words.columns <= left - titleWidth - 8 ? clock.words : clock.shortWords
+    let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : whole
     return ChildRow(
-      when: "", glyph: glyph, title: clock.title.padded(to: max(16, min(34, room))),
-      detail: words, role: runs ? .text : .muted, rule: clock.rule)
+      when: "", glyph: glyph, title: clock.title.padded(to: titleWidth), detail: words,
+      role: runs ? .text : .muted, rule: clock.rule)
   }
 
   private func row(_ review: ReviewLine) -> ChildRow {

@@ -79,7 +79,7 @@ struct WhyTests {
     let planned = try lines("seen.beforeReview", sample, today: today)
     #expect(
       planned.first
-        == "Child spoken with before the review of 204417: not started: no review is planned")
+        == "Spoken with before the review of 204417: not started: no review is planned")
     let agreed = Day(2025, 6, 2)
     let plan = Completion(rule: "permanence", outcome: "long-term fostering")
     try sample.record(on: agreed, [Draft(ava, on: agreed, .clock(.done(plan)))])

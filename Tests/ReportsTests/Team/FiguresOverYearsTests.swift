@@ -37,7 +37,7 @@ struct FiguresOverYearsTests {
         let child = try whole.state(at: row)
         let reviews = child.reviews.held.filter { days.contains($0.held) }
         counted[0] += reviews.count
-        counted[1] += reviews.count { review in review.due.map { review.held > $0 } ?? false }
+        counted[1] += reviews.count { $0.wasInTime == false }
         counted[2] += child.visits.made.count {
           days.contains($0.on) && $0.value.seen && $0.value.manner == .inPerson
         }

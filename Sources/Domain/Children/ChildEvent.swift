@@ -97,9 +97,8 @@ extension ChildEvent: EventArea {
   func permission(_ child: ChildID) -> Permission {
     switch self {
     case .allocated, .unallocated: .allocate
-    case .described: .paperwork(child)
+    case .described, .doubtSettled: .paperwork(child)
     case .added, .extracted, .absent, .notified, .closed, .reopened, .settled: .direct(child)
-    case .doubtSettled: .casework(child)
     }
   }
 

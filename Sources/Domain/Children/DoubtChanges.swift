@@ -1,9 +1,12 @@
 extension Register {
   /// Settles a doubt of an import about a child, by its number among all of them, from 1.
+  ///
+  /// Those who import may do this, too, as it says how the files are to be read: of a child whom
+  /// nobody holds there is no IRO to ask.
   package func settleDoubt(
     _ number: Int, of id: ChildID, reason: String? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    try desk.mustBeAllowed(.casework(id), self)
+    try desk.mustBeAllowed(.paperwork(id), self)
     let doubts = try child(id).doubts
     guard doubts.all.indices.contains(number - 1) else { throw .noSuchDoubt(id, number) }
     let doubt = doubts.all[number - 1]

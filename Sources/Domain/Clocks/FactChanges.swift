@@ -30,8 +30,9 @@ extension Register {
     }
   }
 
-  /// What was done, as the events that stop the rule's clock: what a visit was like the file need
-  /// not say, so that only its day counts, as of one from a list.
+  /// What was done, as the events that stop the rule's clock. Whoever answers that the child was
+  /// seen has read that in the file, unlike a list, which says a visit or a contact; what else the
+  /// visit was like need not be said.
   private func done(
     _ rule: ClockRule, _ answer: FactAnswer, of state: ChildState, on day: Day
   ) throws(Refusal) -> [Draft] {
@@ -49,7 +50,7 @@ extension Register {
       let note = answer.remark.map {
         Draft(state.id, on: day, .note(.made(Note(kind: .other, text: $0))))
       }
-      return [Draft(state.id, on: day, .visit(.made(Visit(imported: true))))]
+      return [Draft(state.id, on: day, .visit(.made(Visit())))]
         + [note].compactMap(\.self)
     case .allocation: throw .stoppedOtherwise(rule.id, by: "an allocation: caseload allocate")
     case .answer: throw .stoppedOtherwise(rule.id, by: "an answer: caseload notify answer")

@@ -42,7 +42,8 @@ struct FactChangesTests {
   func otherwise() throws {
     var sample = try imported()
     try confirm("seen", .done(on: Day(2025, 12, 1)), &sample)
-    #expect(try sample.state(ava).visits.made.map(\.value.imported) == [true])
+    #expect(try sample.state(ava).visits.made.map(\.value) == [Visit()])
+    #expect(try sample.state(ava).visits.lastSeen?.on == Day(2025, 12, 1))
     #expect(try sample.clock("seen", of: ava)?.isRunning == true)
     try confirm("review.first", .done(on: Day(2025, 11, 3)), &sample)
     #expect(try sample.state(ava).reviews.held.map(\.held) == [Day(2025, 11, 3)])

@@ -62,7 +62,9 @@ struct ReviewRulesTests {
     try sample.adjournReview(of: ava, on: Day(2026, 3, 30))
     #expect(try sample.due("review.adjourned", of: ava) == Day(2026, 4, 29))
     #expect(try sample.clock("review.first", of: ava)?.status == .met(on: Day(2026, 3, 30)))
-    #expect(try sample.due("review.first", of: ava) == nil)
+    // By when it had to be held: 20 working days after Mon 2 Mar.
+    #expect(try sample.due("review.first", of: ava) == Day(2026, 3, 30))
+    #expect(try sample.clock("review.first", of: ava)?.isRunning == false)
   }
 
   @Test(

@@ -10,7 +10,7 @@ struct SameDayTests {
     let heading = ReturnKind.episodes.columns.joined(separator: ",")
     let file = SmallReturn.file("episodes.csv", ([heading] + rows).joined(separator: "\n"))
     let plan = try ImportPlan.ssda903(
-      [SmallReturn.header, file], today: today, register: Register())
+      [SmallReturn.header(of: ["A1"]), file], today: today, register: Register())
     var small = SmallRegister()
     try small.record(plan)
     return (plan, try small.state(of: "A1"))

@@ -52,7 +52,7 @@ struct ChildPageTests {
         "health.initial: was due 30 Mar 2026", "monitoring.update: was due 26 Oct 2026",
         "review.early: by 04 Dec 2026", "seen: by 31 Dec 2026", "review.later: by 12 Apr 2027",
         "seen.beforeReview: not started", "health.review: not started",
-        "review.first: done 20 Mar 2026",
+        "review.first: done 20 Mar 2026, 6 working days early (due 30 Mar)",
         "allocation: done 02 Mar 2026, 5 working days early (due 09 Mar)",
         "permanence: done 12 Oct 2026",
       ])

@@ -105,9 +105,10 @@ struct ExchangeTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "born", "clocks", "doubts", "episodes", "id", "iro", "knownAs", "legalStatus",
-        "lookedAfter", "name", "notifications", "placement", "plan", "reviews", "siblings",
-        "socialWorker", "team", "teamManager", "tracking", "visits",
+        "born", "clocks", "details", "done", "doubts", "episodes", "health", "id", "iro",
+        "knownAs", "legalStatus", "lookedAfter", "missing", "name", "notes", "notifications",
+        "notifiedOn", "placement", "plan", "reviews", "siblings", "socialWorker", "team",
+        "teamManager", "threads", "tracking", "visits",
       ])
     #expect(object["iro"] is NSNull)
     #expect(

@@ -91,7 +91,7 @@ extension Story {
     guard life.intake.source == .firstExtract else { return nil }
     var own = Dice(person.seed, .visits)
     let day = workingDays.lastWorkingDay(
-      onOrBefore: life.intake.watchedFrom.adding(days: -own.between(4, 38)))
+      onOrBefore: life.roster.scale.goLive.adding(days: -own.between(4, 38)))
     return day > person.start && own.chance(930) ? day : nil
   }
 

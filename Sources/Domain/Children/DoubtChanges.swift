@@ -1,5 +1,8 @@
 extension Register {
   /// Settles a doubt of an import about a child, by its number among all of them, from 1.
+  ///
+  /// Those who import may do this, too, as it says how the files are to be read: of a child whom
+  /// nobody holds there is no IRO to ask.
   package func settleDoubt(
     _ number: Int, of id: ChildID, reason: String? = nil, at desk: Desk
   ) throws(Refusal) -> [Draft] {

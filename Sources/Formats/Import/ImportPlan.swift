@@ -57,8 +57,8 @@ package struct ImportPlan: Sendable {
 }
 
 extension ImportPlan {
-  /// What gives every child that is new to the one IRO of a store of one person, and counts it;
-  /// nothing where the service has others.
+  /// What gives every child whom nobody holds to the one IRO of a store of one person, and counts
+  /// it; nothing where the service has others.
   mutating func allocations(to solo: OfficerID?, of children: [ChildID], _ today: Day) -> [Draft] {
     guard let solo, !children.isEmpty else { return [] }
     added[.allocations, default: 0] += children.count

@@ -9,8 +9,9 @@ struct ReturnComparison {
   let today: Day
   var ledger: RowLedger
   var plan = ImportPlan()
-  /// The children whom the register does not know yet.
-  private(set) var newChildren: [ChildID] = []
+  /// The children whom the return brings and whom nobody holds: those whom the register does not
+  /// know yet, and those in care without an IRO.
+  private(set) var unheld: [ChildID] = []
   /// Who of the new may be known under another id.
   var twins = KnownTwins()
   /// Whether the register knows children from before this return.
@@ -183,15 +184,13 @@ struct ReturnComparison {
       }
     } else if state == nil {
       plan.added[.children, default: 0] += 1
-      newChildren.append(id)
     } else if extract.header != nil {
       plan.changed[.children, default: 0] += 1
     }
+    let isOpen = extract.episodes.contains { $0.end == nil }
+    if state?.officer == nil, state == nil || isOpen { unheld.append(id) }
     plan.drafts.append(Draft(id, on: extract.trueFrom(today), .child(.extracted(extract))))
-    if state == nil, warnings.olderThan != nil, extract.episodes.contains(where: { $0.end == nil })
-    {
-      lack(id)
-    }
+    if state == nil, warnings.olderThan != nil, isOpen { lack(id) }
   }
 }
 

@@ -90,8 +90,11 @@ struct ReturnFolder: Sendable {
         Problem(
           .doubtful, rule: "unknown-file", file: name, line: 1,
           expected: "the columns of a file of the return",
-          message: "this is no file of the return; the nearest is \(nearest.rawValue), which "
-            + "also has \(missing.joined(separator: ", "))"))
+          message: "this is no file of the return"
+            + (missing == nearest.columns
+              ? ", and has no column of one"
+              : "; the nearest is \(nearest.rawValue), which also has "
+                + missing.joined(separator: ", "))))
     }
   }
 

@@ -61,7 +61,7 @@ package struct ReturnImport: StepwiseImport {
     guard !hasEnded else { return nil }
     hasEnded = true
     let solo = register.policy.soloOfficer
-    return comparison.plan.allocations(to: solo, of: comparison.newChildren, comparison.today)
+    return comparison.plan.allocations(to: solo, of: comparison.unheld, comparison.today)
   }
 
   /// Looks for new children among those whom the return lacks.

@@ -113,8 +113,11 @@ struct NotificationScreen: Screen {
       ].wrapped(to: width, indent: 2)
       lines += step.text.wrapped(to: width - 2).map { [Piece("  \($0)")] } + [[]]
     }
-    lines += thread.stages.map { [Piece($0.words, .muted)] }
-    if let words = thread.wholeWords { lines.append([Piece(words.capitalisedFirst, .muted)]) }
+    for words in thread.stages.map(\.words)
+      + [thread.wholeWords?.capitalisedFirst].compactMap(\.self)
+    {
+      lines += [Piece(words, .muted)].wrapped(to: width, indent: 2)
+    }
     if let number = thread.repeatedBy {
       lines.append([Piece("Raised again as \(QANotification.title(number))", .warning)])
     }

@@ -52,7 +52,22 @@ struct DoubtChangesTests {
     #expect(try sample.state(ava).doubts.open.count == 2)
   }
 
-  @Test("is settled once, by its number, and by who does the casework")
+  @Test("is settled by the IRO, the manager or business support, and by no other IRO")
+  func who() throws {
+    let sample = try sample()
+    let support = Officer(
+      id: OfficerID("b.support"), name: "B. Support", role: .businessSupport, logins: [],
+      from: Day(2015, 1, 1))
+    for officer in [Officer.ellery, .cole, support] {
+      let desk = SampleRegister.desk(on: today, of: officer)
+      #expect(try sample.register.settleDoubt(1, of: ava, at: desk).count == 1)
+    }
+    #expect(throws: (any Error).self) {
+      try sample.register.settleDoubt(1, of: ava, at: SampleRegister.desk(on: today, of: .osei))
+    }
+  }
+
+  @Test("is settled once, by its number")
   func refusals() throws {
     var sample = try sample()
     let desk = SampleRegister.desk(on: today)

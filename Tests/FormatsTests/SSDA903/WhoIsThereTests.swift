@@ -26,6 +26,24 @@ struct WhoIsThereTests {
     return small
   }
 
+  @Test(
+    "where one IRO holds every child, one who was known by name alone is given to that IRO, too")
+  func unheld() throws {
+    var small = SmallRegister()
+    var policy = Policy()
+    policy.soloOfficer = OfficerID("p.ellery")
+    try small.record([Draft(nil, on: today, .policy(.set(policy)))])
+    try small.record("1", on: today, .child(.described(Description(name: "Ava"))))
+    let files = [
+      header("1,1,01/06/2010,WBRI,A123456789011,0,"), SmallReturn.episodes(episode("1")),
+    ]
+    let plan = try ImportPlan.ssda903(files, today: today, register: small.register)
+    #expect(plan.added[.allocations] == 1)
+    try small.record(plan)
+    #expect(try small.state(of: "1").officer == OfficerID("p.ellery"))
+    #expect(try ImportPlan.ssda903(files, today: today, register: small.register).drafts.isEmpty)
+  }
+
   @Test("a child in care whom the return lacks is told, recorded, and told once")
   func absent() throws {
     var small = try known("1", "22")

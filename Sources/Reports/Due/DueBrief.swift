@@ -33,7 +33,7 @@ extension DueSentence {
   }
 
   private func reviewBrief(_ title: String) -> [String] {
-    let seen = asksForSight ? "; child not seen yet" : ""
+    let seen = asksForSight ? "; not spoken with yet" : ""
     guard let planned = day(.reviewPlan) else {
       return isLate
         ? plain(title) : ["\(title); no day is planned yet", "\(title); not planned", title]
@@ -51,8 +51,8 @@ extension DueSentence {
     let by = day(.nextReview).map { ", to be held by \(words($0))" } ?? ""
     guard asksForSight else { return [start + by, start, reviewTitle] }
     return [
-      "\(start)\(by); child not seen yet", "\(start); child not seen yet",
-      "\(reviewTitle); child not seen", "\(reviewTitle); not seen", reviewTitle,
+      "\(start)\(by); not spoken with yet", "\(start); not spoken with yet",
+      "\(reviewTitle); not spoken with", "\(reviewTitle); no talk yet", reviewTitle,
     ]
   }
 

@@ -119,7 +119,7 @@ struct DueSentence {
     return duties.first { register.rules.rule(of: $0).id == .adjournedReview }?.due
   }
 
-  private var notSeen: String { asksForSight ? "; child not seen yet" : "" }
+  private var notSeen: String { asksForSight ? "; not spoken with yet" : "" }
 
   /// True where the child is to be seen before the planned review and no visit is planned for it.
   var asksForSight: Bool {

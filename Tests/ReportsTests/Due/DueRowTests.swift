@@ -17,7 +17,7 @@ struct DueRowTests {
     try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 26)))), in: &sample)
     #expect(
       try row("review.later", sample).sentence
-        == "third review was due Thu 19 Nov; planned for Thu 26 Nov; child not seen yet")
+        == "third review was due Thu 19 Nov; planned for Thu 26 Nov; not spoken with yet")
   }
 
   @Test("a rule that was added, in the word and the title of its own row")
@@ -43,8 +43,8 @@ struct DueRowTests {
     #expect(
       try row("review.later", sample).brief
         == [
-          "third review was due Thu 19 Nov, planned for Thu 26 Nov; child not seen yet",
-          "third review, planned for Thu 26 Nov; child not seen yet",
+          "third review was due Thu 19 Nov, planned for Thu 26 Nov; not spoken with yet",
+          "third review, planned for Thu 26 Nov; not spoken with yet",
           "third review, planned for Thu 26 Nov", "third review",
         ])
     let unplanned = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
@@ -101,7 +101,7 @@ struct DueRowTests {
     try plan(.review(.planned(PlannedReview(day: Day(2026, 11, 24), minute: 630))), in: &sample)
     let row = try row("planned.review", sample)
     #expect(
-      row.sentence == "10:30 third review, to be held by Tue 01 Dec; child not seen yet")
+      row.sentence == "10:30 third review, to be held by Tue 01 Dec; not spoken with yet")
     #expect(row.brief.last == "third review")
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(sample.register, scope: .everyone, today: today, now: now)

@@ -97,6 +97,7 @@ extension Register {
     try desk.mustBeAllowed(.direct(id), self)
     let state = try child(id)
     guard !state.isLookedAfter(on: desk.today) else { throw .alreadyLookedAfter(id) }
+    try mustBeUnderEighteen(state, on: day)
     if let end = state.care.periods.last?.end, day < end {
       throw .outOfRange("the day on which care began again", "\(end.short) or later", .careBegan)
     }

@@ -15,7 +15,12 @@ extension Register {
     guard !declined || rule.isHealthAssessment else {
       throw .outOfRange("what is declined", "a health assessment", .rule)
     }
-    let state = try caredFor(id, on: rule.isHealthAssessment ? day.adding(months: 3) : day)
+    let state = try child(id)
+    guard let first = state.care.periods.first?.start else { throw .notLookedAfter(id) }
+    // An assessment of the three months before care began counts (SI 2010/959, regulation 7).
+    guard day >= (rule.isHealthAssessment ? first.adding(months: -3) : first) else {
+      throw .beforeCare(id, day, began: first)
+    }
     try mustNotBeToCome(known.title.lowercased(), day, desk)
     switch known.stoppedBy {
     case .completion, .update, .fileCheck: break

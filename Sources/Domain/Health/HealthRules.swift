@@ -27,7 +27,10 @@ extension ClockRule {
         return [.answered(on: declined.on, "declined", from: isWatched ? anchor : nil)]
       }
       if let first = child.health.assessments.first(where: { $0.on >= full.start }) {
-        return [.notKnown("the first assessment on record is a review of \(first.on.short)")]
+        guard child.care.isTakenAsWatched else {
+          return [.notKnown("the first assessment on record is a review of \(first.on.short)")]
+        }
+        return [.answered(on: first.on, "not done; first assessed", from: anchor)]
       }
       return isWatched ? [.runs(anchor)] : [.notKnown(noAssessment)]
     },
@@ -100,11 +103,6 @@ extension ChildState {
     if let held, held.number == 1, held.held < last {
       anchor.fixedDue = held.held
       anchor.fixedBy = "the first review, which was held before the \(term.words) had passed"
-    } else if held == nil, let planned = reviews.nextPlanned?.value.day, planned >= full.start,
-      planned < last
-    {
-      anchor.fixedDue = planned
-      anchor.fixedBy = "the first review, planned before the \(term.words) have passed"
     }
     return anchor
   }

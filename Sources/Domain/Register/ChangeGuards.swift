@@ -26,6 +26,12 @@ extension Register {
     return state
   }
 
+  /// Refuses what only a child can be the subject of from the 18th birthday on.
+  func mustBeUnderEighteen(_ state: ChildState, on day: Day) throws(Refusal) {
+    guard let eighteenth = state.care.eighteenth, day >= eighteenth else { return }
+    throw .afterEighteen(state.id, day, eighteenth: eighteenth)
+  }
+
   /// Refuses a day that is still to come.
   func mustNotBeToCome(
     _ what: String, _ day: Day, _ desk: Desk, _ field: RefusalField = .day

@@ -11,6 +11,7 @@ extension Register {
     guard !state.reviews.own.contains(where: { $0.on == day }) else {
       throw .reviewOnSameDay(id, day)
     }
+    try mustBeUnderEighteen(state, on: day)
     try mustFit(review, age: state.age(on: day))
     try mustBeNumbered(review, of: state, on: day)
     try mustSayWhyNotPlaced(review.adoption, of: state, on: day)

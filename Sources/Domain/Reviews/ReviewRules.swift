@@ -110,6 +110,10 @@ extension ChildState {
     }
     if let first = reviews.ofPeriod.first(where: { $0.held >= start }) {
       guard first.number == 1 || regime.kind != .lookedAfter else { return [] }
+      if let met = first.adjourned.first, first.completeBy != nil {
+        anchor.fixedDue = first.lastDayInTime
+        anchor.fixedBy = "the end of the adjournment, since it met in time on \(met.short)"
+      }
       return [.met(on: first.held, from: first.isNumberInferred ? nil : anchor)]
     }
     guard reviews.holdsEveryReview(since: start, of: care) else {

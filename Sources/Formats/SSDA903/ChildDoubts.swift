@@ -53,7 +53,8 @@ extension ReturnComparison {
   /// return differed from the one before, and the row still says so.
   private func isKept(_ doubt: ImportDoubt, of child: Int) -> Bool {
     guard let kind = ReturnKind(rawValue: doubt.key.kind), folder.has(kind) else { return true }
-    guard ChangedDoubts.rules.contains(doubt.key.rule) else { return false }
+    let lasting = ChangedDoubts.rules.union(KnownTwins.rules)
+    guard lasting.contains(doubt.key.rule) else { return false }
     return roster.rows(kind, of: child).contains { reference in
       guard let data = folder.files[Int(reference.file)]?.data,
         let column = data.columns.firstIndex(where: { $0 == doubt.key.column })

@@ -5,6 +5,9 @@ import Domain
 /// Told by the UPN, by birthday, sex and first episode together, and by an id that differs in zeros
 /// at its start only. Nothing is joined by itself: both may be right, so the row is doubted.
 struct KnownTwins {
+  /// Found of a child when it is new, they stand for as long as the row is in the returns.
+  static let rules: Set = ["known-child", "id-zeros"]
+
   /// What tells a child apart besides the id.
   private struct Traits: Hashable {
     let born: Day

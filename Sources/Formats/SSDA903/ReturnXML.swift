@@ -64,7 +64,18 @@ struct ReturnXML {
 
   private mutating func close(_ element: Element) throws(XMLFault) {
     if element.isGroup {
-      if stack.count >= 2 { groups.append(element) }
+      if stack.count >= 2 {
+        guard
+          !["CHILD", "HEADER"].contains(element.name)
+            || !groups.contains(where: { $0.name == element.name })
+        else {
+          throw XMLFault(
+            line: element.line,
+            message: "a second \(element.name) within one child; each CHILD is to stand directly "
+              + "in the outermost element")
+        }
+        groups.append(element)
+      }
     } else if let parent = stack.indices.last, stack.count >= 2 {
       leaves += 1
       guard leaves <= Self.mostLeaves else {

@@ -54,7 +54,8 @@ struct HealthRulesTests {
     var sample = try SampleRegister()
     try sample.add(ava, from: Day(2026, 3, 27))
     try sample.planReview(of: ava, for: Day(2026, 4, 13), on: Day(2026, 4, 1))
-    #expect(try sample.due("health.initial", of: ava) == Day(2026, 4, 13))
+    // A plan is no review: until one is held, the 20 working days end on 28 April.
+    #expect(try sample.due("health.initial", of: ava) == Day(2026, 4, 28))
     try sample.holdReview(of: ava, on: Day(2026, 4, 10))
     #expect(try sample.due("health.initial", of: ava) == Day(2026, 4, 10))
   }

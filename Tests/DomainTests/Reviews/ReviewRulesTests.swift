@@ -1,4 +1,5 @@
 import Domain
+import Storage
 import TestSupport
 import Testing
 
@@ -63,6 +64,35 @@ struct ReviewRulesTests {
     #expect(try sample.due("review.adjourned", of: ava) == Day(2026, 4, 29))
     #expect(try sample.clock("review.first", of: ava)?.status == .met(on: Day(2026, 3, 30)))
     #expect(try sample.clock("review.first", of: ava)?.isRunning == false)
+  }
+
+  @Test(
+    "completed on the last day of its adjournment, it was done in time, not since its first day")
+  func completedInTime() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 1, 5))
+    // 20 working days after 5 Jan end on 2 Feb; 20 after 30 Jan on 27 Feb.
+    try sample.adjournReview(of: ava, on: Day(2026, 1, 30))
+    try sample.change(on: Day(2026, 2, 27)) { [ava] register, desk throws(Refusal) in
+      try register.holdReview(HeldReview(), of: ava, on: desk.today, at: desk)
+    }
+    let clock = try #require(try sample.clock("review.first", of: ava))
+    #expect(clock.due == Day(2026, 2, 27))
+    #expect(clock.punctuality(WorkingDays()) == .onTheDay)
+  }
+
+  @Test("is not held any more from the 18th birthday on")
+  func eighteen() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, born: Day(2008, 2, 29), from: Day(2025, 6, 2))
+    #expect(
+      throws: RecordingError.refused(
+        .afterEighteen(ava, Day(2026, 3, 1), eighteenth: Day(2026, 3, 1)))
+    ) {
+      try sample.change(on: Day(2026, 3, 2)) { [ava] register, desk throws(Refusal) in
+        try register.holdReview(HeldReview(), of: ava, on: Day(2026, 3, 1), at: desk)
+      }
+    }
   }
 
   @Test(

@@ -8,6 +8,7 @@ struct EmptyWordTests {
     "is empty, so that open episodes stay open and birthdays stay",
     arguments: [
       "NULL", "null", "NaN", "NaT", "-", "#N/A", "none", "N/A", "NA", "(null)", "<NA>", "–",
+      "00/01/1900", "00/00/0000",
     ])
   func empty(word: String) throws {
     let plan = try SmallReturn.plan(

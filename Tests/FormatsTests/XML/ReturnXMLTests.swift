@@ -53,6 +53,16 @@ struct ReturnXMLTests {
       ReturnKind.oc2.columns.joined(separator: ",") + "\nA1,10/05/2008,41,,0,,,1,,,,\n"),
   ]
 
+  @Test("is refused where several children stand in one element: they never become one child")
+  func oneLevelTooDeep() throws {
+    let other = Self.child.replacing("<CHILDID>A1<", with: "<CHILDID>A2<")
+    let plan = try ImportPlan.ssda903(
+      [Self.file("<CHILDREN>\(Self.child)\(other)</CHILDREN>")], today: SmallReturn.today,
+      register: Register())
+    #expect(plan.drafts.isEmpty)
+    #expect(plan.problems.contains { $0.message.contains("outermost element") })
+  }
+
   @Test(
     "holds the same rows as the CSV files, with the same doubts",
     arguments: [

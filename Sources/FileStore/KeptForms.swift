@@ -28,10 +28,17 @@ extension FileStore {
 
   private func setAside(_ name: String) {
     guard readOnlyReason == nil, (try? folder.makeInside(folder.broken)) != nil,
-      rename("\(folder.drafts)/\(name)", "\(folder.broken)/draft-\(name)") == 0
+      let taken = try? Set(Folder.names(in: folder.broken))
     else { return }
+    var aside = "draft-\(name)"
+    var number = 1
+    while taken.contains(aside) {
+      number += 1
+      aside = "draft-\(number)-\(name)"
+    }
+    guard rename("\(folder.drafts)/\(name)", "\(folder.broken)/\(aside)") == 0 else { return }
     notices.append(
-      StoreNotice("a half-filled form could not be read; it is kept as broken/draft-\(name)"))
+      StoreNotice("a half-filled form could not be read; it is kept as broken/\(aside)"))
   }
 
   package func keep(_ form: KeptForm) throws(StoreError) {

@@ -28,6 +28,16 @@ struct KeptFormFilesTests {
     #expect(!StoreFolder.isFile("\(drafts)/cut.json"))
   }
 
+  @Test("are each kept among the broken pieces, though they have one name")
+  func brokenTwice() throws {
+    for text in ["first", "second"] {
+      StoreFolder.write(Array(text.utf8), to: "\(drafts)/cut.json")
+      _ = try folder.open().keptForms(of: SmallService.ellery.id)
+    }
+    #expect(StoreFolder.bytes("\(folder.path)/broken/draft-cut.json") == Array("first".utf8))
+    #expect(StoreFolder.bytes("\(folder.path)/broken/draft-2-cut.json") == Array("second".utf8))
+  }
+
   @Test("are passed over where a pipe or a folder has the name of one")
   func noFiles() throws {
     #expect(mkfifo("\(drafts)/pipe.json", 0o600) == 0)

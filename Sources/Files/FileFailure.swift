@@ -42,6 +42,7 @@ extension FileFailure: Explained {
 
   package var hint: String? {
     switch deed {
+    case .reading where code == EFBIG: "check that it is the right file"
     case .reading, .making: "check the path and its permissions"
     case .writing: "free some space or mend the disk, then try again"
     }
@@ -56,6 +57,7 @@ extension FileFailure: Explained {
     case ENOSPC: "the disk is full"
     case EROFS: "the disk can only be read"
     case EEXIST: "it is there already"
+    case EFBIG where deed == .reading: "it holds more than \(WholeFile.most >> 20) megabytes"
     default: reason.lowercased()
     }
   }

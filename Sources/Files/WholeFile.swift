@@ -3,21 +3,29 @@ import Glibc
 
 /// Reads and writes files whole.
 package enum WholeFile {
+  /// How many bytes of a file are read at most; one that gives more, as a device may without end, is
+  /// refused.
+  package static let most = 128 << 20
+
   /// Returns the bytes of a file, which may be a pipe.
-  package static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+  package static func read(
+    _ path: String, atMost most: Int = most
+  ) throws(FileFailure) -> [UInt8] {
     let file = try OpenFile(path)
     // The file must outlive the reading: it is closed when nobody holds it any more.
     defer { withExtendedLifetime(file) {} }
-    return try read(descriptor: file.descriptor, name: path)
+    return try read(descriptor: file.descriptor, name: path, atMost: most)
   }
 
   /// Returns the files of a folder whose names end so, whatever the case, in the order of their
   /// names; folders within it are not looked into. Of files with the other endings only the names
-  /// are returned. A path that is a file is that file alone.
+  /// are returned. A path that is a file is that file alone, and so is
+  /// a pipe where one may stand there: reading one waits for whoever writes into it.
   package static func readAll(
-    in path: String, ending endings: [String], naming others: [String] = []
+    in path: String, ending endings: [String], naming others: [String] = [],
+    mayBePipe: Bool = false
   ) throws(FileFailure) -> [(name: String, bytes: [UInt8])] {
-    if Folder.isFile(path) {
+    if Folder.isFile(path) || mayBePipe && Folder.isThere(path) && !Folder.isFolder(path) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return [(name, ends(name, others) ? [] : try read(path))]
     }
@@ -36,8 +44,10 @@ package enum WholeFile {
     endings.contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// Returns everything that an open descriptor gives.
-  package static func read(descriptor: Int32, name: String) throws(FileFailure) -> [UInt8] {
+  /// Returns everything that an open descriptor gives, unless it is more than that.
+  package static func read(
+    descriptor: Int32, name: String, atMost most: Int = most
+  ) throws(FileFailure) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -46,6 +56,9 @@ package enum WholeFile {
       if count < 0 {
         if errno == EINTR { continue }
         throw FileFailure(.reading, doing: "reading \(name)", path: name, code: errno)
+      }
+      guard result.count + count <= most else {
+        throw FileFailure(.reading, doing: "reading \(name)", path: name, code: EFBIG)
       }
       result += buffer[..<count]
     }

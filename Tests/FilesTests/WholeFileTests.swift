@@ -51,6 +51,34 @@ struct WholeFileTests {
     #expect(full?.message == "/dev/full could not be written: the disk is full")
   }
 
+  @Test("is refused where it gives more than is taken, as a device does without end")
+  func tooMuch() throws {
+    let path = "\(folder.path)/ten"
+    try WholeFile.write("0123456789".utf8, to: path)
+    #expect(try WholeFile.read(path, atMost: 10).count == 10)
+    let more = #expect(throws: FileFailure.self) { try WholeFile.read(path, atMost: 9) }
+    #expect(more?.code == EFBIG)
+    let endless = #expect(throws: FileFailure.self) { try WholeFile.read("/dev/zero") }
+    #expect(endless?.message == "/dev/zero cannot be read: it holds more than 128 megabytes")
+    #expect(endless?.hint == "check that it is the right file")
+  }
+
+  @Test("may be a pipe that stands where a folder could")
+  func pipe() async throws {
+    let path = "\(folder.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let writing = Task.detached {
+      let descriptor = open(path, O_WRONLY)
+      defer { close(descriptor) }
+      return WholeFile.append(Array("CHILD\n".utf8), to: descriptor)
+    }
+    #expect(throws: FileFailure.self) { try WholeFile.readAll(in: path, ending: [".csv"]) }
+    let files = try WholeFile.readAll(in: path, ending: [".csv"], mayBePipe: true)
+    #expect(files.map(\.name) == ["pipe"])
+    #expect(files.map(\.bytes) == [Array("CHILD\n".utf8)])
+    #expect(await writing.value == 0)
+  }
+
   @Test("is one of a folder's, by its ending whatever the case, and folders are none")
   func all() throws {
     for name in ["b.csv", "a.CSV", "c.txt"] {

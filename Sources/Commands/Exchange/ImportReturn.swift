@@ -48,7 +48,8 @@ struct ImportReturn: OfficeCommand {
   /// The comparison, which alone holds the files.
   private func comparing() throws -> Importing.Comparing {
     let files = try WholeFile.readAll(
-      in: folder, ending: InputFile.endings, naming: InputFile.otherEndings
+      in: folder, ending: InputFile.endings, naming: InputFile.otherEndings,
+      mayBePipe: true
     ).map(InputFile.init)
     return { (register, today) throws(RecordDamage) in
       ReturnImport(files, today: today, register: register)

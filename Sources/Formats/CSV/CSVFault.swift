@@ -11,8 +11,14 @@ package struct CSVFault: Hashable, Sendable {
     case zeroByte
     /// Bytes that are no UTF-8; they are read as Windows-1252, in which Excel saves a plain CSV.
     case notUTF8
-    /// The whole text is over two gigabytes and was not read.
+    /// Bytes that are neither UTF-8 nor Windows-1252.
+    case noText
+    /// The row is longer than any row of a return.
+    case longRow
+    /// The whole text is longer than any return, and was not read.
     case tooLong
+    /// The text has more rows than any return, and was not read.
+    case tooManyRows
   }
 
   package let kind: Kind
@@ -41,7 +47,15 @@ package struct CSVFault: Hashable, Sendable {
     case .textAfterQuote: "there is text after a closing quote"
     case .zeroByte: "there is a zero byte in this row"
     case .notUTF8: "this row is not UTF-8 text"
-    case .tooLong: "the file is over two gigabytes"
+    case .noText: "this row is neither UTF-8 nor Windows text"
+    case .longRow: "this row is over a megabyte long"
+    case .tooLong: "the file is over \(InputLimit.fileBytes >> 20) megabytes"
+    case .tooManyRows: "the file has over \(InputLimit.rows.grouped) rows"
     }
   }
+}
+
+extension CSVFault.Kind {
+  /// True where the bytes are those of no text at all.
+  var isOfNoText: Bool { self == .zeroByte || self == .noText }
 }

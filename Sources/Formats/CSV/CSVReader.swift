@@ -3,8 +3,9 @@
 /// Fields may as well be parted by semicolons, tabs or bars: by whichever the heading has most of, or
 /// the one that a first line such as "sep=;" names. Line ends may be CRLF, LF or CR, a byte order
 /// mark is passed over, UTF-16 is made UTF-8 first, and a quoted field may hold commas, doubled
-/// quotes and line breaks. A row that is the heading over again is no row. Reading never fails: what
-/// is wrong stands in the table's faults, with its line.
+/// quotes and line breaks. A row that is the heading over again is no row, nor are titles above it.
+/// Bytes that are no UTF-8 become it, read as Windows-1252, in which Excel saves a plain CSV. Reading
+/// never fails: what is wrong stands in the table's faults, with its line.
 package struct CSVReader {
   private var bytes: [UInt8]
   private let end: Int
@@ -24,20 +25,28 @@ package struct CSVReader {
   /// Where the heading stands, without its line end.
   private var heading = 0..<0
   private var repeatedHeadings: [Int] = []
+  /// The line of the first text above the heading; nil where there is none.
+  private var titleLine: Int?
 
   /// Reads a whole text.
-  package static func read(_ bytes: [UInt8]) -> CSVTable {
+  ///
+  /// - Parameter rank: How well the fields of a row fit as the heading, which is the first row of those
+  ///   at the top that fits best; the first row of all where none fits.
+  package static func read(
+    _ bytes: [UInt8], rank: (([String]) -> HeadingRank)? = nil
+  ) -> CSVTable {
     var reader = CSVReader(WideText.narrowed(bytes) ?? bytes)
+    if let rank { reader.findHeading(rank) }
     reader.readRows()
     return CSVTable(
       bytes: reader.bytes, spans: reader.spans, firsts: reader.firsts + [Int32(reader.spans.count)],
       starts: reader.starts, lines: reader.lines, faults: reader.faults,
-      repeatedHeadings: reader.repeatedHeadings)
+      repeatedHeadings: reader.repeatedHeadings, titleLine: reader.titleLine)
   }
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.count > Int(Int32.max) / 2 {
+    if bytes.count > InputLimit.fileBytes {
       faults = [CSVFault(.tooLong, row: 0, line: 1)]
       end = 0
     } else {
@@ -51,6 +60,44 @@ package struct CSVReader {
     }
   }
 
+  /// Goes to the row that fits best as the heading, past the titles above it.
+  private mutating func findHeading(_ rank: ([String]) -> HeadingRank) {
+    let top = (position: position, line: line, separator: separator)
+    let hasDirective = top.line > 1
+    var best = (rank: HeadingRank.none, position: top.position, line: top.line, top.separator)
+    var title: Int?
+    var rows = 0
+    while position < end, rows < HeadingRank.rows, best.rank < .whole {
+      let choice = CSVSeparator(bytes[position...])
+      if choice.directive > 0 { (position, line) = (position + choice.directive, line + 1) }
+      if !hasDirective { separator = choice.byte }
+      (rowStart, rowHasText) = (position, false)
+      let (rowLine, count) = (line, bytes.count)
+      readFields()
+      if rowHasText {
+        rows += 1
+        let found = rank(spans.count > HeadingRank.mostColumns ? [] : fieldsOfRow)
+        if found > best.rank {
+          best = (found, rowStart, rowLine, separator)
+          titleLine = title
+        }
+        title = title ?? Int(rowLine)
+      }
+      spans.removeLast(spans.count)
+      bytes.removeLast(bytes.count - count)
+      faults = []
+    }
+    (position, line, separator) = (best.position, best.line, best.3)
+  }
+
+  /// The texts of the only row that is read so far.
+  private var fieldsOfRow: [String] {
+    let table = CSVTable(
+      bytes: bytes, spans: spans, firsts: [0, Int32(spans.count)], starts: [Int32(rowStart)],
+      lines: [line], faults: [])
+    return (0..<spans.count).map { table.text(0, $0) }
+  }
+
   /// Passes over a byte order mark, which also stands where files were joined to one.
   private mutating func skipMark() {
     if bytes[position...].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
@@ -58,6 +105,11 @@ package struct CSVReader {
 
   private mutating func readRows() {
     while position < end {
+      if lines.count > InputLimit.rows {
+        faults = [CSVFault(.tooManyRows, row: 0, line: Int(line))]
+        (spans, firsts, starts, lines) = (CSVTable.Spans(), [], [], [])
+        return
+      }
       let rowLine = line
       if bytes[position] == 0xEF { skipMark() }
       rowStart = position
@@ -72,7 +124,7 @@ package struct CSVReader {
         faults.removeLast(faults.count - faultsBefore)
         continue
       }
-      noteBytes(rowStart..<position, line: rowLine)
+      noteBytes(rowStart..<position, line: rowLine, firstSpan: firstSpan)
       firsts.append(Int32(firstSpan))
       starts.append(Int32(rowStart))
       lines.append(rowLine)
@@ -204,11 +256,35 @@ package struct CSVReader {
     if isText { faults.append(CSVFault(.textAfterQuote, row: lines.count, line: Int(rowLine))) }
   }
 
-  private mutating func noteBytes(_ range: Range<Int>, line: Int32) {
-    if rowHasZero { faults.append(CSVFault(.zeroByte, row: lines.count, line: Int(line))) }
-    if rowHasHighByte, String(validating: bytes[range], as: UTF8.self) == nil {
-      faults.append(CSVFault(.notUTF8, row: lines.count, line: Int(line)))
+  private mutating func noteBytes(_ range: Range<Int>, line: Int32, firstSpan: Int) {
+    if rowHasZero { note(.zeroByte, line) }
+    if range.count > InputLimit.rowBytes { note(.longRow, line) }
+    guard rowHasHighByte, String(validating: bytes[range], as: UTF8.self) == nil else { return }
+    let isText = rewriteFields(from: firstSpan)
+    note(isText ? .notUTF8 : .noText, line)
+  }
+
+  private mutating func note(_ kind: CSVFault.Kind, _ line: Int32) {
+    faults.append(CSVFault(kind, row: lines.count, line: Int(line)))
+  }
+
+  /// Makes UTF-8 of those fields of the row that are none; false where one of them has a byte that
+  /// Windows-1252 does not have either.
+  private mutating func rewriteFields(from firstSpan: Int) -> Bool {
+    let fields = (firstSpan..<spans.count).map { spans[$0, ofRowAt: rowStart] }
+    spans.removeLast(fields.count)
+    var isText = true
+    for field in fields {
+      guard String(validating: bytes[field], as: UTF8.self) == nil else {
+        spans.append(field, ofRowAt: rowStart)
+        continue
+      }
+      isText = isText && WindowsText.isText(bytes[field])
+      let start = bytes.count
+      bytes += Array(WindowsText.text(bytes[field]).utf8)
+      spans.append(start..<bytes.count, ofRowAt: rowStart)
     }
+    return isText
   }
 
   private static let quote: UInt8 = 0x22

@@ -9,6 +9,8 @@ package struct CSVTable: Sendable {
   package let faults: [CSVFault]
   /// The lines on which the heading stands again; they are no rows.
   package let repeatedHeadings: [Int]
+  /// The line of the first text above the heading, which is no row; nil where there is none.
+  package let titleLine: Int?
   /// Where each field lies, of all rows one after the other.
   private let spans: Spans
   /// The first span of each row, and one past the last.
@@ -20,8 +22,9 @@ package struct CSVTable: Sendable {
 
   init(
     bytes: [UInt8], spans: Spans, firsts: [Int32], starts: [Int32], lines: [Int32],
-    faults: [CSVFault], repeatedHeadings: [Int] = []
+    faults: [CSVFault], repeatedHeadings: [Int] = [], titleLine: Int? = nil
   ) {
+    self.titleLine = titleLine
     self.bytes = bytes
     self.spans = spans
     self.firsts = firsts
@@ -39,6 +42,12 @@ package struct CSVTable: Sendable {
 
   /// How many fields this row has.
   package func fieldCount(ofRow row: Int) -> Int { Int(firsts[row + 1] - firsts[row]) }
+
+  /// How many bytes a row takes at most, its line end among them.
+  func length(ofRow row: Int) -> Int {
+    // A byte of Windows-1252 becomes three of UTF-8 at most.
+    3 * (row + 1 < starts.count ? Int(starts[row + 1] - starts[row]) : bytes.count)
+  }
 
   /// Where in `bytes` this field stands, without the spaces before and after it, those that do not
   /// break among them; empty where the row is too short to have it.

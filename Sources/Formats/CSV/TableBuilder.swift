@@ -5,6 +5,7 @@ struct TableBuilder {
   private var firsts: [Int32] = []
   private var starts: [Int32] = []
   private var lines: [Int32] = []
+  private var faults: [CSVFault] = []
 
   /// Begins with the heading, which stands on the first line.
   init(heading: [String]) { append(heading.map { Array($0.utf8) }, line: 1) }
@@ -16,7 +17,14 @@ struct TableBuilder {
     lines.append(Int32(clamping: line))
     for field in fields {
       let start = bytes.count
-      bytes += field
+      if String(validating: field, as: UTF8.self) != nil {
+        bytes += field
+      } else {
+        bytes += Array(WindowsText.text(field[...]).utf8)
+        if !WindowsText.isText(field[...]) {
+          faults.append(CSVFault(.noText, row: lines.count - 1, line: line))
+        }
+      }
       spans.append(start..<bytes.count, ofRowAt: rowStart)
     }
   }
@@ -29,6 +37,6 @@ struct TableBuilder {
   var table: CSVTable {
     CSVTable(
       bytes: bytes, spans: spans, firsts: firsts + [Int32(spans.count)], starts: starts,
-      lines: lines, faults: [])
+      lines: lines, faults: faults)
   }
 }

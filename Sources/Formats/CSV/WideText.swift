@@ -32,6 +32,11 @@ enum WideText {
 
 /// Windows-1252, in which Excel saves a plain CSV in England.
 enum WindowsText {
+  /// Whether all of these bytes are letters of it: five are none.
+  static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
+    !bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) }
+  }
+
   static func text(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     for byte in bytes {

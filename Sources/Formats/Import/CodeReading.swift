@@ -1,4 +1,4 @@
-/// Reads a code from the bytes of a field: upper case, whatever the file wrote.
+/// Reads a code from the bytes of a field, which are UTF-8: upper case, whatever the file wrote.
 enum CodeReading {
   static func text(_ bytes: ArraySlice<UInt8>) -> String {
     if hasSmallLetters(bytes) {

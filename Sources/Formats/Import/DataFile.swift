@@ -36,6 +36,12 @@ struct DataFile: Sendable {
 
   func fault(ofRow row: Int) -> CSVFault? { unreadable.isEmpty ? nil : unreadable[row] }
 
+  /// The first column of a row that holds more than any cell of a spreadsheet can.
+  func longColumn(ofRow row: Int) -> Int? {
+    table.length(ofRow: row) <= InputLimit.fieldBytes
+      ? nil : columns.indices.first { field(row, $0).count > InputLimit.fieldBytes }
+  }
+
   /// Whether the row has as many fields as the heading; empty ones at the end do not count.
   func isRagged(_ row: Int) -> Bool {
     let heading = table.fieldCount(ofRow: 0)
@@ -50,7 +56,8 @@ struct DataFile: Sendable {
   /// What is odd about the file as a whole: a heading that stands again among the rows, and
   /// columns that it lacks and can do without.
   var doubtsOfWhole: [Problem] {
-    var doubts = table.repeatedHeadings.map { line in
+    var doubts = doubtOfTitles
+    doubts += table.repeatedHeadings.map { line in
       Problem(
         .doubtful, rule: "heading-again", file: name, line: line, expected: "a heading once",
         message: "the heading stands again among the rows, and was passed over")
@@ -67,12 +74,23 @@ struct DataFile: Sendable {
     return doubts
   }
 
+  /// That lines above the heading, as reports have them, were passed over.
+  var doubtOfTitles: [Problem] {
+    guard let line = table.titleLine else { return [] }
+    return [
+      Problem(
+        .doubtful, rule: "titles", file: name, line: line, expected: "the heading on top",
+        message: "what stands above the heading, which is on line \(table.line(ofRow: 0)), was "
+          + "passed over")
+    ]
+  }
+
   /// A problem of a row of this file.
   func problem(
     _ severity: Problem.Severity, _ rule: String, row: Int, column: Int? = nil, expected: String,
     message: String
   ) -> Problem {
-    let value = column.map { text(row, $0) }
+    let value = column.map { table.text(field(row, $0).prefix(InputLimit.shownBytes)) }
     return Problem(
       severity, rule: rule, file: name, line: table.line(ofRow: row),
       column: column.map { columns[$0] }, value: value == "" ? nil : value, expected: expected,

@@ -14,20 +14,24 @@ extension InputFile {
   package static let endings = [".csv", ".xml", ".tsv", ".txt"]
 
   /// How the names of files end that cannot be read, but are named so that nobody thinks they were.
-  package static let otherEndings = Array(otherKinds.keys)
+  package static var otherEndings: [String] { Array(otherKinds.keys) }
 
-  /// What to do with a file that cannot be read, by the ending of its name; nil where it can.
+  /// What to do with a file that cannot be read, by the ending of its name or its first bytes; nil
+  /// where it can.
   var unreadable: (what: String, remedy: String)? {
     let name = name.lowercased()
-    return Self.otherKinds.first { name.hasSuffix($0.key) }?.value
+    let named = Self.otherKinds.first { name.hasSuffix($0.key) }?.value
+    return (named ?? FileSignature(bytes))?.words
   }
 
-  private static let otherKinds: [String: (what: String, remedy: String)] = {
-    let sheet = ("a workbook, which is not read", "save the sheet as CSV")
-    let packed = ("packed, and so not read", "unpack it into the folder")
-    return [
-      ".xlsx": sheet, ".xls": sheet, ".xlsm": sheet, ".xlsb": sheet, ".ods": sheet,
-      ".zip": packed, ".7z": packed, ".gz": packed, ".rar": packed,
-    ]
-  }()
+  /// Whether its name says that it is a file that can be read.
+  var isNamedAsReadable: Bool {
+    let name = name.lowercased()
+    return Self.endings.contains { name.hasSuffix($0) }
+  }
+
+  private static let otherKinds: [String: FileSignature] = [
+    ".xlsx": .workbook, ".xls": .workbook, ".xlsm": .workbook, ".xlsb": .workbook,
+    ".ods": .workbook, ".zip": .packed, ".7z": .packed, ".gz": .packed, ".rar": .packed,
+  ]
 }

@@ -52,7 +52,8 @@ extension Problem {
       "open-with-reason", "ended-without-reason", "X1-no-next", "S-within-care", "start-not-S",
       "before-birth", "over-18-open", "start-at-18", "header-without-episode", "born-unknown",
       "born-in-future", "born-long-ago", "born-changed", "not-in-last-return",
-      "missing-after-care", "missing-open-after-care",
+      "missing-after-care", "missing-open-after-care", "month-first", "no-text", "many-rows",
+      "long-cell",
     ]
     let days = [
       "review-in-future", "review-before-care", "review-after-care", "review-between-care",
@@ -60,6 +61,9 @@ extension Problem {
       "in-future", "LS-changed", "PLACE-changed", "under-24-hours", "placed-without-decision",
       "placed-before-decision", "police-protection-over-72-hours", "emergency-over-21-days",
       "assessment-order-over-7-days", "K3-under-16", "start-same-day", "missing-columns",
+      "review-not-on-working-day", "review-on-first-day", "reviews-close", "decision-before-birth",
+      "decision-before-care", "decision-after-order", "decision-after-care", "reversal-half",
+      "adopted-though-reversed", "placed-without-order", "end-in-future", "missing-before-birth",
     ]
     return Dictionary(
       lists.map { ($0, Gravity.lists) } + days.map { ($0, Gravity.days) },

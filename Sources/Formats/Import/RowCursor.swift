@@ -60,7 +60,7 @@ struct RowCursor {
     let range = file.field(row, column)
     if range.isEmpty { return nil }
     if let day = WrittenDay.day(file.table.bytes[range]) { return day }
-    lose("date", column: column, expected: Self.dayExpected, message: noDay(column))
+    lose("date", column: column, expected: Self.dayExpected, message: noDay(column, range))
     return nil
   }
 
@@ -70,12 +70,14 @@ struct RowCursor {
     let range = file.field(row, column)
     if range.isEmpty { return nil }
     if let day = WrittenDay.day(file.table.bytes[range]) { return day }
-    quarantine("date", column: column, expected: Self.dayExpected, message: noDay(column))
+    quarantine("date", column: column, expected: Self.dayExpected, message: noDay(column, range))
     return nil
   }
 
-  private func noDay(_ column: Int) -> String {
-    "\(file.columns[column]) is no day of the calendar"
+  private func noDay(_ column: Int, _ range: Range<Int>) -> String {
+    MonthFirstDays.order(file.table.bytes[range]) == .monthFirst
+      ? "\(file.columns[column]) has its month first, unlike other days of the column"
+      : "\(file.columns[column]) is no day of the calendar"
   }
 
   private static let dayExpected = "a day of the calendar as dd/mm/yyyy"

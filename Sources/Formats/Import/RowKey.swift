@@ -1,9 +1,18 @@
+import Domain
+
 extension RowCursor {
   /// The child's id, which stands in the first column of every file; nil where the row cannot be
   /// read or has none, which quarantines it.
   mutating func childID() -> String? {
     if let fault = file.fault(ofRow: row), fault.kind != .notUTF8 {
       quarantine("unreadable", expected: "a row of CSV text", message: fault.message)
+      return nil
+    }
+    if let column = file.longColumn(ofRow: row) {
+      quarantine(
+        "long-cell", column: column,
+        expected: "up to \(InputLimit.fieldBytes.grouped) letters, as many as a cell can hold",
+        message: "\(file.columns[column]) is longer than any cell of a spreadsheet")
       return nil
     }
     if file.isRagged(row) {
@@ -24,9 +33,10 @@ extension RowCursor {
         message: "another heading stands here; the rows below it may have other columns")
       return nil
     }
-    if id.utf8.count > 64 || id.unicodeScalars.contains(where: isUnfit) {
+    if id.utf8.count > InputLimit.idBytes || id.unicodeScalars.contains(where: isUnfit) {
       quarantine(
-        "key", column: 0, expected: "a child's id of up to 64 printed characters",
+        "key", column: 0,
+        expected: "a child's id of up to \(InputLimit.idBytes) printed characters",
         message: "\(file.columns[0]) is no child's id")
       return nil
     }
@@ -36,6 +46,14 @@ extension RowCursor {
         message: "the row is not UTF-8 text and was read as Windows text; look at its letters")
     }
     return id
+  }
+
+  /// Quarantines a row that stands after as many of the same child as anybody can have.
+  mutating func quarantineOneTooMany(of id: String) {
+    quarantine(
+      "many-rows", column: 0,
+      expected: "up to \(InputLimit.rowsOfChild.grouped) rows of one child",
+      message: "\(id) has more than \(InputLimit.rowsOfChild.grouped) rows in files of this kind")
   }
 
   /// Whether what stands in the place of an id is the name of its column.

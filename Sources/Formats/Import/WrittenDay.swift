@@ -3,7 +3,8 @@ import Domain
 /// Reads a day from the bytes of a field.
 ///
 /// The return writes 05/03/2017. Spreadsheets turn that into 5/3/2017, 05-Mar-17 or 42799, databases
-/// into 2017-03-05, 20170305 or a day with its time; all of these name one day only and are taken.
+/// into 2017-03-05, 20170305 or a day with its time, and people into Friday, 10th May 2024; all of
+/// these name one day only and are taken.
 /// Days come before months, as everywhere in England.
 ///
 /// A year of two digits is one of 2000 to 2068, or of 1969 to 1999: who is in a return was born after
@@ -23,10 +24,23 @@ enum WrittenDay {
     if rest.isEmpty || rest.first == stop && rest.dropFirst().allSatisfy(isDigit) {
       return numbered(digits, isWhole: rest.isEmpty)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let day = Day.written(text) else { return nil }
-    return hasShortYear(bytes) && day.year > 2068
-      ? Day.valid(day.year - 100, day.month, day.day) : day
+    return worded(String(decoding: bytes, as: UTF8.self), hasShortYear: hasShortYear(bytes))
+  }
+
+  /// A day in words, which may name its weekday: "Friday, 10 May 2024", "Fri 10th May 2024". A weekday
+  /// that the day is not leaves open which of the two is meant.
+  private static func worded(_ text: String, hasShortYear: Bool) -> Day? {
+    var rest = text[...]
+    let letters = text.prefix { $0.isLetter }
+    if !letters.isEmpty { rest = rest.dropFirst(letters.count).drop { " ,.".contains($0) } }
+    guard let written = Day.written(String(rest.filter { $0 != "," })),
+      let day = hasShortYear && written.year > 2068
+        ? Day.valid(written.year - 100, written.month, written.day) : written
+    else { return nil }
+    guard !letters.isEmpty else { return day }
+    let weekday = letters.lowercased()
+    let name = day.weekday.name.lowercased()
+    return weekday.count >= 2 && name.hasPrefix(weekday) ? day : nil
   }
 
   /// 20240512, or the number by which a spreadsheet counts days from 30 December 1899. Only the

@@ -7,8 +7,8 @@ struct ListComparison {
   var plan = ImportPlan()
   private var ledger: RowLedger
   private let wholeFile: [Problem]
-  /// For each child the rows already read, to tell repeated ones.
-  private var passed: [ChildID: [Int]] = [:]
+  /// For each child the rows already read, by the texts of their keys, to tell repeated ones.
+  private var passed: [ChildID: [[String?]: Int]] = [:]
 
   init(
     _ input: InputFile, as kind: String, columns: [PeopleColumns.Column], today: Day
@@ -47,6 +47,12 @@ struct ListComparison {
       return nil
     }
     let id = ChildID(text)
+    let rows = passed[id]?.count ?? 0
+    if rows >= InputLimit.rowsOfChild {
+      cursor.quarantineOneTooMany(of: text)
+      close(cursor, .quarantined)
+      return nil
+    }
     if register.row(of: id) != nil { return id }
     cursor.quarantine(
       "no-child", column: 0, expected: "a child that the register has",
@@ -58,12 +64,9 @@ struct ListComparison {
   /// Whether an earlier row has the same child and the same text in these columns, which make its
   /// key; such a row is closed as a duplicate, doubted where the rest of it differs.
   mutating func isRepeated(_ cursor: RowCursor, of child: ChildID, key columns: [Int]) -> Bool {
-    let first = passed[child]?.first { row in
-      let other = RowCursor(file: cursor.file, row: row)
-      return columns.allSatisfy { cursor.text($0) == other.text($0) }
-    }
-    guard let first else {
-      passed[child, default: []].append(cursor.row)
+    let key = columns.map(cursor.text)
+    guard let first = passed[child]?[key] else {
+      passed[child, default: [:]][key] = cursor.row
       return false
     }
     var duplicate = RowCursor(file: cursor.file, row: cursor.row)

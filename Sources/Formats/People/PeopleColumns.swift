@@ -31,12 +31,26 @@ struct PeopleColumns {
         "not-read", "\(other.what): \(other.remedy)", expected: "a CSV file: \(other.remedy)",
         "the file is \(other.what)")
     }
-    let table = CSVReader.read(input.bytes)
+    let table = CSVReader.read(input.bytes) { rank($0, columns) }
     guard table.rowCount > 0 else {
       let message = table.faults.first?.message ?? "the file is empty"
       return refused("empty", message, expected: "a CSV file with a heading", message)
     }
+    if let fault = table.faults.first, fault.kind.isOfNoText, fault.row == 0 {
+      return refused(
+        "no-text", fault.message, expected: "a CSV file with a heading",
+        "line \(fault.line): \(fault.message)")
+    }
     return read(table, of: input, count, columns)
+  }
+
+  /// How well a row fits as the heading of a list with these columns.
+  private static func rank(_ row: [String], _ columns: [Column]) -> HeadingRank {
+    let found = Set(row.map(plain))
+    func has(_ column: Column) -> Bool { column.names.contains { found.contains(plain($0)) } }
+    guard columns.filter(\.isRequired).allSatisfy(has) else { return .none }
+    return columns.contains { !$0.isRequired && has($0) } || columns.allSatisfy(\.isRequired)
+      ? .whole : .partly
   }
 
   /// Finds the columns of a table with a heading.
@@ -45,7 +59,8 @@ struct PeopleColumns {
   ) -> (file: DataFile?, count: FileCount, problems: [Problem]) {
     var count = counted
     count.rows = table.rowCount - 1
-    let heading = (0..<table.fieldCount(ofRow: 0)).map { plain(table.text(0, $0)) }
+    let width = min(table.fieldCount(ofRow: 0), HeadingRank.mostColumns)
+    let heading = (0..<width).map { plain(table.text(0, $0)) }
     let places = columns.map { column in
       heading.firstIndex { name in column.names.contains { plain($0) == name } }
     }
@@ -54,7 +69,12 @@ struct PeopleColumns {
     if missing.isEmpty, hasFacts || columns.allSatisfy(\.isRequired) {
       let file = DataFile(
         name: input.name, columns: columns.map { $0.names[0] }, places: places, table: table)
-      return (file, count, [])
+      guard let monthFirst = MonthFirstDays.find(in: file) else {
+        return (file, count, file.doubtOfTitles)
+      }
+      count.quarantined = count.rows
+      count.remark = "has its days with the month first"
+      return (nil, count, [monthFirst])
     }
     let named =
       missing.isEmpty ? "every column but \(columns[0].names[0])" : missing.joined(separator: ", ")

@@ -51,13 +51,24 @@ extension Description {
 }
 
 extension RowCursor {
-  /// The ids of a column, or nil where it is empty.
+  /// The ids of a column, or nil where it is empty or has more than any family.
   fileprivate mutating func siblings(
     _ column: Int, of child: ChildID, in register: Register
   ) -> [ChildID]? {
     guard let text = text(column) else { return nil }
+    let parts = text.split(
+      maxSplits: InputLimit.siblings, whereSeparator: { " ;,\t\n\r".contains($0) || $0 == "\r\n" })
+    guard parts.count <= InputLimit.siblings else {
+      lose(
+        "many-siblings", column: column,
+        expected: "the ids of up to \(InputLimit.siblings) other children",
+        message:
+          "\(file.columns[column]) names more than \(InputLimit.siblings) children, and is not "
+          + "taken in")
+      return nil
+    }
     var found: [ChildID] = []
-    for part in text.split(whereSeparator: { " ;,\t\n\r".contains($0) || $0 == "\r\n" }) {
+    for part in parts {
       let id = ChildID(WrittenID.plain(String(part)))
       if id == child || found.contains(id) {
         doubt(

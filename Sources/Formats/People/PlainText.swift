@@ -1,3 +1,5 @@
+import Domain
+
 /// Takes out of a name what would upset a screen or a list.
 enum PlainText {
   /// Returns the text without control characters and without the signs that turn the direction of
@@ -25,7 +27,8 @@ enum PlainText {
 }
 
 extension RowCursor {
-  /// The text of a column as a name, or nil where it is empty; what is taken out is doubted.
+  /// The text of a column as a name, or nil where it is empty or too long to be one; what is taken
+  /// out is doubted.
   mutating func name(_ column: Int) -> String? {
     guard let text = text(column) else { return nil }
     let cleaned = PlainText.cleaned(text)
@@ -34,10 +37,13 @@ extension RowCursor {
         "control-characters", column: column, expected: "printed characters",
         message: "control characters were taken out of \(file.columns[column])")
     }
-    if cleaned.count > 200 {
-      doubt(
-        "long-name", column: column, expected: "a name of up to 200 characters",
-        message: "\(file.columns[column]) has \(cleaned.count) characters")
+    if cleaned.count > InputLimit.nameLetters {
+      lose(
+        "long-name", column: column,
+        expected: "a name of up to \(InputLimit.nameLetters) characters",
+        message:
+          "\(file.columns[column]) has \(cleaned.count.grouped) characters, and is not taken in")
+      return nil
     }
     return cleaned.isEmpty ? nil : cleaned
   }

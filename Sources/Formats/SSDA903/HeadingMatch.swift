@@ -42,6 +42,15 @@ package enum HeadingMatch: Hashable, Sendable {
       : .other(nearest: nearest.kind, missing: nearest.missing)
   }
 
+  /// How well a row fits as the heading of a file of the return.
+  static func rank(_ row: [String]) -> HeadingRank {
+    switch HeadingMatch(heading: row) {
+    case .kind: .whole
+    case .lacking: .partly
+    case .other: .none
+    }
+  }
+
   private static func distance(
     _ candidate: (kind: ReturnKind, missing: [String]), _ names: [String]
   ) -> Double {

@@ -118,7 +118,13 @@ struct ReturnComparison {
     AdoptionDecisionDoubts.judge(
       &episodes, decisions: decisions(of: child, state: state), timeline: doubts.timeline)
     let reviewDoubts = ReviewDoubts(episodes: doubts.timeline, born: born, today: today)
-    for index in reviews.indices { reviewDoubts.judge(&reviews[index]) }
+    let dayDoubts = ReviewDayDoubts(
+      episodes: doubts.timeline,
+      reviews: Set(reviews.map(\.record.held) + (state?.reviews.held.map(\.held) ?? [])))
+    for index in reviews.indices {
+      reviewDoubts.judge(&reviews[index])
+      dayDoubts.judge(reviews[index].record.held, &reviews[index].cursor)
+    }
   }
 
   private mutating func takeOthers(
@@ -134,24 +140,27 @@ struct ReturnComparison {
     extract.earlierPermanence =
       others(
         .previousPermanence, of: child, born, known(state?.details.earlierPermanence), isOlder,
-        .earlierPermanence
+        .earlierPermanence, EarlierPermanenceDoubts(timeline: timeline).judge
       ).first
-    let ends = CareEndDoubts(episodes: timeline)
+    let ends = CareEndDoubts(episodes: timeline, born: born)
     extract.missing = spells(
       .missing, of: child, born, state?.care.missing ?? [], isOlder, .missing, ends.judge)
+    let adoption = AdoptionFileDoubts(
+      born: born, timeline: timeline, decisions: decisions(of: child, state: state))
     extract.adoptionPlacements = spells(
       .placedForAdoption, of: child, born, state?.care.adoptionPlacements ?? [], isOlder,
-      .adoptionPlacements)
+      .adoptionPlacements, adoption.judge)
     extract.socialWorkers = spells(
       .socialWorkers, of: child, born, state?.details.socialWorkers ?? [], isOlder, .socialWorkers)
   }
 
   private mutating func others<Record: ReturnRecord>(
     _ kind: ReturnKind, of child: Int, _ born: Day?, _ known: [Record], _ isOlder: Bool,
-    _ thing: ImportedThing
+    _ thing: ImportedThing, _ judge: (inout LocatedRow<Record>) -> Void = { _ in }
   ) -> [Record] {
     var found: [LocatedRow<Record>] = rows(kind, of: child, born: born)
     if isOlder { keepKnown(&found, known) }
+    for index in found.indices { judge(&found[index]) }
     return settle(found, known: known, as: thing)
   }
 

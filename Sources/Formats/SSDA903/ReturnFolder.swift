@@ -37,14 +37,14 @@ struct ReturnFolder: Sendable {
       counts.append(count)
       problems.append(
         Problem(
-          .doubtful, rule: "not-read", file: input.name, expected: "a CSV file: \(other.remedy)",
-          message: "the file is \(other.what)"))
+          input.isNamedAsReadable ? .quarantined : .doubtful, rule: "not-read", file: input.name,
+          expected: "a CSV file: \(other.remedy)", message: "the file is \(other.what)"))
       return
     }
     if XMLReader.isXML(input.bytes) {
       takeXML(input)
     } else {
-      take(CSVReader.read(input.bytes), name: input.name)
+      take(CSVReader.read(input.bytes, rank: HeadingMatch.rank), name: input.name)
     }
   }
 
@@ -73,8 +73,12 @@ struct ReturnFolder: Sendable {
       refuse(name, "empty", table.faults.first?.message ?? "the file is empty")
       return
     }
-    let heading = (0..<table.fieldCount(ofRow: 0)).map { table.text(0, $0) }
-    switch HeadingMatch(heading: heading) {
+    if let fault = table.faults.first, fault.kind.isOfNoText, fault.row == 0 {
+      refuse(name, "no-text", "line \(fault.line): \(fault.message)")
+      return
+    }
+    let columns = min(table.fieldCount(ofRow: 0), HeadingRank.mostColumns)
+    switch HeadingMatch(heading: (0..<columns).map { table.text(0, $0) }) {
     case .kind(let kind, let places, let extra):
       let data = DataFile(name: name, columns: kind.columns, places: places, table: table)
       if kind.isUsed { problems += data.doubtsOfWhole }
@@ -102,7 +106,12 @@ struct ReturnFolder: Sendable {
     _ data: DataFile, as kind: ReturnKind, extra: [String]
   ) {
     var count = FileCount(name: data.name, kind: kind.rawValue)
-    if kind.isUsed {
+    if kind.isUsed || kind == .dolo, let monthFirst = MonthFirstDays.find(in: data) {
+      count.rows = data.rows.count
+      count.quarantined = count.rows
+      count.remark = "has its days with the month first"
+      problems.append(monthFirst)
+    } else if kind.isUsed {
       count.rows = data.rows.count
       files[counts.count] = (kind, data)
       if !extra.isEmpty {
@@ -111,7 +120,7 @@ struct ReturnFolder: Sendable {
             .doubtful, rule: "extra-columns", file: data.name, line: 1, column: extra.first,
             expected: kind.columns.joined(separator: ","),
             message: "not read, as the return has no such column: "
-              + extra.joined(separator: ", ")))
+              + Self.some(of: extra)))
       }
     } else {
       count.notUsed = data.rows.count
@@ -119,6 +128,12 @@ struct ReturnFolder: Sendable {
       if kind == .dolo { files[counts.count] = (kind, data) }
     }
     counts.append(count)
+  }
+
+  /// The first twelve of many names.
+  private static func some(of names: [String]) -> String {
+    let shown = names.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", ")
+    return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
   }
 
   private mutating func lack(_ name: String, _ kind: ReturnKind, _ missing: [String], rows: Int) {

@@ -17,20 +17,33 @@ struct ReturnRoster {
     hasHeaderFile = folder.has(.header)
     for kind in ReturnKind.allCases where kind.isUsed {
       var found: [(child: Int32, row: RowReference)] = []
+      var counts: [Int32: Int] = [:]
       for file in folder.files(of: kind) {
         for row in file.data.rows {
           var cursor = RowCursor(file: file.data, row: row)
-          if let child = place(of: &cursor, isHeader: kind == .header, register: register) {
-            found.append((child, RowReference(file: file.place, row: row)))
-          } else {
+          guard let child = place(of: &cursor, isHeader: kind == .header, register: register),
+            isWithinLimit(&counts[child, default: 0], &cursor, of: child)
+          else {
             orphans.append((file.place, cursor))
+            continue
           }
+          found.append((child, RowReference(file: file.place, row: row)))
         }
       }
       rowsByKind[kind] = RowsByChild(found, children: ids.count)
       if kind == .header { headerCount = ids.count }
     }
     gatherLiberty(folder)
+  }
+
+  /// Counts a row of a child; one too many is quarantined.
+  private func isWithinLimit(
+    _ count: inout Int, _ cursor: inout RowCursor, of child: Int32
+  ) -> Bool {
+    count += 1
+    if count <= InputLimit.rowsOfChild { return true }
+    cursor.quarantineOneTooMany(of: ids[Int(child)].rawValue)
+    return false
   }
 
   /// The rows of deprivations of liberty of the children who are here anyway.

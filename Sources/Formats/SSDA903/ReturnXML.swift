@@ -27,8 +27,9 @@ struct ReturnXML {
   private static let mostLeaves = 50_000
 
   static func read(_ bytes: [UInt8]) throws(XMLFault) -> ReturnXML {
-    guard bytes.count <= Int(Int32.max) / 4 else {
-      throw XMLFault(line: 1, message: "the file is over half a gigabyte")
+    guard bytes.count <= InputLimit.fileBytes else {
+      throw XMLFault(
+        line: 1, message: "the file is over \(InputLimit.fileBytes >> 20) megabytes")
     }
     var xml = ReturnXML()
     var reader = XMLReader(WideText.narrowed(bytes) ?? bytes)

@@ -20,9 +20,20 @@ struct WrittenDayTests {
       "12-May-24", "12-May-2024", "12 May 2024", "12 may 24", "12.05.2024", "12-05-2024",
       "12/05/24", "12/5/2024", "20240512", "45424", "45424.0", "2024-05-12T00:00:00.000Z",
       "2024-05-12T00:00:00", "2024-05-12 09:30:00", "12/05/2024 09:30", "12 May 2024 09:30",
+      "Sunday, 12 May 2024", "Sun 12 May 2024", "sunday 12th May, 2024", "12th May 2024",
+      "Sun, 12-May-24", "Sunday 12/05/2024", "12 MAY 2024", "12/May/2024",
     ])
   func spellings(text: String) throws {
-    #expect(try day(text) == Day(2024, 5, 12))
+    #expect(try day("\"\(text)\"") == Day(2024, 5, 12))
+  }
+
+  /// 12 May 2024 is a Sunday: 1 January 2024 was a Monday, and 12 May is 132 days, 18 weeks and 6
+  /// days, later.
+  @Test(
+    "is none where the weekday named is another, or is no weekday",
+    arguments: ["Monday, 12 May 2024", "S 12 May 2024", "about 12 May 2024", "Sunday", "Sunday, "])
+  func otherWeekday(text: String) throws {
+    #expect(try day("\"\(text)\"") == nil)
   }
 
   @Test("is the day in England where the time names its zone")

@@ -160,7 +160,10 @@ struct RuleDoubtTests {
         SmallReturn.reviews(
           "A1,10/05/2008,01/08/2017,PN1", "A1,10/05/2008,02/08/2017,PN1",
           "A1,10/05/2008,31/10/2017,PN1", "A1,10/05/2008,01/11/2017,PN1"))
-        == ["review-between-care 3", "review-between-care 4"])
+        == [
+          "review-between-care 3", "reviews-close 3", "review-between-care 4",
+          "review-on-first-day 5",
+        ])
   }
 
   @Test("a header without any episode is doubted, where the return has episodes at all")

@@ -4,8 +4,10 @@ import Domain
 struct CareEndDoubts {
   /// The day on which care ended; nil while the child is looked after, or was never.
   let careEnded: Day?
+  private let born: Day?
 
-  init(episodes: [Episode]) {
+  init(episodes: [Episode], born: Day? = nil) {
+    self.born = born
     let goesOn = episodes.contains {
       $0.end == nil || $0.endReason?.keepsPeriodOpen == true && isLast($0)
     }
@@ -14,6 +16,11 @@ struct CareEndDoubts {
   }
 
   func judge(_ row: inout LocatedRow<MissingSpell>) {
+    if let born, row.record.start < born {
+      row.cursor.doubt(
+        "missing-before-birth", column: 3, expected: "\(born.slashed) or later (rule 586)",
+        message: "the child went missing before being born on \(born.slashed)")
+    }
     guard let careEnded else { return }
     if row.record.start > careEnded {
       row.cursor.doubt(

@@ -55,6 +55,10 @@ struct EpisodeDoubts {
         found.place, found.rule, Episode.Column.end, expected: found.expected,
         message: found.message)
     }
+    for found in PlacementOrderDoubts.find(in: timeline) {
+      doubt(
+        found.place, found.rule, found.column, expected: found.expected, message: found.message)
+    }
   }
 
   private mutating func judgeFirst() {

@@ -134,6 +134,13 @@ struct SingleEpisodeDoubts {
         expected: "no adoption or special guardianship (rules 386, 407)",
         message: "the child was 18 or over")
     }
+    if reason.rawValue == "E17", end < born.birthday(18) {
+      cursor.doubt(
+        "E17-under-18", column: Column.endReason,
+        expected: "a child of 18 or over (rule 460)",
+        message: "E17 says that the child stayed with the carers at 18, and was "
+          + "\(Day.age(of: born, on: end))")
+    }
     let youngest = reason.isIndependence ? 14 : reason.isAdultCare ? 16 : 0
     if end < born.birthday(youngest), youngest > 0 {
       cursor.doubt(

@@ -2,7 +2,7 @@ import Domain
 
 /// What is odd about spells of one child: missing, placed for adoption, a social worker's.
 enum SpellDoubts {
-  /// Doubts each row that overlaps another spell of the child, or begins after today.
+  /// Doubts each row that overlaps another spell of the child, or begins or ends after today (rules 571, 117).
   ///
   /// Rows from two files that tell different days for one spell overlap, so a conflict between
   /// files shows here, with the place of the other row.
@@ -16,6 +16,10 @@ enum SpellDoubts {
         rows[index].cursor.doubt(
           "in-future", column: column, expected: "no day after \(today.slashed)",
           message: "it begins after today")
+      } else if let end = record.spellEnd, end > today {
+        rows[index].cursor.doubt(
+          "end-in-future", column: column + 1, expected: "no day after \(today.slashed)",
+          message: "it ends after today")
       }
       if let other = rows.indices.first(where: {
         $0 != index && overlap(rows[$0].record, record)

@@ -33,11 +33,11 @@ package struct CSVReader {
   /// - Parameter rank: How well the fields of a row fit as the heading, which is the first row of those
   ///   at the top that fits best; the first row of all where none fits.
   package static func read(
-    _ bytes: [UInt8], rank: (([String]) -> HeadingRank)? = nil
+    _ bytes: [UInt8], mostRows: Int = InputLimit.rows, rank: (([String]) -> HeadingRank)? = nil
   ) -> CSVTable {
     var reader = CSVReader(WideText.narrowed(bytes) ?? bytes)
     if let rank { reader.findHeading(rank) }
-    reader.readRows()
+    reader.readRows(most: mostRows)
     return CSVTable(
       bytes: reader.bytes, spans: reader.spans, firsts: reader.firsts + [Int32(reader.spans.count)],
       starts: reader.starts, lines: reader.lines, faults: reader.faults,
@@ -103,9 +103,9 @@ package struct CSVReader {
     if bytes[position...].starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
   }
 
-  private mutating func readRows() {
+  private mutating func readRows(most: Int) {
     while position < end {
-      if lines.count > InputLimit.rows {
+      if lines.count > most {
         faults = [CSVFault(.tooManyRows, row: 0, line: Int(line))]
         (spans, firsts, starts, lines) = (CSVTable.Spans(), [], [], [])
         return

@@ -38,7 +38,7 @@ struct ImportPlanTests {
     let plan = try SmallReturn.plan(
       SmallReturn.header(of: ["A1"]), SmallReturn.episodes("A1,01/05/2017,S,C2,N1,U6,PR1,,,,,,"),
       SmallReturn.reviews(
-        "A1,10/05/2008,20/05/2017,PN0", "A1,10/05/2008,20/08/2017,PN0",
+        "A1,10/05/2008,19/05/2017,PN0", "A1,10/05/2008,21/08/2017,PN0",
         "A1,10/05/2008,20/09/2019,PN1"))
     #expect(plan.doubts.map(\.rule) == ["PN0-age", "review-in-future"])
     #expect(plan.doubts.map(\.count) == [2, 1])

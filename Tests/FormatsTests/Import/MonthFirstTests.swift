@@ -4,6 +4,10 @@ import Testing
 
 @Suite("Days with their month first")
 struct MonthFirstTests {
+  private func findings(_ plan: ImportPlan) -> [String] {
+    plan.findings.filter { !$0.hasPrefix("review-") && !$0.hasPrefix("reviews-") }
+  }
+
   private func plan(_ days: String...) throws -> ImportPlan {
     let rows = days.map { "A1,10/05/2008,\($0),PN1" }
     return try SmallReturn.plan(
@@ -31,9 +35,9 @@ struct MonthFirstTests {
   @Test("are bad cells where another day of the column has its day first")
   func both() throws {
     let plan = try plan("03/05/2017", "05/13/2017", "26/05/2017")
-    #expect(plan.findings == ["date 3"])
-    #expect(
-      plan.problems[0].message == "REVIEW has its month first, unlike other days of the column")
+    #expect(findings(plan) == ["date 3"])
+    let problem = plan.problems.first { $0.rule == "date" }
+    #expect(problem?.message == "REVIEW has its month first, unlike other days of the column")
     #expect(plan.added[.reviews] == 2)
   }
 
@@ -53,8 +57,8 @@ struct MonthFirstTests {
   @Test("are not told from days that may be either, nor from what is no day")
   func neither() throws {
     #expect(try plan("03/05/2017", "05/03/2017").added[.reviews] == 2)
-    #expect(try plan("26/05/2017", "05/32/2017").findings == ["date 3"])
-    #expect(try plan("45/13/2017").findings == ["date 2"])
+    #expect(try findings(plan("26/05/2017", "05/32/2017")) == ["date 3"])
+    #expect(try findings(plan("45/13/2017")) == ["date 2"])
   }
 
   @Test("refuse a list of allocations and the XML of a return")

@@ -21,7 +21,7 @@ struct WrittenDayTests {
       "12/05/24", "12/5/2024", "20240512", "45424", "45424.0", "2024-05-12T00:00:00.000Z",
       "2024-05-12T00:00:00", "2024-05-12 09:30:00", "12/05/2024 09:30", "12 May 2024 09:30",
       "Sunday, 12 May 2024", "Sun 12 May 2024", "sunday 12th May, 2024", "12th May 2024",
-      "Sun, 12-May-24", "Sunday 12/05/2024", "12 MAY 2024", "12/May/2024",
+      "Sun, 12-May-24", "Sunday 12/05/2024", "12 MAY 2024",
     ])
   func spellings(text: String) throws {
     #expect(try day("\"\(text)\"") == Day(2024, 5, 12))

@@ -31,7 +31,6 @@ struct AddedRuleTests {
     "doubts where care begins or ends: 380, 381, 408, 460",
     arguments: [
       ("A1,01/03/2018,S,C2,N1,T0,,,,,,,", ["starts-temporary 2"]),
-      ("A1,01/03/2018,P,C2,N1,T0,,,,,,,", ["first-not-S 2"]),
       ("A1,01/03/2018,S,C2,N1,T4,,05/03/2018,E4A,,,,", ["starts-temporary 2", "ends-temporary 2"]),
       (
         "A1,01/03/2018,S,C2,N1,A6,PR1,,,,,,",
@@ -43,6 +42,15 @@ struct AddedRuleTests {
     ])
   func single(row: String, findings: [String]) throws {
     #expect(try rules([row]) == findings)
+  }
+
+  @Test("380: a temporary placement may follow another")
+  func temporary() throws {
+    let first = "A1,01/05/2017,S,C2,N1,U6,PR1,01/09/2017,X1,,,,"
+    #expect(
+      try rules([
+        first, "A1,01/09/2017,P,C2,N1,T1,,05/09/2017,X1,,,,", "A1,05/09/2017,P,C2,N1,U6,PR1,,,,,,",
+      ]) == [])
   }
 
   @Test("460: stayed with the carers at 18 means a person of 18 on the day")
@@ -73,7 +81,7 @@ struct AddedRuleTests {
       try rules([
         "A1,01/05/2017,S,V2,N1,\(before),PR1,01/09/2017,X1,,,,",
         "A1,01/09/2017,P,V2,N1,\(place),PR1,,,,,,",
-      ]).filter { $0 != "placed-without-decision 3" }
+      ]).filter { !$0.hasPrefix("placed-without-decision") }
     }
     #expect(try after("K2", "A4") == ["adoptive-not-from-foster 3"])
     #expect(try after("K2", "A3") == ["adoptive-not-from-foster 3"])

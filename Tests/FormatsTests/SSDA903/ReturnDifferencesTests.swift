@@ -7,7 +7,7 @@ struct ReturnDifferencesTests {
   private let episodes = SmallReturn.episodes(
     "A1,01/05/2017,S,C2,N1,U6,PR1,01/12/2017,X1,,,,", "A1,01/12/2017,P,C2,N1,K2,PR1,,,,,,")
   private let reviews = SmallReturn.reviews(
-    "A1,10/05/2008,26/05/2017,PN1", "A1,10/05/2008,20/08/2017,PN1",
+    "A1,10/05/2008,26/05/2017,PN1", "A1,10/05/2008,21/08/2017,PN1",
     "A1,10/05/2008,20/02/2018,PN1")
 
   private func register() throws -> SmallRegister {
@@ -26,7 +26,7 @@ struct ReturnDifferencesTests {
     #expect(
       plan.proposedRemovals == [
         ProposedRemoval(child: ChildID("A1"), kind: .episode, day: Day(2017, 12, 1)),
-        ProposedRemoval(child: ChildID("A1"), kind: .review, day: Day(2017, 8, 20)),
+        ProposedRemoval(child: ChildID("A1"), kind: .review, day: Day(2017, 8, 21)),
       ])
     #expect(plan.drafts.isEmpty)
   }
@@ -38,7 +38,7 @@ struct ReturnDifferencesTests {
       "A1,10/05/2008,26/05/2017,PN1", "A1,10/05/2008,20/02/2018,PN1")
     let plan = try SmallReturn.plan(SmallReturn.header, episodes, fewer, into: small.register)
     let drafts = ImportPlan.drafts(removing: plan.proposedRemovals, today: SmallReturn.today)
-    #expect(drafts.map(\.on) == [Day(2017, 8, 20)])
+    #expect(drafts.map(\.on) == [Day(2017, 8, 21)])
     try small.record(drafts)
     #expect(
       try small.state(of: "A1").reviews.extracted.map(\.held)
@@ -64,19 +64,19 @@ struct ReturnDifferencesTests {
   func participation() throws {
     var small = try register()
     try small.record(
-      "A1", on: Day(2017, 8, 20),
+      "A1", on: Day(2017, 8, 21),
       .review(.held(HeldReview(participation: Participation(rawValue: "PN3")))))
     let plan = try SmallReturn.plan(SmallReturn.header, episodes, reviews, into: small.register)
     #expect(
       plan.conflicts == [
         ImportConflict(
-          child: ChildID("A1"), subject: .participation, review: Day(2017, 8, 20), own: "PN3",
+          child: ChildID("A1"), subject: .participation, review: Day(2017, 8, 21), own: "PN3",
           extract: "PN1")
       ])
     #expect(plan.drafts.isEmpty)
     try small.record(
       "A1", on: SmallReturn.today,
-      .child(.settled(Settlement(review: Day(2017, 8, 20), choice: .own))))
+      .child(.settled(Settlement(review: Day(2017, 8, 21), choice: .own))))
     let settled = try SmallReturn.plan(SmallReturn.header, episodes, reviews, into: small.register)
     #expect(settled.conflicts.isEmpty)
   }

@@ -42,10 +42,16 @@ struct RuleDoubtTests {
       ("A1,01/03/2018,S,C2,N1,R5,PR1,,,,,,", ["R5-under-10 2"]),
       ("A1,01/03/2018,S,C2,N1,P3,PR1,,,,,,", ["P3-under-14 2"]),
       // 375 and 376: 42 and 21 days.
-      ("A1,01/01/2018,S,C2,N1,T1,,12/02/2018,E8,,,,", []),
-      ("A1,01/01/2018,S,C2,N1,T1,,13/02/2018,E8,,,,", ["T1-over-6-weeks 2"]),
-      ("A1,01/01/2018,S,C2,N1,T3,,22/01/2018,E8,,,,", []),
-      ("A1,01/01/2018,S,C2,N1,T3,,23/01/2018,E8,,,,", ["T3-over-3-weeks 2"]),
+      ("A1,01/01/2018,S,C2,N1,T1,,12/02/2018,E8,,,,", ["starts-temporary 2", "ends-temporary 2"]),
+      (
+        "A1,01/01/2018,S,C2,N1,T1,,13/02/2018,E8,,,,",
+        ["T1-over-6-weeks 2", "starts-temporary 2", "ends-temporary 2"]
+      ),
+      ("A1,01/01/2018,S,C2,N1,T3,,22/01/2018,E8,,,,", ["starts-temporary 2", "ends-temporary 2"]),
+      (
+        "A1,01/01/2018,S,C2,N1,T3,,23/01/2018,E8,,,,",
+        ["T3-over-3-weeks 2", "starts-temporary 2", "ends-temporary 2"]
+      ),
       // 551.
       ("A1,01/03/2018,S,E1,N1,A6,PR1,,,,,,", ["placed-without-decision 2"]),
     ])
@@ -124,7 +130,10 @@ struct RuleDoubtTests {
         "placed.csv",
         "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\nA1,10/05/2008,\(day),,\n")
     }
-    #expect(try rules(placed, file("02/09/2017")) == ["placed-before-decision 2"])
+    #expect(
+      try rules(placed, file("02/09/2017")) == [
+        "placed-before-decision 2", "decision-after-order 2",
+      ])
     #expect(try rules(placed, file("01/09/2017")) == [])
   }
 

@@ -9,12 +9,18 @@ struct DataFile: Sendable {
   let places: [Int?]
   let table: CSVTable
   private let unreadable: [Int: CSVFault]
+  /// How many fields the heading has without the empty ones at its end.
+  private let headingWidth: Int
 
   init(name: String, columns: [String], places: [Int?], table: CSVTable) {
     self.name = name
     self.columns = columns
     self.places = places
     self.table = table
+    headingWidth =
+      table.rowCount == 0
+      ? 0
+      : (0..<table.fieldCount(ofRow: 0)).last { !table.field(0, $0).isEmpty }.map { $0 + 1 } ?? 0
     unreadable = Dictionary(table.faults.map { ($0.row, $0) }) { first, _ in first }
   }
 
@@ -46,11 +52,8 @@ struct DataFile: Sendable {
   func isRagged(_ row: Int) -> Bool {
     let heading = table.fieldCount(ofRow: 0)
     let count = table.fieldCount(ofRow: row)
-    if count == heading { return false }
-    let longer = count > heading ? row : 0
-    return (min(count, heading)..<max(count, heading)).contains {
-      !table.field(longer, $0).isEmpty
-    }
+    if count < heading { return count < headingWidth }
+    return (heading..<count).contains { !table.field(row, $0).isEmpty }
   }
 
   /// What is odd about the file as a whole: a heading that stands again among the rows, and

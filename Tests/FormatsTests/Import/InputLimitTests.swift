@@ -85,6 +85,15 @@ struct InputLimitTests {
     #expect(more.faults.map(\.message) == ["the file has over 1,048,576 rows"])
   }
 
+  @Test("is not slowed down by a heading of many empty columns, which no row needs to have")
+  func wide() throws {
+    let heading = "CHILD,NAME" + String(repeating: ",", count: 100_000)
+    let rows = (0..<200).map { "Z\($0),Zed\n" }.joined()
+    let plan = try people("\(heading)\nA1,Ann\nB2,Ben,,\n\(rows)B2,Ben,x\n")
+    #expect(plan.added == [.descriptions: 2])
+    #expect(plan.problems.map(\.rule) == Array(repeating: "no-child", count: 200))
+  }
+
   @Test("names at most a dozen of many columns that are not read")
   func columns() throws {
     let extra = (1...500).map { "X\($0)" }.joined(separator: ",")

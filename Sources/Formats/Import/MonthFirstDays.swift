@@ -9,13 +9,13 @@ enum MonthFirstDays {
   static func find(in file: DataFile) -> Problem? {
     for column in file.columns.indices where file.has(column) {
       guard let row = firstRow(of: column, in: file) else { continue }
-      let value = file.text(row, column)
       return file.problem(
         .quarantined, "month-first", row: row, column: column,
         expected: "dd/mm/yyyy or yyyy-mm-dd in the whole file",
-        message: "\(file.columns[column]) has its month first (\(value)), and no day of the column "
-          + "has its day first; the file is left out, since its other days would be wrong; set the "
-          + "days to dd/mm/yyyy and export it again")
+        message:
+          "\(file.columns[column]) has its month first, and no day of the column its day; the "
+          + "file is left out, as its other days would be wrong; set the days to dd/mm/yyyy and export "
+          + "it again")
     }
     return nil
   }

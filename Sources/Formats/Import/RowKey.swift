@@ -4,24 +4,7 @@ extension RowCursor {
   /// The child's id, which stands in the first column of every file; nil where the row cannot be
   /// read or has none, which quarantines it.
   mutating func childID() -> String? {
-    if let fault = file.fault(ofRow: row), fault.kind != .notUTF8 {
-      quarantine("unreadable", expected: "a row of CSV text", message: fault.message)
-      return nil
-    }
-    if let column = file.longColumn(ofRow: row) {
-      quarantine(
-        "long-cell", column: column,
-        expected: "up to \(InputLimit.fieldBytes.grouped) letters, as many as a cell can hold",
-        message: "\(file.columns[column]) is longer than any cell of a spreadsheet")
-      return nil
-    }
-    if file.isRagged(row) {
-      let expected = file.table.fieldCount(ofRow: 0)
-      quarantine(
-        "ragged", expected: "\(expected) fields",
-        message: "the row has \(file.table.fieldCount(ofRow: row)) fields, not \(expected)")
-      return nil
-    }
+    guard isReadable() else { return nil }
     guard let id = text(0).map(WrittenID.plain) else {
       quarantine(
         "key", column: 0, expected: "the child's id", message: "\(file.columns[0]) is empty")
@@ -46,6 +29,30 @@ extension RowCursor {
         message: "the row is not UTF-8 text and was read as Windows text; look at its letters")
     }
     return id
+  }
+
+  /// Whether the row has text, its fields are no longer than any, and as many as the heading has; it is
+  /// quarantined where not.
+  private mutating func isReadable() -> Bool {
+    if let fault = file.fault(ofRow: row), fault.kind != .notUTF8 {
+      quarantine("unreadable", expected: "a row of CSV text", message: fault.message)
+      return false
+    }
+    if let column = file.longColumn(ofRow: row) {
+      quarantine(
+        "long-cell", column: column,
+        expected: "up to \(InputLimit.fieldBytes.grouped) letters, as many as a cell can hold",
+        message: "\(file.columns[column]) is longer than any cell of a spreadsheet")
+      return false
+    }
+    if file.isRagged(row) {
+      let expected = file.table.fieldCount(ofRow: 0)
+      quarantine(
+        "ragged", expected: "\(expected) fields",
+        message: "the row has \(file.table.fieldCount(ofRow: row)) fields, not \(expected)")
+      return false
+    }
+    return true
   }
 
   /// Quarantines a row that stands after as many of the same child as anybody can have.

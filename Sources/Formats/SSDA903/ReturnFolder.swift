@@ -86,6 +86,10 @@ struct ReturnFolder: Sendable {
     case .lacking(let kind, let missing):
       lack(name, kind, missing, rows: table.rowCount - 1)
     case .other(let nearest, let missing):
+      if let fault = table.faults.first(where: \.kind.isOfNoText) {
+        refuse(name, "no-text", "line \(fault.line): \(fault.message)")
+        return
+      }
       var count = FileCount(name: name, kind: nil)
       count.notUsed = table.rowCount - 1
       count.remark = "not a file of the return"

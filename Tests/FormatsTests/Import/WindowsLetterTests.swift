@@ -63,12 +63,16 @@ struct WindowsLetterTests {
     #expect(episode?.start == Day(2017, 6, 1))
   }
 
-  @Test("make a file no text where its first line has none")
-  func picture() throws {
+  @Test(
+    "make a file no text where its first line has none, or where it has no heading either",
+    arguments: [
+      ([0xFF, 0xD8, 0xFF, 0x81, 0x00, 0x10], 1), ([0x89, 0x50, 0x4E, 0x47, 0x0A, 0x1A, 0x00], 2),
+    ] as [([UInt8], Int)])
+  func picture(bytes: [UInt8], line: Int) throws {
     let plan = try SmallReturn.plan(
-      SmallReturn.header, InputFile(name: "photo.csv", bytes: [0xFF, 0xD8, 0xFF, 0x81, 0x00, 0x10]))
+      SmallReturn.header, InputFile(name: "photo.csv", bytes: bytes))
     #expect(plan.problems.map(\.rule) == ["no-text"])
-    #expect(plan.problems[0].message.hasPrefix("line 1: "))
+    #expect(plan.problems[0].message.hasPrefix("line \(line): "))
     #expect(plan.hasQuarantine)
   }
 }

@@ -90,7 +90,7 @@ struct ReturnDifferencesTests {
       plan.conflicts == [
         ImportConflict(
           child: ChildID("A1"), subject: .reviewDay, review: Day(2017, 8, 22), own: "2017-08-22",
-          extract: "2017-08-20")
+          extract: "2017-08-21")
       ])
   }
 

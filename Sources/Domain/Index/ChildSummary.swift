@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 9
+  package static let meaningVersion: UInt32 = 10
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 

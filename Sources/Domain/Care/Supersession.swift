@@ -36,7 +36,8 @@ extension ReviewRegime {
     guard let period = care.currentPeriod, start(child) == nil else { return nil }
     switch kind {
     case .adoptionUnplaced:
-      guard let placed = care.placedForAdoptionFrom, let from = care.adoptionAuthority, from < placed
+      guard let placed = care.placedForAdoptionFrom, let from = care.adoptionAuthority,
+        from < placed
       else { return nil }
       return EndedRegime(from: from, end: placed, by: "the placement for adoption")
     case .adoptionPlaced:

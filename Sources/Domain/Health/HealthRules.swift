@@ -12,7 +12,8 @@ extension ClockRule {
       let isWatched = child.care.wasWatchedSince(full.start)
       var anchor = child.initialAssessment(full, context)
       if let done = child.health.initial(since: full.start) {
-        if anchor.fixedDue == nil, !child.reviews.holdsEveryReview(since: full.start, of: child.care)
+        if anchor.fixedDue == nil,
+          !child.reviews.holdsEveryReview(since: full.start, of: child.care)
         {
           anchor.remark = [anchor.remark, earlierReview].compactMap(\.self).joined(separator: "; ")
         }

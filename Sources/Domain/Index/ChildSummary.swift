@@ -104,6 +104,17 @@ extension ChildSummary {
       && (endedOn == Self.noDay || endedOn > today.number)
   }
 
+  /// The 18th birthday, where it is past on a day.
+  package func adultSince(on today: Day) -> Day? {
+    Self.day(born).map { $0.birthday(18) }.flatMap { $0 <= today ? $0 : nil }
+  }
+
+  /// The 18th birthday of somebody who was 18 before any care on record began, where it is past.
+  package func adultBeforeCare(on today: Day) -> Day? {
+    guard endedOn == Self.noDay, let eighteenth = adultSince(on: today) else { return nil }
+    return lookedAfterFrom >= eighteenth.number ? eighteenth : nil
+  }
+
   /// A day kept as a number, or nil where there is none.
   package static func day(_ number: Int32) -> Day? {
     number == noDay ? nil : Day(number: number)

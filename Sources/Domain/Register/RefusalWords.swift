@@ -111,7 +111,7 @@ extension Refusal: Explained {
     case .afterEighteen(_, let day, let eighteenth):
       day == eighteenth
         ? "give a day before it"
-        : "care ends with the 18th birthday at the latest: give a day up to it"
+        : "care ends with the 18th birthday at the latest: give that day or one before"
     case .endAnnounced: "it closes by itself on that day; another day comes with the next extract"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"

@@ -81,7 +81,8 @@ extension Register {
     else { return }
     throw .outOfRange(
       "an adoption review",
-      "of a child with a placement order, a decision or a placement for adoption; \(state.id) has none")
+      "of a child with a placement order, a decision or a placement for adoption; \(state.id) has none"
+    )
   }
 
   /// Withdraws the IRO's request for an early review, with the reason.

@@ -63,7 +63,8 @@ extension Why {
     if let why = clock.dueNotKnown { lines.append("Due         not known: \(why)") }
     if let recorder = clock.recordedBy {
       lines.append(
-        "\(recorder.confirmation == nil ? "Recorded " : "Confirmed")   by \(recordedBy ?? recorder.officer.rawValue) on \(recorder.at.day.short)")
+        "\(recorder.confirmation == nil ? "Recorded " : "Confirmed")   by \(recordedBy ?? recorder.officer.rawValue) on \(recorder.at.day.short)"
+      )
     }
     return lines
   }

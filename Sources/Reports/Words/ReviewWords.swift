@@ -24,6 +24,7 @@ package enum ReviewWords {
     let plan = adoption.planStands.map {
       $0 ? "the plan for adoption stands" : "the plan for adoption does not stand"
     }
-    return [adoption.isReview ? "adoption review, too" : "no adoption review", why, plan].compactMap(\.self).joined(separator: "; ")
+    return [adoption.isReview ? "adoption review, too" : "no adoption review", why, plan]
+      .compactMap(\.self).joined(separator: "; ")
   }
 }

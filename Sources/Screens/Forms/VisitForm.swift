@@ -94,7 +94,8 @@ struct VisitForm: RecordForm {
     let contacts = LastContacts(state)
     if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
     if let seen = contacts.seen {
-      lines.append(Piece("Last seen \(seen.on.short), \((world.today - seen.on).counted("day")) ago"))
+      lines.append(
+        Piece("Last seen \(seen.on.short), \((world.today - seen.on).counted("day")) ago"))
       if let views = seen.value.views, !views.isEmpty {
         lines.append(Piece("“\(views)”", .muted))
       }

@@ -77,7 +77,8 @@ struct BoardPage {
     }
     if figure.id == .spokenWith {
       let share = selected.figures.share(.spokenWith)
-      words = "spoken with in private before \(share.numerator) of "
+      words =
+        "spoken with in private before \(share.numerator) of "
         + "\(share.denominator.counted("review")) in 12 months"
     }
     if selected.id == .unallocated, let oldest = board?.oldestUnallocated {

@@ -42,6 +42,11 @@ struct ReopenChild: OfficeCommand {
         "say why the case is opened",
         hint: "--closed-in-error where care went on, or --came-again DAY where it began again")
     }
+    guard !closedInError || (notified == nil && status == nil && placement == nil) else {
+      throw Failure.usage(
+        "--notified, --status and --placement are of a new period of care",
+        hint: "leave them out with --closed-in-error, or say --came-again DAY")
+    }
     let again = try cameAgain.map { try office.day($0) }
     let notified = try office.day(notified)
     let status = try status.map { try code($0, LegalStatus.self, "legal status") }

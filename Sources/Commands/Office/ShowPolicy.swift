@@ -24,7 +24,7 @@ struct ShowPolicy: OfficeCommand {
       output.line("\(title): seen every \(term) (local)")
     }
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
-    output.line("Due soon: within \(policy.dueSoonWorkingDays) working days")
+    output.line("Due soon: within \(policy.dueSoonWorkingDays.counted("working day"))")
     seeing(policy, output)
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")
     output.line(
@@ -48,7 +48,7 @@ struct ShowPolicy: OfficeCommand {
     output.line(
       "Seeing the child by video: \(policy.seesByVideo ? "counts as seen" : "is a talk, not seen")")
     output.line(
-      "A talk alone within \(policy.talkBeforeReview) working days before a review counts as one "
+      "A talk alone within \(policy.talkBeforeReview.counted("working day")) before a review counts as one "
         + "before it")
     output.line(
       "A visit or contact in Annex A counts as seeing the child: "

@@ -28,7 +28,7 @@ struct WhyCommand: OfficeCommand {
       try list(Why.all(of: state, in: office.register, at: seen), of: state, in: office)
       return
     }
-    guard let known = office.register.rules.named(RuleID(rawValue: rule)) else {
+    guard let known = office.register.rules.typed(rule) else {
       throw Refusal.noSuchRule(rule)
     }
     let found = Why.explain(known, of: state, in: office.register, at: seen)

@@ -42,7 +42,7 @@ struct ConfirmCommand: OfficeCommand {
     let remark = try office.text(remark)
     let finding: FactFinding =
       try done.map { .done(on: try office.day($0)) } ?? (notDone ? .notDone : .notApplicable)
-    let rule = RuleID(rawValue: rule)
+    let rule = office.register.rules.typed(rule)?.id ?? RuleID(rawValue: rule)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.confirm(rule, of: id, finding, remark: remark, at: desk)
     } saying: { office, state in

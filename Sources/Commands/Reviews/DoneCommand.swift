@@ -32,7 +32,7 @@ struct DoneCommand: OfficeCommand {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
     let outcome = try office.text(outcome)
-    let rule = RuleID(rawValue: rule)
+    let rule = office.register.rules.typed(rule)?.id ?? RuleID(rawValue: rule)
     try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
       try register.complete(
         rule, of: id, on: day, outcome: outcome, declined: declined, at: desk)

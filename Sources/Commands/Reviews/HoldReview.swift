@@ -42,6 +42,7 @@ struct HoldReview: OfficeCommand {
       let clocks = NextClocks(state, in: office)
       return joined(
         state.sentence(ofReviewHeldOn: day, in: office.register),
+        state.earlySentence(ofReviewHeldOn: day, in: office.register),
         clocks.review,
         state.care.isPlacedForAdoption ? nil : clocks.sentence(of: .adoption))
     }
@@ -123,6 +124,15 @@ extension ChildState {
       ? "it was due by \(due.weekdayShort)"
       : "it met in time and was to be completed by \(last.weekdayShort)"
     return "\(held), \(late.words) late: \(until)."
+  }
+
+  /// "It was asked for by Fri 20 Feb 2026: 3 days late.", where the IRO had asked for it early.
+  fileprivate func earlySentence(ofReviewHeldOn day: Day, in register: Register) -> String? {
+    guard let asked = earlyReviewAskedFor, asked.heldOn == day else { return nil }
+    let clock = clocks(in: register.clockContext, on: day).first { $0.rule == .earlyReview }
+    let late = clock?.punctuality(register.workingDays)?.lateness
+    return
+      "It was asked for by \(asked.by.weekdayShort): \(late.map { "\($0.words) late" } ?? "in time")."
   }
 
   /// The period in whose unit a review is late.

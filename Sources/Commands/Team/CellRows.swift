@@ -50,6 +50,8 @@ struct CellRows {
       NotificationLine(card, in: office.register, at: seen).title
     case .mark(_, let mark) where mark.kind == .notificationRaised:
       "praise, raised \(Day(number: mark.day).short)"
+    case .mark(_, let mark) where mark.kind == .reviewTalk:
+      "held \(Day(number: mark.day).short), \(mark.talkWords)"
     case .mark(_, let mark):
       "held \(Day(number: mark.day).short), \(mark.outcome == .onTime ? "on time" : "late")"
     }

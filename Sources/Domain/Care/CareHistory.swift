@@ -69,6 +69,15 @@ extension CareHistory {
     return last.end.map { $0 > day } ?? true
   }
 
+  /// The 18th birthday of somebody who was 18 before any care that is on record began: nobody owes
+  /// them what a looked-after child is owed. Nil of anybody else, and before that day.
+  package func adultBeforeCare(on day: Day) -> Day? {
+    guard let eighteenth, day >= eighteenth, periods.last?.end == nil,
+      periods.last.map({ $0.start >= eighteenth }) ?? true
+    else { return nil }
+    return eighteenth
+  }
+
   /// The day care ended as it stands on a day, nil where it has not: at the latest the 18th birthday.
   package func end(asOf day: Day) -> Day? {
     guard !isLookedAfter(on: day) else { return nil }

@@ -24,7 +24,7 @@ extension ClockRule {
     ) { child, _ in
       guard let warning = child.beforeEighteen else { return [] }
       if let done = child.completions.last("eighteen.transfer") {
-        return [.met(on: done.on, from: warning)]
+        return [.met(on: done.on, from: warning, by: done.recorder)]
       }
       return [.runs(warning)]
     },

@@ -47,10 +47,6 @@ extension CareHistory {
     currentPeriod.flatMap { FullCare($0, basis: basis, countedOn: recordedUntil) }
   }
 
-  /// The same, a child placed for adoption left out: regulation 3 disapplies SI 2010/959, and with it
-  /// regulation 7.
-  var fullCareForHealth: FullCare? { isPlacedForAdoption ? nil : fullCare }
-
   /// The day from which the reviews of the present regime count.
   var reviewsFrom: Day? {
     guard let period = currentPeriod else { return nil }

@@ -6,10 +6,11 @@ extension ClockRule {
       regulation33 + "42(1): from the 16th birthday, or from becoming an eligible child later"
     ) { child, context in
       guard let from = child.eligibleFrom else { return [] }
-      let anchor = ClockAnchor("became an eligible child", from, basis: child.care.basis)
+      var anchor = ClockAnchor("became an eligible child", from, basis: child.care.basis)
       let isWatched = child.care.wasWatchedSince(from)
       if let done = child.completions.last("pathway.assessment") {
-        return [.met(on: done.on, from: isWatched ? anchor : nil, by: done.recorder)]
+        if !isWatched { anchor.remark = "as far as earlier periods of care are on record" }
+        return [.met(on: done.on, from: anchor, by: done.recorder)]
       }
       guard isWatched else {
         return [.notKnown("no pathway assessment is recorded")]
@@ -22,7 +23,10 @@ extension ClockRule {
     ) { child, context in
       guard child.eligibleFrom != nil else { return [] }
       if let made = child.completions.first("pathway.plan") {
-        return [.met(on: made.on, from: nil, by: made.recorder)]
+        return [
+          .met(
+            on: made.on, from: nil, by: made.recorder, notKnown: "the law sets no period for it")
+        ]
       }
       if let reviewed = child.completions.last("pathway.review") {
         return [

@@ -12,7 +12,12 @@ extension ClockRule {
       anchor.fixedBy = "the second review"
       if let agreed = child.completions.first("permanence", since: full.start) {
         anchor.remark = child.permanenceSuperseded ?? anchor.remark
-        return [.met(on: agreed.on, from: isWatched ? anchor : nil, by: agreed.recorder)]
+        let isKnown = child.reviews.holdsEveryReview(since: full.start, of: child.care)
+        return [
+          .met(
+            on: agreed.on, from: isKnown ? anchor : nil, by: agreed.recorder,
+            notKnown: "the second review, by which it was due, is not on record")
+        ]
       }
       if let plan = child.details.description.permanencePlan {
         return [.notKnown("Annex A has the plan \(plan), and not since when; record the day")]
@@ -20,7 +25,7 @@ extension ClockRule {
       guard isWatched else {
         return [.notKnown("no permanence plan is recorded")]
       }
-      return [.runs(anchor)]
+      return [Finding.runs(anchor)].untilPlaced(child)
     }
   ]
 }
@@ -36,7 +41,10 @@ extension ChildState {
   fileprivate func secondReview(of full: FullCare, _ context: ClockContext) -> ClockAnchor {
     let timetable = context.timetable(.lookedAfter)
     let met = reviews.openAdjournment?.on
-    let reviews = reviews.ofPeriod.filter { $0.held >= full.start }
+    let placed = care.placedForAdoptionFrom
+    let reviews = reviews.ofPeriod.filter { review in
+      review.held >= full.start && placed.map { review.held < $0 } ?? true
+    }
     if let second = reviews.first(where: { ($0.number ?? 0) >= 2 }) {
       return ClockAnchor("\(second.title) was held", second.held, fixedDue: second.held)
     }

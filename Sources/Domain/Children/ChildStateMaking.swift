@@ -17,6 +17,7 @@ extension ChildState {
     visits.listedCounts = policy.listedContactCountsAsSeen ?? false
     visits.videoCounts = policy.seesByVideo
     care.makePeriods(born: details.born, recordedUntil: record.facts.lazy.map(\.at).max()?.day)
+    visits.periodStart = care.currentPeriod?.start
     let placementReviews = completions.all.filter { done in
       ReviewRegime.adoptionPlaced.steps.contains { $0.rule == done.value.rule }
     }
@@ -24,6 +25,7 @@ extension ChildState {
       on: ReviewGround(
         care: care, placementReviews: placementReviews.map(\.on), policy: policy,
         workingDays: workingDays))
+    reviews.findTalks(among: visits, care, policy, workingDays)
     notifications.run(on: ladders, workingDays: workingDays)
   }
 

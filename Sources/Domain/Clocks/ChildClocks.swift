@@ -16,12 +16,15 @@ extension ChildState {
     let clocks = findings(of: rule, in: context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
-      case .met(let day, let anchor?, let by):
+      case .met(let day, let anchor?, let by, _):
         Clock(rule, .met(on: day), from: anchor, setting, context, recordedBy: by)
-      case .met(let day, nil, let by): Clock(rule, status: .met(on: day), recordedBy: by)
+      case .met(let day, nil, let by, let why):
+        Clock(rule, status: .met(on: day), recordedBy: by, dueNotKnown: why)
       case .answered(let day, let how, let anchor?):
         Clock(rule, .answered(on: day, how), from: anchor, setting, context)
       case .answered(let day, let how, nil): Clock(rule, status: .answered(on: day, how))
+      case .superseded(let day, let by, let anchor):
+        Clock(rule, .superseded(on: day, by), from: anchor, setting, context)
       case .notStarted(let why): Clock(rule, status: .notStarted(why))
       case .notKnown(let why): Clock(rule, status: .notKnown(why))
       }
@@ -58,7 +61,7 @@ extension ChildState {
     case .notDone:
       var watched = self
       watched.care.isTakenAsWatched = true
-      return rule.find(watched, context)
+      return rule.find(watched, context).map { $0.found(given.answer) }
     }
   }
 
@@ -75,6 +78,14 @@ extension Finding {
   fileprivate var isNotKnown: Bool {
     if case .notKnown = self { return true }
     return false
+  }
+
+  /// With where the file was found to say that it was not done.
+  fileprivate func found(_ answer: Recorded<FactAnswer>) -> Finding {
+    guard case .runs(var anchor) = self, let remark = answer.value.remark else { return self }
+    let found = "found not done on \(answer.on.short): \(remark.oneLine)"
+    anchor.remark = anchor.remark.map { "\($0); \(found)" } ?? found
+    return .runs(anchor)
   }
 }
 
@@ -94,10 +105,13 @@ extension Clock {
     localTarget = setting?.localTarget?.end(from: anchor.day, workingDays: context.workingDays)
     changedByPolicy = setting?.term != nil
     self.recordedBy = recordedBy
+    dueNotKnown = nil
   }
 
   /// A clock of which no day can be counted.
-  fileprivate init(_ rule: ClockRule, status: Status, recordedBy: Recorder? = nil) {
+  fileprivate init(
+    _ rule: ClockRule, status: Status, recordedBy: Recorder? = nil, dueNotKnown: String? = nil
+  ) {
     self.rule = rule.id
     title = rule.title
     self.status = status
@@ -107,6 +121,7 @@ extension Clock {
     localTarget = nil
     changedByPolicy = false
     self.recordedBy = recordedBy
+    self.dueNotKnown = dueNotKnown
   }
 }
 

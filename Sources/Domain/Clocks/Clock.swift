@@ -15,12 +15,16 @@ package struct Clock: Hashable, Sendable {
   package let changedByPolicy: Bool
   /// Who recorded that the duty was done; nil where it is not done, or a return says it.
   package let recordedBy: Recorder?
+  /// Why it cannot be told by when a duty that was done was due, where nobody can tell.
+  package let dueNotKnown: String?
 
   package enum Status: Hashable, Sendable {
     case running
     case met(on: Day)
     /// Met otherwise than by doing it, and how: "declined".
     case answered(on: Day, String)
+    /// Nothing is to be done any more since a day, by what: "the placement for adoption".
+    case superseded(on: Day, String)
     case notStarted(String)
     case notKnown(String)
   }

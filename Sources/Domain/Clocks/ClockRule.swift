@@ -103,11 +103,15 @@ package enum Finding: Sendable {
   /// The clock runs from an event.
   case runs(ClockAnchor)
   /// The duty was done on a day; the anchor says by when it was to be done, as that of a running
-  /// clock does, and nil where that cannot be told. Who recorded it is nil where a return says it.
-  case met(on: Day, from: ClockAnchor?, by: Recorder? = nil)
+  /// clock does, and nil where that cannot be told; `notKnown` says why. Who recorded it is nil where
+  /// a return says it.
+  case met(on: Day, from: ClockAnchor?, by: Recorder? = nil, notKnown: String? = nil)
   /// The duty was met otherwise than by doing it, and how: "declined". It does not read done and is
   /// counted apart.
   case answered(on: Day, String, from: ClockAnchor?)
+  /// Nothing is to be done any more since a day, by what: "the placement for adoption". The anchor
+  /// says by when it was to be done.
+  case superseded(on: Day, String, from: ClockAnchor)
   /// The event has not come yet; why.
   case notStarted(String)
   /// The store lacks a fact; which.

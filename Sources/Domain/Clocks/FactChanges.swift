@@ -38,13 +38,14 @@ extension Register {
   ) throws(Refusal) -> [Draft] {
     switch rule.stoppedBy {
     case .completion, .update, .fileCheck:
-      let done = Completion(rule: rule.id, outcome: answer.remark)
+      let done = Completion(rule: rule.id, outcome: answer.remark, confirmed: true)
       return [Draft(state.id, on: day, .clock(.done(done)))]
     case .review:
       if state.reviews.own.contains(where: { $0.on == day }) {
         throw .reviewOnSameDay(state.id, day)
       }
-      let held = HeldReview(notes: answer.remark, review: state.reviews.review(metOn: day))
+      var held = HeldReview(notes: answer.remark, review: state.reviews.review(metOn: day))
+      held.confirmed = true
       return [Draft(state.id, on: day, .review(.held(held)))]
     case .visit:
       let note = answer.remark.map {

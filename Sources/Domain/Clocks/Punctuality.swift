@@ -27,10 +27,15 @@ package enum Punctuality: Hashable, Sendable {
 }
 
 extension Clock {
-  /// How the day on which the duty was done stands to its last day; nil where it is not done, or
-  /// where by when it was due cannot be told.
+  /// How the day on which the duty was done, or ceased to be one, stands to its last day; nil where
+  /// neither is, or where by when it was due cannot be told.
   package func punctuality(_ workingDays: WorkingDays) -> Punctuality? {
-    guard case .met(let day) = status, let due else { return nil }
+    guard let due else { return nil }
+    let day: Day
+    switch status {
+    case .met(let on), .superseded(let on, _): day = on
+    case .running, .answered, .notStarted, .notKnown: return nil
+    }
     return Punctuality(done: day, due: due, term: term, workingDays: workingDays)
   }
 }

@@ -19,6 +19,12 @@ package struct RuleTable: Sendable {
 
   package func named(_ id: RuleID) -> ClockRule? { byID[id].map { rules[$0] } }
 
+  /// The rule that a person means: an id is typed in capitals or not.
+  package func typed(_ text: String) -> ClockRule? {
+    named(RuleID(rawValue: text))
+      ?? rules.first { $0.id.rawValue.lowercased() == text.trimmed.lowercased() }
+  }
+
   package func numbered(_ number: UInt16) -> ClockRule? { byNumber[number].map { rules[$0] } }
 
   /// The rule of a card; of one that this table lacks, the number is all that can be said.

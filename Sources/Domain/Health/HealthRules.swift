@@ -8,11 +8,16 @@ extension ClockRule {
         + "7(1) (text not read here): before placement or before the first review, which "
         + "has 20 working days; Promoting the health of looked-after children, paragraphs 41 and 42"
     ) { child, context in
-      guard let full = child.care.fullCareForHealth else { return [] }
+      guard let full = child.care.fullCare else { return [] }
       let isWatched = child.care.wasWatchedSince(full.start)
-      let anchor = child.initialAssessment(full, context)
+      var anchor = child.initialAssessment(full, context)
       if let done = child.health.initial(since: full.start) {
-        return [.met(on: done.on, from: isWatched ? anchor : nil, by: done.recorder)]
+        if anchor.fixedDue == nil,
+          !child.reviews.holdsEveryReview(since: full.start, of: child.care)
+        {
+          anchor.remark = [anchor.remark, earlierReview].compactMap(\.self).joined(separator: "; ")
+        }
+        return [.met(on: done.on, from: anchor, by: done.recorder)]
       }
       if let before = child.health.before(full.start) {
         return [
@@ -24,38 +29,44 @@ extension ClockRule {
       if let declined = child.health.declined.last(where: {
         $0.value.rule == .initialHealth && $0.on >= full.start
       }) {
-        return [.answered(on: declined.on, "declined", from: isWatched ? anchor : nil)]
+        let why = declined.value.outcome.map { ": \($0.oneLine)" } ?? ""
+        return [.answered(on: declined.on, "declined" + why, from: isWatched ? anchor : nil)]
       }
       if let first = child.health.assessments.first(where: { $0.on >= full.start }) {
         guard child.care.isTakenAsWatched else {
-          return [.notKnown("the first assessment on record is a review of \(first.on.short)")]
+          return [
+            Finding.notKnown("the first assessment on record is a review of \(first.on.short)")
+          ].untilPlaced(child)
         }
         return [.answered(on: first.on, "not done; first assessed", from: anchor)]
       }
-      return isWatched ? [.runs(anchor)] : [.notKnown(noAssessment)]
+      return [isWatched ? Finding.runs(anchor) : .notKnown(noAssessment)].untilPlaced(child)
     },
     ClockRule(
       17, "health.review", "Health assessment", .health, nil, .statutory,
       regulation33 + "7(3): every 6 months before the fifth birthday, then every 12 months"
     ) { child, _ in
-      guard let full = child.care.fullCareForHealth else { return [] }
+      guard let full = child.care.fullCare else { return [] }
       guard let last = child.health.lastAsked, last.on >= full.start.adding(months: -3) else {
-        return child.care.wasWatchedSince(full.start)
-          ? [.notStarted("runs from the initial assessment")] : [.notKnown(noAssessment)]
+        let isWatched = child.care.wasWatchedSince(full.start)
+        return [
+          isWatched
+            ? Finding.notStarted("runs from the initial assessment") : .notKnown(noAssessment)
+        ].untilPlaced(child)
       }
       guard let born = child.born else {
-        return [.notKnown("no date of birth is recorded")]
+        return [Finding.notKnown("no date of birth is recorded")].untilPlaced(child)
       }
       let fifth = born.birthday(5)
       let isDeclined = last.value.isDeclined
       return [
-        .runs(
+        Finding.runs(
           ClockAnchor(
             isDeclined ? "health assessment declined" : "last health assessment", last.on,
             remark: (isDeclined ? "to be offered again; " : "")
               + healthWords(last: last.on, fifthBirthday: fifth),
             term: healthTerm(last: last.on, fifthBirthday: fifth)))
-      ]
+      ].untilPlaced(child)
     },
     ClockRule(
       70, .dentalCheck, "Dental check", .health, nil, .local,
@@ -63,6 +74,8 @@ extension ClockRule {
     ) { _, _ in [] },
   ]
 
+  private static let earlierReview =
+    "the first review, which may have come before that day, is not on record"
   private static let noAssessment =
     "no assessment is recorded; the return holds only yes or no"
 

@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 9
+  package static let meaningVersion: UInt32 = 10
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -102,6 +102,17 @@ extension ChildSummary {
   package func isEndedAtEighteen(on today: Day) -> Bool {
     lookedAfterFrom < lookedAfterUntil && lookedAfterUntil <= today.number
       && (endedOn == Self.noDay || endedOn > today.number)
+  }
+
+  /// The 18th birthday, where it is past on a day.
+  package func adultSince(on today: Day) -> Day? {
+    Self.day(born).map { $0.birthday(18) }.flatMap { $0 <= today ? $0 : nil }
+  }
+
+  /// The 18th birthday of somebody who was 18 before any care on record began, where it is past.
+  package func adultBeforeCare(on today: Day) -> Day? {
+    guard endedOn == Self.noDay, let eighteenth = adultSince(on: today) else { return nil }
+    return lookedAfterFrom >= eighteenth.number ? eighteenth : nil
   }
 
   /// A day kept as a number, or nil where there is none.

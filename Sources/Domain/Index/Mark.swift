@@ -26,6 +26,8 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
     package static let notificationResolved = Kind(rawValue: 5)
     /// The IRO and the child spoke in private, or one of the two answers stands in its place.
     package static let privateTalk = Kind(rawValue: 60)
+    /// What came of the talk in private before a review, on the day of the review.
+    package static let reviewTalk = Kind(rawValue: 61)
   }
 
   /// How it ended. The numbers lie in files: a new outcome takes a new one.
@@ -50,6 +52,8 @@ package struct Mark: BitwiseCopyable, Hashable, Sendable {
     package static let talked = Outcome(rawValue: 62)
     package static let refused = Outcome(rawValue: 63)
     package static let inappropriate = Outcome(rawValue: 64)
+    /// Of a review: no talk in private before it is recorded, and neither answer.
+    package static let notTalked = Outcome(rawValue: 65)
   }
 
   package init(
@@ -69,6 +73,11 @@ extension Mark {
   static func all(of state: ChildState, officers: [Officer]) -> [Mark] {
     var marks = state.reviews.held.map {
       Mark(.reviewHeld, on: $0.held, outcome: outcome(of: $0), subject: $0.number ?? 0)
+    }
+    marks += state.reviews.held.compactMap { review in
+      review.talk.map {
+        Mark(.reviewTalk, on: review.held, outcome: outcome(of: $0), subject: review.number ?? 0)
+      }
     }
     marks += state.visits.made.map {
       Mark(.visitMade, on: $0.on, outcome: outcome(of: $0.value, state.visits))
@@ -107,6 +116,15 @@ extension Mark {
     case .refused: .refused
     case .inappropriate: .inappropriate
     case nil: visit.isPrivateTalk ? .talked : nil
+    }
+  }
+
+  private static func outcome(of talk: TalkBeforeReview) -> Outcome {
+    switch talk {
+    case .held: .talked
+    case .refused: .refused
+    case .inappropriate: .inappropriate
+    case .notHeld: .notTalked
     }
   }
 

@@ -19,15 +19,33 @@ package struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
 package struct Recorder: Hashable, Sendable {
   package let officer: OfficerID
   package let at: Moment
+  /// Where somebody went through the file and found that it was done: what was said of that, empty
+  /// where nothing; nil where it was recorded as it was done.
+  package let confirmation: String?
 
-  package init(_ officer: OfficerID, at: Moment) {
+  package init(_ officer: OfficerID, at: Moment, confirmation: String? = nil) {
     self.officer = officer
     self.at = at
+    self.confirmation = confirmation
   }
 }
 
 extension Recorded {
   package var recorder: Recorder { Recorder(by, at: at) }
+}
+
+extension Recorded<Completion> {
+  /// Who recorded that the duty was done, or found in the file that it was.
+  package var recorder: Recorder {
+    Recorder(by, at: at, confirmation: value.confirmed == true ? value.outcome ?? "" : nil)
+  }
+}
+
+extension Recorded<HeldReview> {
+  /// Who recorded the review, or found in the file that it was held.
+  package var recorder: Recorder {
+    Recorder(by, at: at, confirmation: value.confirmed == true ? value.notes ?? "" : nil)
+  }
 }
 
 extension Array {

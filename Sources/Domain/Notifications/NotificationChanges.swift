@@ -19,17 +19,27 @@ extension Register {
     if reason.isPraise, stage.key != first.key {
       throw .praiseMismatch(reason.title, at: first.title)
     }
-    if let repeated {
-      guard let before = state.notifications.all.first(where: { $0.number == repeated }) else {
-        throw .noSuchNotification(repeated)
-      }
-      if !before.isResolved { throw .notificationOpen(repeated) }
-    }
+    if let repeated { try mustBeRepeatable(repeated, of: state) }
     let raised = NotificationRaised(
       number: service.lastNotification + 1, reason: reason.key, isPraise: reason.isPraise,
       stage: stage.key, text: try given(text, "what the notification is about"),
       at: desk.moment(on: day), repeats: repeated)
     return [Draft(id, on: day, .notification(.raised(raised)))]
+  }
+
+  /// Refuses to repeat what is about another child, is open still, or was repeated already.
+  private func mustBeRepeatable(_ number: Int, of state: ChildState) throws(Refusal) {
+    let all = state.notifications.all
+    guard let before = all.first(where: { $0.number == number }) else {
+      guard number <= service.lastNotification else { throw .noSuchNotification(number) }
+      throw .outOfRange(
+        "the notification that is repeated",
+        "one about \(state.id): \(QANotification.title(number)) is about another child")
+    }
+    if !before.isResolved { throw .notificationOpen(number) }
+    if let again = all.first(where: { $0.raised.value.repeats == number }) {
+      throw .repeatedAlready(number, by: again.number, isResolved: again.isResolved)
+    }
   }
 
   /// Records an answer.

@@ -25,6 +25,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case praiseMismatch(String, at: String)
   /// It is not resolved, so that it cannot be raised again.
   case notificationOpen(Int)
+  /// Its matter was raised again already.
+  case repeatedAlready(Int, by: Int, isResolved: Bool)
   /// The case cannot be closed without saying what becomes of its open notifications.
   case notificationsLeftOpen(ChildID, [Int])
   case noSuchRule(String)

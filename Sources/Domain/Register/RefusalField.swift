@@ -62,7 +62,7 @@ extension Refusal {
     case .notificationsLeftOpen: .openNotifications
     case .whichReview: .reviewNumber
     case .notLookedAfter, .alreadyLookedAfter, .endAnnounced, .noSuchNotification,
-      .notificationOpen,
+      .notificationOpen, .repeatedAlready,
       .notificationResolved,
       .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,

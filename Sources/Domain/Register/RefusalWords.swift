@@ -10,7 +10,9 @@ extension Refusal: Explained {
     case .beforeCare(let id, let day, let began):
       "\(day.short) is before \(id) came into care on \(began.short)"
     case .afterEighteen(let id, let day, let eighteenth):
-      "\(day.short) is after \(id) turned 18 on \(eighteenth.short)"
+      day == eighteenth
+        ? "\(day.short) is the 18th birthday of \(id), from which on nobody is looked after"
+        : "\(day.short) is after \(id) turned 18 on \(eighteenth.short)"
     case .endAnnounced(let id, let day):
       "by the extract the care of \(id) ends on \(day.short)"
     case .inTheFuture(let what, let day, _):
@@ -74,6 +76,8 @@ extension Refusal: Explained {
     case .praiseMismatch(let title, let stage): "\(title) is praise and stands at \(stage) only"
     case .notificationOpen(let number):
       "\(QANotification.title(number)) is not resolved; go on with it"
+    case .repeatedAlready(let number, let again, _):
+      "\(QANotification.title(number)) was raised again already, as \(QANotification.title(again))"
     case .notificationsLeftOpen(let id, let numbers):
       "\(id) has \(numbers.count.counted("open notification", "open notifications")): "
         + numbers.map(QANotification.title).joined(separator: ", ")
@@ -104,8 +108,10 @@ extension Refusal: Explained {
     case .notLookedAfter:
       "open the case with: caseload child reopen CHILD --closed-in-error, or --came-again DAY"
     case .beforeCare: "check the day, or the child"
-    case .afterEighteen:
-      "care ends with the 18th birthday at the latest: give that day or one before"
+    case .afterEighteen(_, let day, let eighteenth):
+      day == eighteenth
+        ? "give a day before it"
+        : "care ends with the 18th birthday at the latest: give that day or one before"
     case .endAnnounced: "it closes by itself on that day; another day comes with the next extract"
     case .noSuchOfficer: "see who there is with: caseload officer list"
     case .ambiguousOfficer: "write more of the name"
@@ -129,6 +135,10 @@ extension Refusal: Explained {
     case .notificationResolved(let number):
       "if the matter is open again: caseload notify raise CHILD --repeats "
         + QANotification.title(number)
+    case .repeatedAlready(_, let again, let isResolved):
+      isResolved
+        ? "repeat the last one: --repeats \(QANotification.title(again))"
+        : "go on with \(QANotification.title(again))"
     case .notificationsLeftOpen:
       "say what becomes of them: --resolve-open OUTCOME, or --keep-open"
     case .notPermitted(_, let who): who

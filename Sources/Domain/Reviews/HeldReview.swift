@@ -17,6 +17,8 @@ package struct HeldReview: Hashable, Codable, Sendable {
   package var pathwayPlanReviewed: Bool?
   /// What it was as a review under regulation 36 of the Adoption Agencies Regulations 2005.
   package var adoption: AdoptionPart?
+  /// True where somebody found in the file that it was held; the notes are then what was said of that.
+  package var confirmed: Bool?
 
   package init(
     participation: Participation? = nil, place: String? = nil, views: String? = nil,

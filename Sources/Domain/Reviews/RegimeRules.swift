@@ -9,8 +9,14 @@ extension ClockRule {
       return ClockRule(
         step.number, step.rule, step.title, regime.family, step.term, regime.standing,
         regime.citation, part: regime.part
-      ) { child, _ in
-        regime.start(child).map { regime.findings(at: place, of: child, since: $0) } ?? []
+      ) { child, context in
+        if let start = regime.start(child) {
+          return regime.findings(at: place, of: child, since: start, context)
+        }
+        guard let ended = regime.ended(for: child) else { return [] }
+        return regime.findings(
+          at: place, of: child, since: ended.from, until: ended.end, context
+        ).superseded(on: ended.end, by: ended.by)
       }
     }
   }
@@ -19,24 +25,49 @@ extension ClockRule {
 extension ReviewRegime {
   /// What the rule of the step at a place finds: the last step comes round again with every review,
   /// each other one is met once.
-  fileprivate func findings(at place: Int, of child: ChildState, since start: Day) -> [Finding] {
-    let meetings = meetings(of: child, since: start)
+  ///
+  /// - Parameter end: the day from which no review counts, where the reviews have ended.
+  fileprivate func findings(
+    at place: Int, of child: ChildState, since start: Day, until end: Day? = nil,
+    _ context: ClockContext
+  ) -> [Finding] {
+    let meetings = meetings(of: child, since: start).filter { meeting in
+      end.map { meeting.day < $0 } ?? true
+    }
+    let timetable = context.timetable(self)
     let isLast = place == then.count
     if place > 0 || !meetings.isEmpty, isLast {
       guard let last = meetings.last, last.place >= place - 1 else { return [] }
-      return [.runs(last.anchor(step(place + 1)))]
+      return [begun(last.anchor(step(place + 1)), place, of: child, timetable)]
     }
     let before = meetings.last { $0.place < place }
     if place > 0, before?.place != place - 1 { return [] }
-    let anchor =
+    var anchor =
       before?.anchor(step(place + 1))
       ?? ClockAnchor(step(place + 1).event, start, basis: child.care.basis)
     if let own = meetings.first(where: { $0.place == place }) {
-      return [.met(on: own.day, from: anchor)]
+      let met = child.reviews.held.first { $0.held == own.day }?.adjourned.first
+      anchor.adjourn(met, due: due(anchor, place, timetable), timetable, isConfirmed: false)
+      return [.met(on: own.day, from: anchor, by: own.recorder)]
     }
     guard meetings.last?.place ?? -1 < place else { return [] }
     guard place > 0 || child.care.wasWatchedSince(start) else { return [.notKnown(notKnown)] }
-    return [.runs(anchor)]
+    return [begun(anchor, place, of: child, timetable)]
+  }
+
+  private func due(_ anchor: ClockAnchor, _ place: Int, _ timetable: ReviewTimetable) -> Day {
+    let step = step(place + 1)
+    let term = timetable.policy.rules[step.rule.rawValue]?.term ?? step.term
+    return term.end(from: anchor.day, workingDays: timetable.workingDays)
+  }
+
+  /// A review that waits for its meeting, or, where each review of the case is one of these, that met
+  /// and was adjourned.
+  private func begun(
+    _ anchor: ClockAnchor, _ place: Int, of child: ChildState, _ timetable: ReviewTimetable
+  ) -> Finding {
+    guard sharing == .all else { return .runs(anchor) }
+    return child.begun(anchor, due: due(anchor, place, timetable), since: anchor.day)
   }
 
   /// The reviews of this kind that were held since a day, the earliest first, each with the place of
@@ -59,7 +90,9 @@ extension ReviewRegime {
       guard done.on >= start else { return nil }
       let place = steps.firstIndex { $0.rule == done.value.rule }
       guard place != nil || isAnotherAdoptionReview(done.value.rule) else { return nil }
-      return RegimeMeeting(day: done.on, place: place ?? 0)
+      var meeting = RegimeMeeting(day: done.on, place: place ?? 0)
+      meeting.recorder = done.recorder
+      return meeting
     }
   }
 
@@ -125,6 +158,8 @@ private struct RegimeMeeting {
   var place: Int
   var basis = Basis.recorded
   var remark: String?
+  /// Who recorded it as done.
+  var recorder: Recorder?
 
   init(day: Day, place: Int) {
     self.day = day

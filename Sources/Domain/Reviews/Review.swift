@@ -20,6 +20,9 @@ package struct Review: Hashable, Sendable {
   /// regulation 36(2).
   package var completeBy: Day?
 
+  /// What came of the talk in private before it; nil where the IRO did not record the review.
+  package var talk: TalkBeforeReview?
+
   /// The last day on which it could be completed in time: a review that began in time and was
   /// adjourned has until the end of the adjournment.
   package var lastDayInTime: Day? { due.map { max($0, completeBy ?? $0) } }

@@ -14,6 +14,7 @@ extension Register {
     try mustBeUnderEighteen(state, on: day)
     try mustFit(review, age: state.age(on: day))
     try mustBeNumbered(review, of: state, on: day)
+    try mustBeForAdoption(review.adoption, state)
     try mustSayWhyNotPlaced(review.adoption, of: state, on: day)
     var review = review
     review.review = review.review ?? state.reviews.review(metOn: day)
@@ -35,6 +36,10 @@ extension Register {
     _ review: HeldReview, of state: ChildState, on day: Day
   ) throws(Refusal) {
     if let number = review.number {
+      if review.isNotFirst == true {
+        throw .outOfRange(
+          "the number of a review", "left out where nobody knows which it was", .reviewNumber)
+      }
       guard (1...99).contains(number) else {
         throw .outOfRange("the number of a review", "from 1 to 99", .reviewNumber)
       }
@@ -62,6 +67,22 @@ extension Register {
         "whether the child should still be placed for adoption (Adoption Agencies Regulations "
           + "2005, regulation 36(7))", .planStands)
     }
+  }
+
+  /// Refuses an adoption review of a child whom nobody may place for adoption: SI 2005/389, regulation
+  /// 36, is about a child whom the authority is authorised to place, or has placed. A decision alone
+  /// is taken for the authority, which a parent's consent gives, too.
+  private func mustBeForAdoption(
+    _ part: AdoptionPart?, _ state: ChildState
+  ) throws(Refusal) {
+    let care = state.care
+    guard part?.isReview == true, care.adoptionAuthority == nil, care.adoptionDecision == nil,
+      !care.isPlacedForAdoption, care.adoptionDisruptedOn == nil
+    else { return }
+    throw .outOfRange(
+      "an adoption review",
+      "of a child with a placement order, a decision or a placement for adoption; \(state.id) has none"
+    )
   }
 
   /// Withdraws the IRO's request for an early review, with the reason.

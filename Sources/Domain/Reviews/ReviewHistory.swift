@@ -26,6 +26,8 @@ package struct ReviewHistory: Sendable {
   /// The day the open period of care began, or in it the present regime of reviews; nil where none
   /// is open.
   var periodStart: Day?
+  /// The day the open period of care began: what was planned before it is of an earlier one.
+  var careStart: Day?
 
   init() {}
 }
@@ -64,9 +66,11 @@ extension ReviewHistory {
 
   var isAdjourned: Bool { openAdjournment != nil }
 
-  /// The planned review that has not been held or adjourned yet.
+  /// The review planned in the open period of care that has not been held or adjourned yet.
   package var nextPlanned: Recorded<PlannedReview>? {
-    guard let last = planned.max(by: { $0.id < $1.id }) else { return nil }
+    guard let last = planned.max(by: { $0.id < $1.id }), last.on >= careStart ?? last.on else {
+      return nil
+    }
     let isHeld =
       held.contains { last.isMet(on: $0.held) }
       || own.contains { $0.value.review?.id == last.identity.id }

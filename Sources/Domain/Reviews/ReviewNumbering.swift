@@ -8,6 +8,7 @@ extension ReviewHistory {
   /// Makes ``held``, when every fact is taken and the periods of care are known.
   mutating func number(on ground: ReviewGround) {
     periodStart = ground.care.reviewsFrom
+    careStart = ground.care.currentPeriod?.start
     held = merged()
     for period in ground.care.periods {
       for stretch in period.regimes { number(stretch, in: period, ground) }

@@ -44,8 +44,8 @@ extension ClockRule {
       words: .dated(
         "adjourned review", ahead: "to be completed by", late: "was to be completed by"),
       stoppedBy: .review
-    ) { child, context in
-      guard child.hasReviews(context), let met = child.reviews.openAdjournment else { return [] }
+    ) { child, _ in
+      guard let met = child.reviews.openAdjournment else { return [] }
       return [.runs(ClockAnchor("review adjourned", met.on))]
     },
     ClockRule(
@@ -55,10 +55,7 @@ extension ClockRule {
       words: .dated("early review", ahead: "asked for by", late: "was asked for by"),
       stoppedBy: .review
     ) { child, context in
-      guard child.hasReviews(context), let asked = child.earlyReviewAskedFor else { return [] }
-      let anchor = ClockAnchor("early review asked for", asked.on, fixedDue: asked.by)
-      if let held = asked.heldOn { return [.met(on: held, from: anchor)] }
-      return [.runs(anchor)]
+      child.earlyReview(context)
     },
     ClockRule(
       shortBreaks, 1, part: .nextReview, stoppedBy: .review
@@ -99,37 +96,62 @@ extension ChildState {
       && (!care.isPlacedForAdoption || context.policy.reviewsGoOnWhenPlacedForAdoption)
   }
 
+  /// What a review under SI 2010/959 is once they have ended.
+  private func whileReviewed(_ found: Finding, _ context: ClockContext) -> [Finding] {
+    hasReviews(context) ? [found] : [found].untilPlaced(self)
+  }
+
+  /// The reviews of a regime: those before it ended, where it has.
+  private func reviews(since start: Day, _ context: ClockContext) -> [Review] {
+    let end = hasReviews(context) ? nil : care.placedForAdoptionFrom
+    return reviews.ofPeriod.filter { review in
+      review.held >= start && end.map { review.held < $0 } ?? true
+    }
+  }
+
+  /// The clock of the review that the IRO asked for, judged by its first meeting like any other.
+  fileprivate func earlyReview(_ context: ClockContext) -> [Finding] {
+    guard let asked = earlyReviewAskedFor else { return [] }
+    var anchor = ClockAnchor("early review asked for", asked.on, fixedDue: asked.by)
+    guard let held = asked.heldOn else {
+      return whileReviewed(begun(anchor, due: asked.by, since: asked.on), context)
+    }
+    let met = reviews.held.first { $0.held == held }?.adjourned.first { $0 >= asked.on }
+    anchor.adjourn(met, due: asked.by, context.timetable(.lookedAfter))
+    return [.met(on: held, from: anchor)]
+  }
+
   /// The clock of the first review of a period of care.
   fileprivate func firstReview(of regime: ReviewRegime, _ context: ClockContext) -> [Finding] {
-    guard hasReviews(context), let start = regime.start(self) else { return [] }
+    guard let start = regime.start(self) else { return [] }
     var anchor = ClockAnchor(regime.first.event, start, basis: care.basis)
     if regime.kind == .lookedAfter, let full = care.fullCare {
       anchor = firstReview(full, context)
     } else {
       setShortBreaks(&anchor)
     }
-    if let first = reviews.ofPeriod.first(where: { $0.held >= start }) {
+    let due = anchor.fixedDue ?? context.timetable(regime).firstDue(start: start)
+    if let first = reviews(since: start, context).first {
       guard first.number == 1 || regime.kind != .lookedAfter else { return [] }
-      if let met = first.adjourned.first, first.completeBy != nil {
-        anchor.fixedDue = first.lastDayInTime
-        anchor.fixedBy = "the end of the adjournment, since it met in time on \(met.short)"
-      }
-      return [.met(on: first.held, from: first.isNumberInferred ? nil : anchor)]
+      anchor.adjourn(first.adjourned.first, due: first.due ?? due, context.timetable(regime))
+      return [
+        .met(
+          on: first.held, from: first.isNumberInferred ? nil : anchor, by: first.own?.recorder,
+          notKnown: "which review it was is inferred: earlier ones may not be on record")
+      ]
     }
     guard reviews.holdsEveryReview(since: start, of: care) else {
-      return [.notKnown(regime.notKnown)]
+      return whileReviewed(.notKnown(regime.notKnown), context)
     }
-    let due = anchor.fixedDue ?? context.timetable(regime).firstDue(start: start)
-    return [begun(anchor, due: due)]
+    return whileReviewed(begun(anchor, due: due, since: start), context)
   }
 
   /// The clock of the review after the last one held, where that one's number fits.
   fileprivate func nextReview(
     of regime: ReviewRegime, _ context: ClockContext, where fits: (Int) -> Bool
   ) -> [Finding] {
-    guard hasReviews(context), let start = regime.start(self),
-      let last = reviews.ofPeriod.last(where: { $0.held >= start }), let number = last.number,
-      fits(number)
+    guard let start = regime.start(self), let last = reviews(since: start, context).last,
+      let number = last.number, fits(number)
     else { return [] }
     let timetable = context.timetable(regime)
     var anchor = ClockAnchor(
@@ -139,13 +161,15 @@ extension ChildState {
       remark: last.isNumberInferred ? "review number inferred" : nil,
       subject: regime.kind == .lookedAfter ? .review(number + 1) : nil)
     if regime.kind == .shortBreaks { setShortBreaks(&anchor) }
-    return [begun(anchor, due: timetable.due(after: last))]
+    return whileReviewed(
+      begun(anchor, due: timetable.due(after: last), since: last.held), context)
   }
 
-  /// A review that waits for its meeting, or that met and was adjourned: begun in time it is in
-  /// time so far, and the rest has a clock of its own; begun late it stays late since its own day.
-  private func begun(_ anchor: ClockAnchor, due: Day) -> Finding {
-    guard let met = reviews.openAdjournment else { return .runs(anchor) }
+  /// A review that waits for its meeting, or that met since a day and was adjourned: begun in time it
+  /// is in time so far, and the rest has a clock of its own; begun late it stays late since its own
+  /// day.
+  func begun(_ anchor: ClockAnchor, due: Day, since start: Day) -> Finding {
+    guard let met = reviews.openAdjournment, met.on >= start else { return .runs(anchor) }
     var anchor = anchor
     let isInTime = met.on <= due
     anchor.remark = [
@@ -154,6 +178,24 @@ extension ChildState {
         + "has a clock of its own",
     ].compactMap(\.self).joined(separator: "; ")
     return isInTime ? .met(on: met.on, from: anchor) : .runs(anchor)
+  }
+}
+
+extension ClockAnchor {
+  /// Gives a review that met in time and was adjourned until the end of the adjournment: the one way
+  /// in which every kind of review is judged by its first meeting.
+  ///
+  /// - Parameter isConfirmed: whether a regulation for this kind of review is known to allow it.
+  mutating func adjourn(
+    _ met: Day?, due: Day, _ timetable: ReviewTimetable, isConfirmed: Bool = true
+  ) {
+    guard let met, met <= due else { return }
+    fixedDue = timetable.lastDayInTime(due: due, adjournedOn: met)
+    fixedBy = "the end of the adjournment, since it met in time on \(met.short)"
+    if !isConfirmed {
+      let unconfirmed = "that such a review may be adjourned is unconfirmed: no source was read"
+      remark = remark.map { "\($0); \(unconfirmed)" } ?? unconfirmed
+    }
   }
 }
 

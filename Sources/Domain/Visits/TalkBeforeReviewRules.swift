@@ -9,7 +9,12 @@ extension ChildState {
     let anchor = planned.map {
       ClockAnchor("review planned", $0.on, fixedDue: $0.value.day, subject: .visit)
     }
-    let meant = visits.made.filter { isMeant($0, for: planned?.value.day, context) }
+    let last = reviews.ofPeriod.last?.held
+    let meant = visits.before(
+      planned?.value.day, after: last, since: care.currentPeriod?.start,
+      countedFrom: planned.map {
+        context.workingDays.day(context.policy.talkBeforeReview, before: $0.value.day)
+      })
     if let talk = meant.last(where: { $0.value.isPrivateTalk }) {
       return [.met(on: talk.on, from: anchor)]
     }
@@ -18,22 +23,6 @@ extension ChildState {
       return [.answered(on: answer.on, how, from: anchor)]
     }
     return anchor.map { [.runs($0)] } ?? [.notStarted("no review is planned")]
-  }
-
-  private func isMeant(
-    _ visit: Recorded<Visit>, for planned: Day?, _ context: ClockContext
-  ) -> Bool {
-    if let last = reviews.ofPeriod.last?.held {
-      guard visit.on > last else { return false }
-    } else if let start = care.currentPeriod?.start {
-      guard visit.on >= start else { return false }
-    }
-    if let planned, visit.on > planned { return false }
-    if visit.value.purpose == .beforeReview { return true }
-    guard let planned else { return false }
-    let first = context.workingDays.day(
-      context.policy.talkBeforeReview, before: planned)
-    return visit.on >= first
   }
 }
 

@@ -65,6 +65,11 @@ package struct Visit: Hashable, Codable, Sendable {
   }
 }
 
+extension Visit.Manner {
+  /// Whether the two can be somewhere together: a call or a message has no place.
+  package var hasPlace: Bool { self == .inPerson || self == .video }
+}
+
 extension Visit {
   /// True where only a list of the authority says that there was a visit or a contact.
   package var isListed: Bool { imported == true }

@@ -13,7 +13,8 @@ extension Register {
     return [Draft(id, on: day, .visit(.made(visit)))]
   }
 
-  /// Refuses what cannot have happened in the way that the child was met.
+  /// Refuses what cannot have happened in the way that the child was met, and words that nothing
+  /// would show.
   func mustBePossible(_ visit: Visit) throws(Refusal) {
     if visit.alone, visit.manner == .message {
       throw .outOfRange("alone", "of a meeting or a talk: a message is contact only", .sight)
@@ -21,12 +22,35 @@ extension Register {
     if visit.observed, visit.manner != .inPerson || visit.place != .placement || !visit.seen {
       throw .outOfRange("observed", "of a visit in person at the placement", .sight)
     }
-    guard let exception = visit.exception else { return }
+    if visit.place != nil, !visit.manner.hasPlace {
+      throw .outOfRange("where", "of a meeting: a call or a message has no place", .sight)
+    }
+    try mustBeOfOneKind(visit)
+    guard let exception = visit.exception else {
+      if visit.alone, !visit.seen {
+        throw .outOfRange("alone", "left out where the child was not seen", .sight)
+      }
+      return
+    }
     if visit.alone {
       throw .outOfRange("alone", "left out where there was no talk in private", .sight)
     }
     if exception == .inappropriate, visit.exceptionReason?.trimmed.isEmpty ?? true {
       throw .missing("why the IRO considers it inappropriate", .notSeen)
+    }
+  }
+
+  /// Refuses a reason for what did not happen.
+  private func mustBeOfOneKind(_ visit: Visit) throws(Refusal) {
+    func isGiven(_ text: String?) -> Bool { text?.trimmed.isEmpty == false }
+    if visit.seen, isGiven(visit.notSeenReason) {
+      throw .outOfRange(
+        "why the child was not seen", "left out where the child was seen or spoken with", .notSeen)
+    }
+    if visit.exception == nil, isGiven(visit.exceptionReason) {
+      throw .outOfRange(
+        "why there was no talk in private",
+        "left out unless the child refused or the IRO considers it inappropriate", .notSeen)
     }
   }
 

@@ -8,6 +8,9 @@ package struct VisitHistory: Sendable {
   /// Whether the service counts a meeting by video as seeing the child.
   var videoCounts = false
 
+  /// The day the open period of care began: what was planned before it is of an earlier one.
+  var periodStart: Day?
+
   init() {}
 
   /// Whether the service takes a visit or contact of a list for seeing the child.
@@ -33,10 +36,12 @@ package struct VisitHistory: Sendable {
   /// Whether the IRO spoke with the child, as far as is known.
   func isTalk(_ visit: Visit) -> Bool { visit.isTalk && !visit.isListed }
 
-  /// The planned visit that nothing has taken the place of: the last one planned, unless a visit
-  /// was made on its day or later, or after it was planned for an earlier day.
+  /// The planned visit that nothing has taken the place of: the last one planned in the open period
+  /// of care, unless a visit was made on its day or later, or after it was planned for an earlier day.
   package var nextPlanned: Recorded<Appointment>? {
-    guard let last = planned.max(by: { $0.id < $1.id }) else { return nil }
+    guard let last = planned.max(by: { $0.id < $1.id }), last.on >= periodStart ?? last.on else {
+      return nil
+    }
     let isDone = made.contains {
       $0.on >= last.value.day || ($0.id > last.id && $0.on > last.on)
     }

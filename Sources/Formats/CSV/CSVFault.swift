@@ -43,7 +43,7 @@ package struct CSVFault: Hashable, Sendable {
       lines == 1
         ? "a quote is opened and never closed"
         : "a quote is opened and never closed, which makes one row of the last "
-          + "\(lines.grouped) lines of the file"
+          + "\(lines.counted("line")) of the file"
     case .textAfterQuote: "there is text after a closing quote"
     case .zeroByte: "there is a zero byte in this row"
     case .notUTF8: "this row is not UTF-8 text"

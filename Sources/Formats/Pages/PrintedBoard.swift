@@ -101,7 +101,7 @@ package struct PrintedBoard {
   private func appendDefinitions(to html: inout HTMLWriter) {
     html.element("h2", text: "What is counted")
     html.element("dl") { html in
-      for figure in board.team where figure.group != .priority {
+      for figure in board.team where ![.priority, .talk].contains(figure.group) {
         html.element("div") { html in
           html.element("dt", text: figure.group == .share ? Self.heading(figure) : figure.heading)
           html.element("dd", text: figure.definition)

@@ -97,8 +97,14 @@ extension ReturnComparison {
 
 extension Register {
   /// Whether it has children from a return, and not only such as were added by hand.
+  ///
+  /// Records are read only where returns were imported before any import said what it was: by a
+  /// program older than that. The first child with an episode ends the reading.
   fileprivate var knowsReturns: Bool {
-    if intakes.contains(where: { $0.intake.reach != nil }) { return true }
+    if intakes.contains(where: { $0.intake.reach != nil || $0.intake.name.hasPrefix("ssda903") }) {
+      return true
+    }
+    guard service.firstImport != nil else { return false }
     return (0..<childCount).contains { row in
       (try? state(at: row))?.care.episodes.isEmpty == false
     }

@@ -123,10 +123,11 @@ extension CaseloadColumn {
 }
 
 extension CaseloadRow {
-  /// "closed 03 Nov 2026", "18 on 03 Nov 2026: say how care ended", "in care from 03 Nov 2026"; nil
+  /// "closed 03 Nov 2026", "18 on 03 Nov 2026: say how care ended" or "looked-after duties ended", "in care from 03 Nov 2026"; nil
   /// where nothing is known.
   package var closedWords: String? {
     if isEndedAtEighteen { return "18 on \(endedOn?.short ?? ""): say how care ended" }
+    if let day = adultBeforeCare { return CareNotes.adult(since: day) }
     return endedOn.map { "closed \($0.short)" } ?? announced.map { "in care from \($0.short)" }
   }
 

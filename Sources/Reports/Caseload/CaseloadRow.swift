@@ -33,6 +33,8 @@ package struct CaseloadRow: Hashable, Sendable {
   package let endedOn: Day?
   /// True where it ended with the 18th birthday and nobody has said how.
   package let isEndedAtEighteen: Bool
+  /// The 18th birthday of somebody who was 18 before any care on record began.
+  package let adultBeforeCare: Day?
   /// The day on which care is to begin, where that is still to come.
   package let announced: Day?
   /// Whether records of the IRO and of the extract differ.
@@ -92,6 +94,7 @@ extension Caseload {
         $0 <= today ? $0 : nil
       },
       isEndedAtEighteen: summary.isEndedAtEighteen(on: today),
+      adultBeforeCare: summary.adultBeforeCare(on: today),
       announced: ChildSummary.day(summary.lookedAfterFrom).flatMap { $0 > today ? $0 : nil },
       hasConflict: summary.flags.contains(.hasConflict))
   }

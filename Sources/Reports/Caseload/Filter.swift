@@ -38,7 +38,8 @@ package struct Filter: Hashable, Sendable {
   /// True where closed cases are asked for by name; otherwise they are left out.
   package var asksForClosed: Bool {
     terms.contains {
-      !$0.isNegated && [.property(.closed), .property(.endedAtEighteen)].contains($0.test)
+      !$0.isNegated
+        && [.property(.closed), .property(.endedAtEighteen), .property(.adult)].contains($0.test)
     }
   }
 

@@ -79,6 +79,7 @@ struct FilterPredicate {
     case .open: summary.isLookedAfter(on: Day(number: today))
     case .closed: !summary.isLookedAfter(on: Day(number: today))
     case .endedAtEighteen: summary.isEndedAtEighteen(on: Day(number: today))
+    case .adult: summary.adultSince(on: Day(number: today)) != nil
     case .unallocated: summary.officer == ChildSummary.noOfficer
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)

@@ -51,6 +51,8 @@ package enum ChildProperty: String, CaseIterable, Sendable {
   case noCode = "no-code"
   /// 18, while nobody has said how care ended.
   case endedAtEighteen = "ended-at-18"
+  /// 18 or over, however care ended and whether or not it ever began here.
+  case adult
 }
 
 /// Why a term of a filter is left out of account.

@@ -8,10 +8,16 @@ package enum CareNotes {
       lines.append(
         "18 on \(day.short): every clock has stopped; say how care ended (E5, E6, E7, E17 …)")
     }
+    if let day = state.care.adultBeforeCare(on: today) { lines.append(adult(since: day)) }
     if let period = state.care.period(on: today), period.isShortBreaks {
       lines.append("Short breaks: \(shortBreaks(period, today))")
     }
     return lines
+  }
+
+  /// What is said of somebody who was 18 before any care on record began.
+  package static func adult(since day: Day) -> String {
+    "18 on \(day.short): looked-after duties ended"
   }
 
   private static func shortBreaks(_ period: CarePeriod, _ today: Day) -> String {

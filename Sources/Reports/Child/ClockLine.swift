@@ -13,6 +13,10 @@ package struct ClockLine: Hashable, Sendable {
   package let words: String
   /// The same where there is little room: of a done duty that it was late, and not that it was early.
   package var shortWords: String {
+    if case .superseded(let day, _, let punctuality) = state {
+      let late = punctuality?.lateness.map { ", \($0.short) late" } ?? ""
+      return "superseded \(day.short)\(late)"
+    }
     guard case .met(let day, let punctuality) = state else { return words }
     let late = punctuality?.lateness.map { ", \($0.short) late" } ?? ""
     return "done \(day.short)\(late)"
@@ -42,6 +46,8 @@ package struct ClockLine: Hashable, Sendable {
         "done \(day.short)"
           + (punctuality?.words(due: clock.due.map { DayWords.besides($0, day) }) ?? "")
       case .answered(let day, let how): "\(how) \(day.short)"
+      case .superseded(let day, let by, let punctuality):
+        "superseded \(day.short) by \(by)" + (punctuality?.whenSuperseded(due: clock.due) ?? "")
       case .notStarted: "not started"
       case .notKnown: "not known"
       }
@@ -81,7 +87,7 @@ package struct ClockLine: Hashable, Sendable {
     case .running: 0
     case .notKnown: 1
     case .notStarted: 2
-    case .met, .answered: 3
+    case .met, .answered, .superseded: 3
     }
   }
 }

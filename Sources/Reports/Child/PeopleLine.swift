@@ -64,6 +64,7 @@ package struct PeopleLine: Hashable, Sendable {
     if state.care.isEndedAtEighteen(on: today), let day = state.care.eighteenth {
       return "18 on \(day.short): say how care ended"
     }
+    if let day = state.care.adultBeforeCare(on: today) { return CareNotes.adult(since: day) }
     guard let end = state.care.end(asOf: today) else {
       guard let period = state.care.currentPeriod else { return "not looked after" }
       return "in care from \(period.start.short)"

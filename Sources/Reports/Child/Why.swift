@@ -102,6 +102,9 @@ extension Why {
         "\(state.name) turned 18 on \(day.short), which stopped every clock; say how care ended "
         + "with: caseload child close"
     }
+    if let day = state.care.adultBeforeCare(on: today) {
+      return "\(state.name): \(CareNotes.adult(since: day))"
+    }
     guard let end = state.care.end(asOf: today) else {
       return "\(state.name) is not looked after, so that no clock runs"
     }

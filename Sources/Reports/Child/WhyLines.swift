@@ -39,14 +39,32 @@ extension Why {
     return ["\(counted); \(sense)"]
   }
 
+  /// "done on Wed 14 Jun 2023 (confirmed by P. Ellery on 05 Jan 2026: on file); was due Fri 07 Feb
+  /// 2020, 20 working days late": what was found in a file, and why its last day is not known where it
+  /// is not.
+  private func confirmed(_ day: Day, _ punctuality: Punctuality?) -> String {
+    guard let recorder = clock.recordedBy else { return "done on \(day.weekdayShort)" }
+    let remark = recorder.confirmation?.oneLine.orNil.map { ": \($0)" } ?? ""
+    let done =
+      "done on \(day.weekdayShort) (confirmed by \(recordedBy ?? recorder.officer.rawValue) on "
+      + "\(recorder.at.day.short)\(remark))"
+    guard let due = clock.due, let punctuality else {
+      return done + (clock.dueNotKnown.map { "; its last day is not known: \($0)" } ?? "")
+    }
+    let stands = punctuality.lateness.map { "\($0.words) late" } ?? "in time"
+    return "\(done); was due \(due.weekdayShort), \(stands)"
+  }
+
   /// When the duty was done, how that stands to its last day, and who recorded it.
   private var doing: [String] {
     guard case .met(let day, let punctuality) = state else { return [] }
     var lines: [String] = []
     if let punctuality { lines.append("Done        \(day.weekdayShort), \(punctuality.sense)") }
+    if let why = clock.dueNotKnown { lines.append("Due         not known: \(why)") }
     if let recorder = clock.recordedBy {
       lines.append(
-        "Recorded    by \(recordedBy ?? recorder.officer.rawValue) on \(recorder.at.day.short)")
+        "\(recorder.confirmation == nil ? "Recorded " : "Confirmed")   by \(recordedBy ?? recorder.officer.rawValue) on \(recorder.at.day.short)"
+      )
     }
     return lines
   }
@@ -56,7 +74,7 @@ extension Why {
     let days = WorkingDays()
     let lateness: Lateness? =
       switch state {
-      case .met(let day, _), .answered(let day, _):
+      case .met(let day, _), .answered(let day, _), .superseded(let day, _, _):
         Lateness(due: target, today: day, term: nil, workingDays: days)
       case .running: Lateness(due: target, today: today, term: nil, workingDays: days)
       case .notStarted, .notKnown: nil
@@ -89,9 +107,13 @@ extension Why {
   package var stateWords: String {
     switch state {
     case .met(let day, let punctuality):
+      if clock.recordedBy?.confirmation != nil { return confirmed(day, punctuality) }
       let due = clock.due.map { DayWords.besides($0, day) }
       return "done on \(day.weekdayShort)" + (punctuality?.words(due: due) ?? "")
     case .answered(let day, let how): return "\(how), \(day.weekdayShort)"
+    case .superseded(let day, let by, let punctuality):
+      return "superseded on \(day.weekdayShort) by \(by)"
+        + (punctuality?.whenSuperseded(due: clock.due) ?? "")
     case .notStarted(let why): return "not started: \(why)"
     case .notKnown(let why): return "not known: \(why)"
     case .running(let due, let lateness):
@@ -120,6 +142,15 @@ extension Punctuality {
     case .onTheDay: "its last day"
     case .early(let early): "\(early.words) before its last day"
     }
+  }
+}
+
+extension Punctuality {
+  /// "; it was due Wed 01 Jul 2026, 33 days late by then", or only by when where it was not late.
+  func whenSuperseded(due: Day?) -> String {
+    guard let due else { return "" }
+    let late = lateness.map { ", \($0.words) late by then" } ?? ""
+    return "; it was due \(due.weekdayShort)\(late)"
   }
 }
 

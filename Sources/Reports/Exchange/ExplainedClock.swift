@@ -98,6 +98,7 @@ extension ClockState {
     switch self {
     case .notStarted(let why), .notKnown(let why): why
     case .answered(let day, let how): "\(how), \(day.short)"
+    case .superseded(let day, let by, _): "superseded on \(day.short) by \(by)"
     case .running, .met: nil
     }
   }

@@ -47,7 +47,8 @@ package struct BoardCell: Hashable, Sendable {
   private static func order(_ item: BoardItem) -> [Int] {
     switch item {
     case .notification(let card): [-Int(card.stage), Int(card.answerDue), Int(card.number)]
-    case .mark(let row, let mark): [mark.outcome == .late ? 0 : 1, -Int(mark.day), row]
+    case .mark(let row, let mark):
+      [[.late, .notTalked].contains(mark.outcome) ? 0 : 1, -Int(mark.day), row]
     case .child(let row): [row]
     case .duty(let item): [Int(item.row)]
     }

@@ -14,7 +14,7 @@ extension TeamBoard {
       + [byStage] + stages.map { Column(stage: $0) }
       + team.filter { $0.group == .share }.flatMap { figure in
         [Column(share: figure)] + (figure.id == .reviews ? [Self.trend] : [])
-      }
+      } + team.filter { $0.group == .talk }.map { Column(beside: $0) }
   }
 
   /// The columns of the table of open notifications: whose, and how many at each stage.
@@ -88,6 +88,16 @@ extension Column where Row == BoardLine {
     self.init(
       figure.id.rawValue, "", text: { _ in "" },
       fields: [Field(figure.id.rawValue, in: [.csv]) { .whole($0.figures[figure.id]) }])
+  }
+
+  /// A count that stands beside a share, which a person reads in the rows of its cell.
+  init(beside figure: Figure) {
+    self.init(
+      figure.id.rawValue, "", text: { _ in "" },
+      fields: [
+        Field(figure.key, in: [.json]) { .whole($0.figures[figure.id]) },
+        Field(figure.id.rawValue, in: [.csv]) { .whole($0.figures[figure.id]) },
+      ])
   }
 
   /// The part of what a figure counts, never as a percentage alone.

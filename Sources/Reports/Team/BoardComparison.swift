@@ -58,7 +58,9 @@ extension BoardComparison {
   }
 
   /// The figures of which a count is shown.
-  package var counted: [Figure] { later.team.filter { $0.id != .sameIRO } }
+  package var counted: [Figure] {
+    later.team.filter { ![.sameIRO, .spokenWith].contains($0.id) && $0.group != .talk }
+  }
 
   private static func value(_ board: BoardFigures?, _ figures: [Figure]) -> Value {
     guard let board else { return .null }

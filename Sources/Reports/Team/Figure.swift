@@ -21,6 +21,10 @@ package struct FigureID: RawRepresentable, Hashable, Sendable {
   package static let praise = FigureID(rawValue: "praise")
   package static let facts = FigureID(rawValue: "facts")
   package static let reviews = FigureID(rawValue: "reviews")
+  package static let spokenWith = FigureID(rawValue: "spoken-with")
+  package static let talkRefused = FigureID(rawValue: "talk-refused")
+  package static let talkInappropriate = FigureID(rawValue: "talk-inappropriate")
+  package static let talkNone = FigureID(rawValue: "talk-none")
   package static let sameIRO = FigureID(rawValue: "same-iro")
 
   /// Open notifications at a stage of the ladder.
@@ -60,7 +64,11 @@ package struct Figure: Sendable {
   package let part: Part?
 
   /// Where it stands on a board.
-  package enum Group: Hashable, Sendable { case caseload, priority, watch, besides, stage, share }
+  package enum Group: Hashable, Sendable {
+    case caseload, priority, watch, besides, stage, share
+    /// What came of the talk before a review, beside the share of those that were held.
+    case talk
+  }
 
   /// What it counts, and which of those count. The day and the policy are known to the closure.
   package enum Counts: Sendable {

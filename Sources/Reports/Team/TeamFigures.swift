@@ -36,7 +36,7 @@ extension Figure {
   package static func team(_ register: Register, at today: Day) -> [Figure] {
     [children, high, medium, low, unset]
       + [late, dueSoon(register, at: today), notSeen(at: today), notifications]
-      + [targets, praise, facts(at: today)] + [reviews, sameIRO]
+      + [targets, praise, facts(at: today)] + [reviews] + talks + [sameIRO]
   }
 
   private static var children: Figure {
@@ -79,13 +79,14 @@ extension Figure {
 
   private static func dueSoon(_ register: Register, at today: Day) -> Figure {
     let days = register.policy.dueSoonWorkingDays
+    let within = days.counted("working day")
     let soon = today.number...max(today.number, register.soonUntil(today).number)
     return Figure(
       .dueSoon, key: "dueSoon", "Due soon", brief: "\(days) wd", .watch, yields: 2,
-      one: "review due in \(days) working days", many: "reviews due in \(days) working days",
+      one: "review due in \(within)", many: "reviews due in \(within)",
       definition:
-        "Children whose next statutory review is due from today until the end of \(days) working "
-        + "days; late ones are not among them.",
+        "Children whose next statutory review is due from today until the end of "
+        + "\(within); late ones are not among them.",
       .children { _, duties in soon.contains(duties.day(of: .nextReview, on: today.number)) })
   }
 

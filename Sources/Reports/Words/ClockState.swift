@@ -9,6 +9,8 @@ package enum ClockState: Hashable, Sendable {
   case met(on: Day, Punctuality?)
   /// Met otherwise than by doing it, and how: "declined".
   case answered(on: Day, String)
+  /// Nothing is to be done any more since a day, by what, and how that day stands to its last day.
+  case superseded(on: Day, String, Punctuality?)
   case notStarted(String)
   case notKnown(String)
 
@@ -17,6 +19,8 @@ package enum ClockState: Hashable, Sendable {
     switch clock.status {
     case .met(let day): self = .met(on: day, clock.punctuality(register.workingDays))
     case .answered(let day, let how): self = .answered(on: day, how)
+    case .superseded(let day, let by):
+      self = .superseded(on: day, by, clock.punctuality(register.workingDays))
     case .notStarted(let why): self = .notStarted(why)
     case .notKnown(let why): self = .notKnown(why)
     case .running:
@@ -46,12 +50,14 @@ package enum ClockState: Hashable, Sendable {
     return false
   }
 
-  /// The name in JSON: "late", "today", "soon", "later", "met", "answered", "notStarted", "notKnown".
+  /// The name in JSON: "late", "today", "soon", "later", "met", "answered",
+  /// "superseded", "notStarted", "notKnown".
   package var name: String {
     switch self {
     case .running(let state, _): state.rawValue
     case .met: "met"
     case .answered: "answered"
+    case .superseded: "superseded"
     case .notStarted: DueState.notStarted.rawValue
     case .notKnown: DueState.notKnown.rawValue
     }

@@ -20,11 +20,11 @@ package enum ReviewWords {
   }
 
   private static func words(_ adoption: AdoptionPart) -> String {
-    guard adoption.isReview else { return "no adoption review" }
     let why = adoption.notPlacedBecause?.orNil.map { "not placed yet because \($0.oneLine)" }
     let plan = adoption.planStands.map {
       $0 ? "the plan for adoption stands" : "the plan for adoption does not stand"
     }
-    return ["adoption review, too", why, plan].compactMap(\.self).joined(separator: "; ")
+    return [adoption.isReview ? "adoption review, too" : "no adoption review", why, plan]
+      .compactMap(\.self).joined(separator: "; ")
   }
 }

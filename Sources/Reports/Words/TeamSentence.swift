@@ -16,7 +16,7 @@ struct TeamSentence {
   func words(_ event: DipSampleEvent) -> String {
     switch event {
     case .drawn(let sample):
-      "Dip sample \(sample.number) drawn: \(sample.children.count) of \(sample.drawnFrom) cases "
+      "Dip sample \(sample.number) drawn: \(sample.children.count) of \(sample.drawnFrom.counted("case")) "
         + "of \(sample.officer.map(name) ?? "the whole service"), seed \(sample.seed)"
     case .checked(let check):
       "Dip sample \(check.sample): "

@@ -20,7 +20,7 @@ package enum VisitWords {
       return "visit or contact on \(day.weekdayShort), from Annex A; how is not known."
     }
     guard visit.seen else {
-      let why = visit.notSeenReason?.trimmed.orNil ?? visit.excuse ?? ""
+      let why = whyNotSeen(visit)
       return "not seen on \(day.weekdayShort): \(why)."
     }
     var parts = ["\(verb(visit.manner)) on \(day.weekdayShort)"]
@@ -87,7 +87,7 @@ package enum VisitWords {
   /// "not seen: refused"; with the answer where there was no talk in private.
   package static func seen(_ visit: Visit) -> String {
     guard visit.seen else {
-      let reason = visit.notSeenReason?.oneLine.orNil ?? visit.excuse ?? ""
+      let reason = whyNotSeen(visit)
       return reason.isEmpty ? "not seen" : "not seen: \(reason)"
     }
     let met =
@@ -98,6 +98,16 @@ package enum VisitWords {
       }
     if let excuse = visit.excuse { return "\(met), not in private: \(excuse)" }
     return visit.alone ? "\(met) alone" : met
+  }
+
+  /// Why the child was not seen, and why there was no talk in private: each where it was said, and
+  /// once where one was said for both.
+  private static func whyNotSeen(_ visit: Visit) -> String {
+    let reason = visit.notSeenReason?.trimmed.oneLine.orNil
+    guard reason != visit.exceptionReason?.trimmed.oneLine || reason == nil else {
+      return visit.excuse ?? reason ?? ""
+    }
+    return [reason, visit.excuse].compactMap(\.self).joined(separator: "; ")
   }
 
   /// Why there was no talk in private, as one of several to choose from.

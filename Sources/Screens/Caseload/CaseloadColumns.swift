@@ -57,7 +57,8 @@ enum CaseloadColumns {
         : TableCell(
           row.isEndedAtEighteen
             ? row.closedWords ?? ""
-            : row.endedOn.map { "left \($0.short)" } ?? row.closedWords
+            : row.adultBeforeCare.map { CareNotes.adult(since: $0) }
+              ?? row.endedOn.map { "left \($0.short)" } ?? row.closedWords
               ?? "not looked after", row.isEndedAtEighteen ? .warning : .muted)
     }
     let words = next.workingDaysLeft > -100 ? next.distance : "late"

@@ -17,7 +17,7 @@ struct ChildHead {
     let state = page.state
     let glyph = PriorityCell.glyph(page.plan.priority)
     let parts = [
-      page.people.knownAs.map { "known as \($0)" }, page.people.age.map { "\($0) years" },
+      page.people.knownAs.map { "known as \($0)" }, page.people.age.map { $0.counted("year") },
       "id \(state.id)", state.care.legalStatus.map { "\($0.rawValue) \($0.shortName)" },
       state.care.placement.map { "\($0.rawValue) \($0.shortName)" },
     ].compactMap { $0 }

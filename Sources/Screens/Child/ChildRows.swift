@@ -27,7 +27,7 @@ struct ChildRows {
     let glyph: Glyph =
       switch clock.state {
       case .met: .done
-      case .answered: .info
+      case .answered, .superseded: .info
       case .notStarted: .notStarted
       case .notKnown: .notKnown
       case .running(let state, let lateness):

@@ -53,6 +53,9 @@ struct CloseForm: RecordForm {
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+    if open != .resolve, !outcome.trimmed.isEmpty {
+      throw .outOfRange("the outcome", "left out of notifications that are not resolved", .text)
+    }
     let left: OpenNotifications? =
       switch open {
       case .keep: .keep

@@ -111,7 +111,7 @@ struct ReviewForm: RecordForm {
     lines.append(
       day <= next.due
         ? Piece("\(day.weekdayDayMonth) is in time", .success)
-        : Piece("\(day.weekdayDayMonth) is \(day - next.due) days late", .dueLate))
+        : Piece("\(day.weekdayDayMonth) is \((day - next.due).counted("day")) late", .dueLate))
     if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
       let by = term.end(from: day, workingDays: world.workingDays)
       lines.append(Piece("To be completed by \(by.weekdayShort)"))
@@ -121,6 +121,7 @@ struct ReviewForm: RecordForm {
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     let day = try when.given()
+    try mustLoseNothing()
     return try register.change(forEach: children) { child throws(Refusal) in
       switch what {
       case .held:
@@ -132,18 +133,40 @@ struct ReviewForm: RecordForm {
     }
   }
 
+  /// Refuses words that what became of the review has no use for: none is dropped unsaid.
+  private func mustLoseNothing() throws(Refusal) {
+    func isGiven(_ text: String) -> Bool { !text.trimmed.isEmpty }
+    if what == .held {
+      guard isGiven(reason) else { return }
+      throw .outOfRange(
+        "the reason", "left out of a review that was held: clear it, or say that it was adjourned",
+        .reason)
+    }
+    let left = [
+      (isGiven(place), "the place"), (isGiven(views), "the child's views"),
+      (isGiven(whichReview.text), "the number"), (isGiven(whyNotPlaced), "why not placed"),
+      (pathway != nil || adoption != nil || planStands != nil, "the answers"),
+      (code.map { !$0.isUnderFour } ?? false, "the participation code"),
+    ].filter(\.0).map(\.1)
+    guard !left.isEmpty else { return }
+    throw .outOfRange(
+      left.joined(separator: ", "),
+      "recorded when the review is held: keep it in a note, or clear it")
+  }
+
   /// The review as it was filled in, with the answers that a child's case asks for.
   private func review(of state: ChildState) -> HeldReview {
     var review = HeldReview(
       participation: code, place: place.trimmed.orNil, views: views.trimmed.orNil)
     review.number = whichReview.count
-    review.isNotFirst = wasNotFirst && review.number == nil ? true : nil
+    review.isNotFirst = wasNotFirst ? true : nil
     if let from = state.eligibleFrom, let day = when.day, day >= from {
       review.pathwayPlanReviewed = pathway.map { $0 == .yes }
     }
-    if let adoption, state.care.adoptionAuthority != nil {
+    let reason = whyNotPlaced.trimmed.orNil
+    if adoption != nil || reason != nil || planStands != nil, state.care.adoptionAuthority != nil {
       review.adoption = AdoptionPart(
-        isReview: adoption == .yes, notPlacedBecause: whyNotPlaced.trimmed.orNil,
+        isReview: adoption != .no, notPlacedBecause: reason,
         planStands: planStands.map { $0 == .yes })
     }
     return review

@@ -9,7 +9,7 @@ struct VisitForm: RecordForm {
   var children: [ChildID]
   var when: DayText = "today"
   var manner = Visit.Manner.inPerson
-  var place = Visit.Place.placement
+  var place: Visit.Place? = .placement
   var seen = true
   var alone = false
   var observed = false
@@ -33,11 +33,7 @@ struct VisitForm: RecordForm {
       .day(\.when, "When", .past),
       .choice(
         \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
-      .choice(
-        \.place, "Where", each: Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) }),
-      .toggles(
-        "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)],
-        answers: .sight),
+    ] + meeting(world) + [
       .choice(
         \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) }),
       .box(\.views, "Views", rows: 3),
@@ -51,6 +47,46 @@ struct VisitForm: RecordForm {
     ]
   }
 
+  /// Where it was and whether the child was seen; a call is a talk, and a message contact only.
+  private func meeting(_ world: World) -> [FieldRow<Self>] {
+    let place = FieldRow<Self>.choice(
+      \.place, "Where", Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) })
+    switch manner {
+    case .inPerson:
+      return [
+        place,
+        .toggles(
+          "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)],
+          answers: .sight),
+      ]
+    case .video:
+      let isSight = world.register.policy.seesByVideo
+      return [
+        place,
+        .toggles(
+          isSight ? "Seen" : "Talk",
+          [(isSight ? "seen" : "spoken with", \.seen), ("alone", \.alone)], answers: .sight),
+      ]
+    case .phone:
+      return [
+        .toggles("Talk", [("spoken with", \.seen), ("alone", \.alone)], answers: .sight)
+      ]
+    case .message:
+      return [.toggles("Contact", [("in touch", \.seen)], answers: .sight)]
+    }
+  }
+
+  /// What only a meeting in person has goes with it, and its place comes back with it.
+  mutating func follow(_ before: Self, _ world: World) {
+    guard manner != before.manner else { return }
+    if manner == .inPerson, place == nil { place = .placement }
+    if manner != .inPerson {
+      observed = false
+      place = before.manner == .inPerson || !manner.hasPlace ? nil : place
+    }
+    if manner == .message { alone = false }
+  }
+
   func known(_ world: World) -> [Piece] {
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
     else { return [] }
@@ -58,7 +94,8 @@ struct VisitForm: RecordForm {
     let contacts = LastContacts(state)
     if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
     if let seen = contacts.seen {
-      lines.append(Piece("Last seen \(seen.on.short), \(world.today - seen.on) days ago"))
+      lines.append(
+        Piece("Last seen \(seen.on.short), \((world.today - seen.on).counted("day")) ago"))
       if let views = seen.value.views, !views.isEmpty {
         lines.append(Piece("“\(views)”", .muted))
       }
@@ -74,10 +111,12 @@ struct VisitForm: RecordForm {
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     let day = try when.given()
+    let reason = notSeen.trimmed.orNil
     let visit = Visit(
-      manner: manner, place: place, seen: seen, alone: seen && alone, observed: observed,
-      purpose: purpose, views: views.trimmed.orNil, notSeenReason: seen ? nil : notSeen.trimmed,
-      exception: exception, exceptionReason: exception == nil ? nil : notSeen.trimmed.orNil)
+      manner: manner, place: manner.hasPlace ? place : nil, seen: seen, alone: alone,
+      observed: observed, purpose: purpose, views: views.trimmed.orNil,
+      notSeenReason: exception == nil ? reason : nil, exception: exception,
+      exceptionReason: exception == nil ? nil : reason)
     return try register.change(forEach: children) { child throws(Refusal) in
       try register.logVisit(visit, to: child, on: day, at: desk)
     }

@@ -33,7 +33,7 @@ struct NotificationCardView {
   /// How long it has stood at its stage, and what is awaited.
   private var stands: String {
     if line.isResolved {
-      return "\(line.awaits), \(line.daysInStage) days after its last move"
+      return "\(line.awaits), \(line.daysInStage.counted("day")) after its last move"
     }
     let days = line.daysInStage
     let long = days == 0 ? "here since today" : days == 1 ? "1 day here" : "\(days) days here"

@@ -80,7 +80,7 @@ struct ChildCard {
 
   private func who(_ state: ChildState) -> [Piece] {
     let parts = [
-      state.age(on: world.today).map { "\($0) years" }, "id \(id)",
+      state.age(on: world.today).map { $0.counted("year") }, "id \(id)",
       state.care.legalStatus(on: world.today).map { "\($0.rawValue) \($0.shortName)" },
       state.care.placement(on: world.today).map { "\($0.rawValue) \($0.shortName)" },
     ].compactMap { $0 }
@@ -112,7 +112,7 @@ struct ChildCard {
     let alone = seen.value.alone ? ", alone" : ""
     return [
       Piece("Last seen \(seen.on.short)", .text),
-      Piece(" · \(world.today - seen.on) days ago\(alone)", .muted),
+      Piece(" · \((world.today - seen.on).counted("day")) ago\(alone)", .muted),
     ] + other
   }
 

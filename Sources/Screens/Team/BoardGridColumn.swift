@@ -53,7 +53,13 @@ struct BoardGridColumn {
     let priorities = counts { $0.group == .priority && $0.id != .unset }
     let unset = counts { $0.id == .unset }
     let watch = counts { $0.group == .watch }
-    let stages = counts { $0.group == .stage } + counts { $0.group == .besides }
+    let spoken = figures.filter { $0.id == .spokenWith }.map { figure in
+      BoardGridColumn(
+        kind: .share(figure), title: isWide ? "Spoken with" : "Spoken", width: isWide ? 15 : 9)
+    }
+    let stages =
+      counts { $0.group == .stage } + counts { $0.group == .besides } + spoken
+      + counts { $0.group == .talk }
     return isWide
       ? [name] + hours + children + [perFullTime] + priorities + unset + watch + onTime + trend
         + stages

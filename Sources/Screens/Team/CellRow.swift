@@ -19,6 +19,10 @@ struct CellRow {
       columns.append(TableColumn("Past its local target", width: 30, grows: 4))
     case .marks(.notificationRaised, _):
       columns += [TableColumn("Raised", width: 15), TableColumn("", width: 9, grows: 1)]
+    case .marks(.reviewTalk, _):
+      columns += [
+        TableColumn("Held", width: 15), TableColumn("Before it", width: 16, grows: 3),
+      ]
     case .openNotifications:
       columns += [
         TableColumn("Number", width: 7), TableColumn("Stage", width: 9),
@@ -71,6 +75,11 @@ struct CellRow {
       ]
     case .mark(_, let mark) where mark.kind == .notificationRaised:
       return [TableCell(Day(number: mark.day).weekdayShort), TableCell(.praise, "praise")]
+    case .mark(_, let mark) where mark.kind == .reviewTalk:
+      let glyph: Glyph = mark.outcome == .talked ? .done : .info
+      return [
+        TableCell(Day(number: mark.day).weekdayShort), TableCell(glyph, mark.talkWords),
+      ]
     case .mark(_, let mark):
       return [
         TableCell(Day(number: mark.day).weekdayShort),

@@ -72,7 +72,7 @@ struct SamplesScreen: Screen {
       [
         Piece(" Dip sample \(result.sample.number)", .title),
         Piece(
-          " · \(result.cases.count) of \(result.sample.drawnFrom) cases of "
+          " · \(result.cases.count) of \(result.sample.drawnFrom.counted("case")) of "
             + "\(whose ?? "the whole service") · \(result.checked) checked", .strong),
         Piece(
           " · drawn \(result.drawnOn.short) by \(result.drawnBy), seed \(result.sample.seed)",

@@ -17,6 +17,35 @@ struct FactChangesTests {
     #expect(throws: (any Error).self) { try confirm("permanence", .notDone, &sample) }
   }
 
+  @Test("that was done says when it was due where that can be told, and else why it cannot")
+  func wasDue() throws {
+    var sample = try imported()
+    try confirm("health.initial", .done(on: Day(2020, 2, 10)), &sample, remark: "file, page 3")
+    let health = try #require(try sample.clock("health.initial", of: ava))
+    // 20 working days after Fri 10 Jan 2020 is Fri 7 Feb; Mon 10 Feb is one working day later.
+    #expect(health.due == Day(2020, 2, 7))
+    #expect(
+      health.punctuality(sample.register.workingDays)?.lateness?.words == "1 working day")
+    #expect(health.recordedBy?.confirmation == "file, page 3")
+    try confirm("permanence", .done(on: Day(2023, 6, 14)), &sample)
+    let plan = try #require(try sample.clock("permanence", of: ava))
+    #expect(plan.due == nil)
+    #expect(plan.dueNotKnown == "the second review, by which it was due, is not on record")
+  }
+
+  @Test("that was not done stays so beside a later assessment that is on record")
+  func laterAssessment() throws {
+    var sample = try imported()
+    try sample.done("health.review", of: ava, on: Day(2025, 3, 4))
+    #expect(try isNotKnown("health.initial", sample))
+    try confirm("health.initial", .notDone, &sample)
+    let clock = try #require(try sample.clock("health.initial", of: ava))
+    #expect(clock.status == .answered(on: Day(2025, 3, 4), "not done; first assessed"))
+    #expect(clock.due == Day(2020, 2, 7))
+    // Ten years old on 4 March 2025 (born 6 May 2014): twelve months.
+    #expect(try sample.due("health.review", of: ava) == Day(2026, 3, 4))
+  }
+
   @Test("that was not done runs from its beginning, as if the service had watched then")
   func notDone() throws {
     var sample = try imported()

@@ -48,6 +48,10 @@ struct MarkTests {
         Mark(
           .notificationResolved, on: Day(2026, 10, 9), officer: osei, outcome: .challenge,
           subject: 7),
+        // Seen on 24 June, though not alone; not seen before the second.
+        Mark(
+          .reviewTalk, on: Day(2026, 6, 29), officer: ellery, outcome: .notTalked, subject: 1),
+        Mark(.reviewTalk, on: Day(2026, 9, 30), officer: osei, outcome: .notTalked, subject: 2),
       ])
   }
 

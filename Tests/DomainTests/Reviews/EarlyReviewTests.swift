@@ -64,4 +64,23 @@ struct EarlyReviewTests {
     try left.add(ava, from: Day(2026, 4, 20))
     #expect(try left.clock("review.early", of: ava) == nil)
   }
+
+  @Test("is judged by its first meeting, as every review is")
+  func adjourned() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 1, 5))
+    try sample.holdReview(of: ava, on: Day(2026, 1, 30))
+    // Asked for by Fri 20 February; met that day; 20 working days later is Fri 20 March.
+    try sample.track(
+      ava, .high, on: Day(2026, 2, 3), Monitoring(earlyReviewBy: Day(2026, 2, 20)))
+    var late = sample
+    try sample.adjournReview(of: ava, on: Day(2026, 2, 20))
+    #expect(try sample.clock("review.early", of: ava)?.status == .met(on: Day(2026, 2, 20)))
+    try sample.holdReview(of: ava, on: Day(2026, 3, 20))
+    #expect(try sample.due("review.early", of: ava) == Day(2026, 3, 20))
+    try late.adjournReview(of: ava, on: Day(2026, 2, 23))
+    #expect(try late.clock("review.early", of: ava)?.isRunning == true)
+    try late.holdReview(of: ava, on: Day(2026, 3, 20))
+    #expect(try late.due("review.early", of: ava) == Day(2026, 2, 20))
+  }
 }

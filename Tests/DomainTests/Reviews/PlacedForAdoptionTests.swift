@@ -31,11 +31,58 @@ struct PlacedForAdoptionTests {
   @Test("no looked-after review and no health assessment is due, and the next review is the first")
   func onlyOne() throws {
     let sample = try sample(placed)
-    for rule in ["review.second", "review.later", "health.initial", "health.review"] {
-      #expect(try sample.clock(RuleID(rawValue: rule), of: ava) == nil)
+    for rule in ["review.second", "review.later", "health.initial", "health.review", "permanence"] {
+      #expect(try sample.clock(RuleID(rawValue: rule), of: ava)?.isRunning != true)
     }
     #expect(try sample.due("adoption.placed.first", of: ava) == Day(2026, 8, 31))
     #expect(sample.register.nextReview(at: 0, on: Day(2026, 8, 20))?.due == Day(2026, 8, 31))
+  }
+
+  @Test("what was not done before stays on record, superseded, with by when it was due")
+  func superseded() throws {
+    let sample = try sample(placed)
+    // The first review on 1 April, so the second by 1 July 2026; the initial health assessment by the
+    // first review, which came before 7 April, 20 working days after 10 March (3 and 6 April off).
+    for (rule, due) in [
+      ("review.second", Day(2026, 7, 1)), ("permanence", Day(2026, 7, 1)),
+      ("health.initial", Day(2026, 4, 1)),
+    ] {
+      let clock = try #require(try sample.clock(RuleID(rawValue: rule), of: ava))
+      #expect(clock.status == .superseded(on: Day(2026, 8, 3), "the placement for adoption"))
+      #expect(clock.due == due, "\(rule)")
+    }
+    // 31 days of July less the first, and three of August.
+    let second = try sample.clock("review.second", of: ava)
+    #expect(second?.punctuality(sample.register.workingDays)?.lateness?.words == "33 days")
+  }
+
+  @Test("a review of the placement that met in time and was adjourned is in time, unconfirmed")
+  func adjourned() throws {
+    var sample = try sample(placed)
+    // Met on Fri 28 August, by Mon 31 August; 20 working days, without the bank holiday of 31 August:
+    // Mon 28 September.
+    try sample.adjournReview(of: ava, on: Day(2026, 8, 28))
+    #expect(
+      try sample.clock("adoption.placed.first", of: ava)?.status == .met(on: Day(2026, 8, 28)))
+    #expect(try sample.due("review.adjourned", of: ava) == Day(2026, 9, 28))
+    try sample.holdReview(of: ava, on: Day(2026, 9, 28))
+    let clock = try #require(try sample.clock("adoption.placed.first", of: ava))
+    #expect(clock.status == .met(on: Day(2026, 9, 28)))
+    #expect(clock.due == Day(2026, 9, 28))
+    #expect(clock.anchor?.remark?.contains("unconfirmed") == true)
+    #expect(try sample.state(ava).reviews.held.last?.wasInTime == true)
+  }
+
+  @Test("a review of it that was not held stays on record once the placement has ended")
+  func missed() throws {
+    // Placed on 3 August: by 31 August. Back on 1 October: 31 days later.
+    let sample = try sample(placed + [(Day(2026, 10, 1), "U4")])
+    let clock = try #require(try sample.clock("adoption.placed.first", of: ava))
+    #expect(
+      clock.status == .superseded(on: Day(2026, 10, 1), "the end of the placement for adoption"))
+    #expect(clock.due == Day(2026, 8, 31))
+    #expect(clock.punctuality(sample.register.workingDays)?.lateness?.words == "31 days")
+    #expect(try sample.clock("adoption.placed.second", of: ava) == nil)
   }
 
   @Test("a review that is held is the review of the placement, in time by its days")

@@ -67,6 +67,31 @@ struct TalkBeforeReviewRulesTests {
     #expect(kinds.map(\.outcome) == [.inappropriate])
   }
 
+  @Test("which each review that the IRO recorded tells afterwards, too")
+  func ofReviews() throws {
+    // Ten working days before Tue 14 July 2026 is Tue 30 June; what came on the day of the review
+    // before it, 20 April, is of that one.
+    for (visit, day, outcome) in [
+      (Visit(alone: true, purpose: .beforeReview), Day(2026, 5, 5), Mark.Outcome.talked),
+      (Visit(alone: true), Day(2026, 6, 30), .talked),
+      (Visit(alone: true), Day(2026, 6, 29), .notTalked),
+      (Visit(alone: true, purpose: .beforeReview), Day(2026, 4, 20), .notTalked),
+      (Visit(alone: true, purpose: .beforeReview), Day(2026, 7, 15), .notTalked),
+      (Visit(exception: .refused), Day(2026, 7, 1), .refused),
+      (Visit(exception: .inappropriate, exceptionReason: "two"), Day(2026, 7, 1), .inappropriate),
+    ] {
+      var sample = try sample()
+      try sample.visit(ava, on: day, visit)
+      try sample.holdReview(of: ava, on: Day(2026, 7, 14))
+      let marks = sample.register.marks(at: sample.row(ava)).filter { $0.kind == .reviewTalk }
+      #expect(marks.last?.outcome == outcome, "\(day.iso)")
+    }
+    var imported = try SampleRegister()
+    try imported.extract(
+      ava, on: Day(2026, 6, 1), .care(from: Day(2026, 3, 27), reviews: [Day(2026, 4, 20)]))
+    #expect(imported.register.marks(at: 0).allSatisfy { $0.kind != .reviewTalk })
+  }
+
   @Test("which a talk before any day is planned meets, too")
   func unplanned() throws {
     var sample = try SampleRegister()

@@ -46,6 +46,8 @@ struct VisitChangesTests {
       Visit(manner: .inPerson, place: .school, observed: true), Visit(observed: true),
       Visit(manner: .video, place: .placement, observed: true),
       Visit(alone: true, exception: .refused),
+      Visit(seen: false, alone: true, notSeenReason: "away"), Visit(manner: .phone, place: .office),
+      Visit(manner: .message, place: .placement),
     ] {
       let refusal = #expect(throws: Refusal.self) { try log(visit, on: today, sample) }
       #expect(refusal?.field == .sight)
@@ -56,6 +58,37 @@ struct VisitChangesTests {
     ] {
       #expect(try log(visit, on: today, sample).count == 1)
     }
+  }
+
+  @Test("with words that nothing would show is refused, and both of two reasons are kept")
+  func words() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    for visit in [
+      Visit(notSeenReason: "away"), Visit(exceptionReason: "asleep"),
+      Visit(notSeenReason: "away", exception: .refused),
+    ] {
+      let refusal = #expect(throws: Refusal.self) { try log(visit, on: today, sample) }
+      #expect(refusal?.field == .notSeen)
+    }
+    let both = Visit(
+      seen: false, notSeenReason: "away", exception: .inappropriate, exceptionReason: "asleep")
+    #expect(try log(both, on: today, sample).count == 1)
+  }
+
+  @Test("planned in an earlier period of care is not planned in this one")
+  func earlierPlan() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    let plan = Event.visit(.planned(Appointment(day: Day(2026, 4, 20))))
+    try sample.record(on: Day(2026, 4, 1), [Draft(ava, on: Day(2026, 4, 1), plan)])
+    try sample.planReview(of: ava, for: Day(2026, 4, 21), on: Day(2026, 4, 1))
+    #expect(try sample.due("planned.visit", of: ava) == Day(2026, 4, 20))
+    let closed = Event.child(.closed(nil))
+    try sample.record(on: Day(2026, 4, 10), [Draft(ava, on: Day(2026, 4, 10), closed)])
+    try sample.add(ava, from: Day(2026, 6, 1))
+    #expect(try sample.clock("planned.visit", of: ava) == nil)
+    #expect(try sample.clock("planned.review", of: ava) == nil)
   }
 
   @Test("without a talk in private says why where the IRO considers it inappropriate")

@@ -129,6 +129,20 @@ struct WhoIsThereTests {
     #expect(plan.problems.isEmpty)
   }
 
+  @Test("the doubt that a new id is a known child is kept when the same return comes again")
+  func twinsAgain() throws {
+    var small = try known("71")
+    let files = [
+      header("A9,2,03/03/2011,WBRI,A123456789012,0,"), SmallReturn.episodes(episode("A9")),
+    ]
+    try small.record(SmallReturn.plan(files[0], files[1], into: small.register))
+    let rules = try small.register.child(ChildID("A9")).doubts.open.map(\.key.rule)
+    #expect(rules.contains("known-child"))
+    try small.record(SmallReturn.plan(files[0], files[1], into: small.register))
+    #expect(
+      try small.register.child(ChildID("A9")).doubts.open.map(\.key.rule) == rules)
+  }
+
   @Test("a new id with a known child's UPN, or birthday, sex and first episode, is doubted")
   func twins() throws {
     let small = try known("71", "1", "2222")

@@ -48,12 +48,12 @@ struct PlacementDoubts {
       cursor.doubt(
         most.rule, column: Column.end,
         expected: "\(most.days) days or less (rule \(most.number))",
-        message: "the temporary placement lasted \(days) days")
+        message: "the temporary placement lasted \(days.counted("day"))")
     }
     if episode.legalStatus?.rawValue == "V3", days > 17 {
       cursor.doubt(
         "V3-over-17-days", column: Column.end, expected: "17 days or less (rule 365)",
-        message: "one short break lasted \(days) days")
+        message: "one short break lasted \(days.counted("day"))")
     }
   }
 

@@ -85,7 +85,7 @@ struct SingleEpisodeDoubts {
     if placement.rawValue == "T4", let end = episode.end, end - episode.start > 7 {
       cursor.doubt(
         "T4-over-7-days", column: Column.end, expected: "seven days or less (rule 379)",
-        message: "the temporary placement lasted \(end - episode.start) days")
+        message: "the temporary placement lasted \((end - episode.start).counted("day"))")
     }
     judgeOrder(episode, placement, &cursor)
   }

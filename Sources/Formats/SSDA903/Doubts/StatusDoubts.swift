@@ -46,7 +46,7 @@ enum StatusDoubts {
       found.append(
         (
           place, limit.name, limit.expected,
-          "\(status.shortName) went on for \(days) days from \(began.slashed)"
+          "\(status.shortName) went on for \(days.counted("day")) from \(began.slashed)"
         ))
     }
     return found

@@ -62,7 +62,10 @@ extension DueSentence {
 
   private var plannedVisitBrief: [String] {
     guard !isLate else { return [sentence, "visit not logged"] }
-    if let overdue { return ["\(timeBefore)visit · child seen \(overdue)", "\(timeBefore)visit"] }
+    if let overdue {
+      let start = "\(timeBefore)visit"
+      return ["\(start); \(lastSeen), \(overdue)", "\(start) · \(overdue)", start]
+    }
     guard let review = day(.reviewPlan), review >= item.due else {
       return [sentence, "visit"]
     }

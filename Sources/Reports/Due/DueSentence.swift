@@ -150,7 +150,7 @@ struct DueSentence {
 
   private var plannedVisit: String {
     if isLate { return "planned for \(words(item.due)); not logged" }
-    if let overdue { return "\(timeBefore)visit is planned; child seen \(overdue)" }
+    if let overdue { return "\(timeBefore)visit is planned; \(lastSeen), \(overdue)" }
     guard let review = day(.reviewPlan), review >= item.due else {
       return "\(timeBefore)visit is planned"
     }

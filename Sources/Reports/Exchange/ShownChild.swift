@@ -73,11 +73,7 @@ package struct ShownChild: Encodable, Sendable {
     missing = state.care.missing.map(ShownMissing.init)
     notes = state.notes.all.map(ShownNote.init)
     done = state.completions.all.map(ShownDone.init)
-    health = page.health.filter { !$0.isHeading }.map { line in
-      ShownDetail(
-        line.title, line.isOfYear ? "\(line.words), in the year of the return" : line.words,
-        on: line.on)
-    }
+    health = page.health.filter { !$0.isHeading }.map(ShownDetail.init)
     details = page.details.map { ShownDetail($0.title, $0.words) }
     notifiedOn = OrNull(state.care.notifiedOn)
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)

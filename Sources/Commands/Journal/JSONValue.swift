@@ -5,10 +5,14 @@ enum JSONValue: Hashable, Codable {
   case text(String)
   case list([JSONValue])
   case object([String: JSONValue])
+  /// "null": said to be nothing.
+  case nothing
 
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    if let flag = try? value.decode(Bool.self) {
+    if value.decodeNil() {
+      self = .nothing
+    } else if let flag = try? value.decode(Bool.self) {
       self = .flag(flag)
     } else if let number = try? value.decode(Int.self) {
       self = .number(number)
@@ -29,6 +33,7 @@ enum JSONValue: Hashable, Codable {
     case .text(let text): try value.encode(text)
     case .list(let list): try value.encode(list)
     case .object(let members): try value.encode(members)
+    case .nothing: try value.encodeNil()
     }
   }
 }

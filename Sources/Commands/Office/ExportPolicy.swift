@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Files
-import FoundationEssentials
 
 /// Writes the policy as a file to change.
 struct ExportPolicy: OfficeCommand {
@@ -15,9 +14,7 @@ struct ExportPolicy: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(office.register.policy), as: UTF8.self)
+    let text = try PolicyText.text(office.register.policy)
     guard let file else {
       office.output.json(text: text)
       return

@@ -2,6 +2,8 @@ import ArgumentParser
 import Domain
 import Files
 import FoundationEssentials
+import Reports
+import Storage
 
 /// Takes in a changed policy.
 struct ImportPolicy: OfficeCommand {
@@ -13,20 +15,49 @@ struct ImportPolicy: OfficeCommand {
   @Argument(help: "The file; - reads standard input.", completion: .file(extensions: ["json"]))
   var file: String
 
+  @Flag(help: "Say what would change and what it does to the board; set nothing.")
+  var dryRun = false
+
   func run(in outside: Invocation) throws {
-    var office = try Office.forRecording(store, outside)
+    var office = try dryRun ? Office(store, outside) : Office.forRecording(store, outside)
     let bytes = file == "-" ? try outside.readInput() : try WholeFile.read(file)
     let given = try policy(bytes)
-    let entry = try office.record(
-      { (register, desk) throws(Refusal) in
-        var policy = given
-        policy.isDemonstration = register.policy.isDemonstration
-        policy.soloOfficer = register.policy.soloOfficer
-        if policy == register.policy { throw .missing("a difference from the policy in force") }
-        return try register.setPolicy(policy, at: desk)
-      }, at: office.desk())
+    let before = office.session.register
+    let change: Change = { (register, desk) throws(Refusal) in
+      var policy = given
+      policy.isDemonstration = register.policy.isDemonstration
+      policy.soloOfficer = register.policy.soloOfficer
+      if policy.spelledOut == register.policy.spelledOut {
+        throw .missing("a difference from the policy in force")
+      }
+      return try register.setPolicy(policy, at: desk)
+    }
+    if dryRun {
+      let desk = try office.desk()
+      let after = try before.trying(try change(before, desk), at: desk)
+      try tell(from: before, to: after, in: office)
+      office.output.line("Nothing is set: this was a dry run.")
+      return
+    }
+    let entry = try office.record(change, at: office.desk())
     office.output.line("The policy is set from \(office.today.weekdayShort) on.")
+    try tell(from: before, to: office.session.register, in: office)
     office.finish(entry)
+  }
+
+  /// Says what the later policy says otherwise, and what that does to the board of today.
+  private func tell(from earlier: Register, to later: Register, in office: Office) throws {
+    for line in try PolicyText.differences(earlier.policy, later.policy) {
+      office.output.line("  \(line)")
+    }
+    let effect = PolicyEffect(
+      from: earlier, to: later, at: Viewpoint(today: office.today, now: office.now))
+    if effect.lines.isEmpty {
+      office.output.line("The counts of the board stay as they are.")
+    } else {
+      office.output.line("On the board of today:")
+      for line in effect.lines { office.output.line("  \(line)") }
+    }
   }
 
   private func policy(_ bytes: [UInt8]) throws(Failure) -> Policy {

@@ -34,7 +34,8 @@ struct ChildText {
     section(
       "Health and education",
       page.health.map { line in
-        "\(line.title): \(line.words)\(line.on.map { ", \($0.short)" } ?? "")"
+        line.isHeading
+          ? line.title : "\(line.title): \(line.words)\(line.on.map { ", \($0.short)" } ?? "")"
       }, output)
     section("Details", page.details.map { "\($0.title): \($0.words)" }, output)
   }

@@ -36,7 +36,7 @@ struct ListCommand: OfficeCommand {
     }
     let filter = Filter(self.filter.joined(separator: " "))
     if let problem = filter.problems.first {
-      throw Failure.usage("\(problem.term) is not understood", hint: problem.accepted)
+      throw Failure.usage("\(problem.term) is not understood", hint: problem.hint)
     }
     let office = try Office(store, outside).asAt(past)
     let caseload = Caseload(

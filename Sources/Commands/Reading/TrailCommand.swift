@@ -7,7 +7,10 @@ import Storage
 struct TrailCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "trail",
-    abstract: "What was recorded, by whom and when: of one child, or of the whole service.")
+    abstract: "What was recorded, by whom and when: of one child, or of the whole service.",
+    discussion:
+      "With --json it prints one JSON object a line, since a trail can be long; the --json of every "
+      + "other command is one document.")
 
   @OptionGroup var store: StoreOptions
 

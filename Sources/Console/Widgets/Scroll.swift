@@ -10,8 +10,8 @@ package struct Scroll: Hashable, Sendable {
 
   /// Moves by a key and tells whether it was one that moves.
   ///
-  /// Arrows, pages, Home and End; and j, k, g, G, Ctrl+D and Ctrl+U for those who know them.
-  /// Rows that cannot be selected, such as headings, are stepped over.
+  /// Arrows, pages, Home and End; and j, k, Ctrl+D and Ctrl+U for those who know them. Rows that
+  /// cannot be selected, such as headings, are stepped over, and shown with the row below them.
   package mutating func handle(
     _ key: Key, count: Int, rows: Int, canSelect: (Int) -> Bool = { _ in true }
   ) -> Bool {
@@ -26,6 +26,7 @@ package struct Scroll: Hashable, Sendable {
       : earlier.first(where: canSelect) ?? later.first(where: canSelect)
     selection = row ?? selection
     keepVisible(count: count, rows: rows)
+    while first > 0, first == selection, rows > 1, !canSelect(first - 1) { first -= 1 }
     return true
   }
 
@@ -52,8 +53,8 @@ package struct Scroll: Hashable, Sendable {
     case .pageDown: max(1, rows - 1)
     case .control("u"): -max(1, rows / 2)
     case .control("d"): max(1, rows / 2)
-    case .home, .character("g"): -count
-    case .end, .character("G"): count
+    case .home: -count
+    case .end: count
     default: nil
     }
   }

@@ -25,6 +25,8 @@ package struct Table: Hashable, Sendable {
   package var showsHeader = true
   /// What is said where there is no row.
   package var emptyText = "Nothing here"
+  /// How that is written: an error where the list is empty because something is wrong.
+  package var emptyRole = Paint.muted
 
   package init(columns: [TableColumn], fixedColumns: Int = 1, sort: Sort? = nil) {
     self.columns = columns
@@ -80,7 +82,7 @@ package struct Table: Hashable, Sendable {
     let body = area.splitTop(showsHeader ? 1 : 0).rest
     guard count > 0 else {
       let empty = body.splitLeft(Self.gutter).rest
-      canvas.put(emptyText, in: empty, style: Style(.muted))
+      Paragraph(emptyText, emptyRole).draw(on: &canvas, in: empty)
       return
     }
     let first = scroll.firstRow(count: count, rows: body.height)

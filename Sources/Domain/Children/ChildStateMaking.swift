@@ -58,7 +58,7 @@ extension ChildState {
     case .extracted(let extract):
       care.take(extract)
       details.take(extract)
-      health.take(extract)
+      health.take(extract, on: recorded.at.day)
       reviews.take(extract, on: recorded.at.day)
       doubts.take(extract)
     case .absent: care.takeAbsent(on: day)

@@ -2,6 +2,8 @@
 package struct HealthHistory: Sendable {
   /// The outcomes of the last year that was returned: yes or no, without days.
   package private(set) var outcomes: YearOutcomes?
+  /// The day of the import that brought them.
+  package private(set) var outcomesFrom: Day?
   /// The health assessments of either kind that were made, the earliest first.
   package private(set) var assessments: [Recorded<Completion>] = []
   /// Those that the young person declined, as one of sufficient understanding may (regulation 7(4) of
@@ -30,8 +32,10 @@ package struct HealthHistory: Sendable {
     assessments.last { $0.on >= start.adding(months: -3) && $0.on < start }
   }
 
-  mutating func take(_ extract: Extract) {
-    outcomes = extract.outcomes ?? outcomes
+  mutating func take(_ extract: Extract, on day: Day) {
+    guard let latest = extract.outcomes else { return }
+    outcomes = latest
+    outcomesFrom = day
   }
 
   /// Takes a duty that was done or declined, where it was a health assessment.

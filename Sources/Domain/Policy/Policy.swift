@@ -78,6 +78,18 @@ extension Policy {
     return from...max(from, (guidanceTo * hundredths + 50) / 100)
   }
 
+  /// The same policy with everything said that it leaves to what comes with the program, so that a
+  /// service can see all that it may set.
+  package var spelledOut: Policy {
+    var policy = self
+    policy.listedContactCountsAsSeen = listedContactCountsAsSeen ?? false
+    policy.videoCountsAsSeen = seesByVideo
+    policy.talkBeforeReviewWorkingDays = talkBeforeReview
+    policy.auditQuestions = questionsOfAudit
+    policy.caseWeights = weights
+    return policy
+  }
+
   /// The questions of the audit form of a dip sample, in the service's words.
   package var questionsOfAudit: [AuditQuestion] { auditQuestions ?? AuditQuestion.presets }
 }

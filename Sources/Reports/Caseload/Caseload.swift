@@ -35,8 +35,9 @@ package struct Caseload: Sendable {
     return members(in: order, of: register).map { Int($0) }.filter(found.contains)
   }
 
-  /// Returns the set of rows that the filter shows.
+  /// Returns the set of rows that the filter shows: none where a term of it is not understood.
   package func matches(_ filter: Filter, in register: Register) -> RowSet {
+    if filter.misunderstood != nil { return RowSet(capacity: register.childCount) }
     var rows = filter.asksForClosed ? members : open
     let matching = FilterMatching(register: register, today: today)
     for term in filter.terms {

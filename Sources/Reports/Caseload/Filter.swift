@@ -5,8 +5,8 @@ import Domain
 /// Words match name, known-as, id, placement, social worker, team and team manager; a phrase stands
 /// in quotation marks. Terms such as `priority:high`, `due<20wd`, `seen>6w`, `status:C1`, `age>=16`
 /// or `qa:open` ask for more; `-` before a word or term leaves its children out. A child is shown
-/// where every term holds. A term that is not understood, or is not finished yet, is left out of
-/// account and told in `problems`.
+/// where every term holds. A term that is not understood finds nobody, and says so; one whose value
+/// is still to be typed is left out of account. Both are told in `problems`.
 package struct Filter: Hashable, Sendable {
   /// As typed.
   package let text: String
@@ -44,7 +44,10 @@ package struct Filter: Hashable, Sendable {
   }
 
   /// True where nothing was typed that leaves a child out.
-  package var isEmpty: Bool { terms.isEmpty }
+  package var isEmpty: Bool { terms.isEmpty && misunderstood == nil }
+
+  /// The first term that means nothing: a list shows nobody rather than a wrong answer.
+  package var misunderstood: FilterProblem? { problems.first { !$0.isUnfinished } }
 
   /// The terms of a text: words parted by white space, phrases in quotation marks whole.
   private static func tokens(of text: String) -> [(text: String, isQuoted: Bool)] {

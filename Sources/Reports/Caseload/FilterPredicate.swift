@@ -98,13 +98,16 @@ struct FilterPredicate {
     Set(all.filter { $0.rawValue.hasPrefix(typed) }.map(packed)).subtracting([0])
   }
 
-  /// The placements whose code begins as typed, or whose group or short name holds the word.
+  /// The placements whose code begins as typed; where none does, those whose group or short name
+  /// holds the word.
   private static func placements(_ word: String) -> Set<UInt32> {
     let typed = PlacementType(rawValue: word.uppercased())
-    let named = PlacementType.known.filter {
-      $0.rawValue.hasPrefix(typed.rawValue) || SearchText.fold($0.group.title).contains(word)
-        || $0.shortName.contains(word)
-    }
+    let coded = PlacementType.known.filter { $0.rawValue.hasPrefix(typed.rawValue) }
+    let named =
+      coded.isEmpty
+      ? PlacementType.known.filter {
+        SearchText.fold($0.group.title).contains(word) || $0.shortName.contains(word)
+      } : coded
     return Set((named + [typed]).map { ChildSummary.packed($0) }).subtracting([0])
   }
 }

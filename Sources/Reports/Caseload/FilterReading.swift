@@ -1,9 +1,9 @@
 import Domain
 
 /// Reads one term of a filter.
-enum FilterReading {
+package enum FilterReading {
   /// The keys of terms and what each accepts.
-  static let accepted: [(key: String, accepts: String)] = [
+  package static let accepted: [(key: String, accepts: String)] = [
     ("priority", "high, medium, low or none"),
     ("due", "due<20wd, due<=4w, due>3m, due:late or due:none"),
     ("seen", "seen>6w, seen<30d, seen:late or seen:never"),
@@ -24,12 +24,49 @@ enum FilterReading {
   static func test(_ text: String) throws(FilterProblem) -> FilterTest {
     guard let parts = parted(text) else { return .word(SearchText.fold(text)) }
     guard let known = accepted.first(where: { $0.key == parts.key }) else {
-      let keys = accepted.map(\.key).joined(separator: ", ")
-      throw FilterProblem(term: text, accepted: "a word, or one of \(keys)")
+      throw unknown(text, parts)
     }
     let test = parts.value.isEmpty ? nil : test(parts)
-    guard let test else { throw FilterProblem(term: text, accepted: known.accepts) }
+    guard let test else {
+      throw FilterProblem(
+        term: text, accepted: known.accepts, isUnfinished: parts.value.isEmpty)
+    }
     return test
+  }
+
+  /// Other words for a key, as people try them.
+  private static let otherKeys = [
+    "notification": "qa", "review": "due", "legal": "status",
+    "worker": "sw", "siblings": "sibling", "tracking": "priority",
+  ]
+
+  /// What is said of a key that there is not, with the one that was perhaps meant.
+  private static func unknown(_ text: String, _ parts: Parts) -> FilterProblem {
+    let keys = accepted.map(\.key)
+    let near = keys.map { ($0, distance($0, parts.key)) }.min { $0.1 < $1.1 }
+    let key = otherKeys[parts.key] ?? near.flatMap { $0.1 <= 2 && $0.1 < $0.0.count ? $0.0 : nil }
+    let rest = text.dropFirst(parts.key.count)
+    let meant = key.map { "\($0)\(rest)" }
+    return FilterProblem(
+      term: text, accepted: "a word, or one of \(keys.joined(separator: ", "))",
+      meant: meant.flatMap { (try? test($0)) == nil ? key.map { "\($0):" } : $0 })
+  }
+
+  /// How many letters must be changed, added or left out to make one word of the other.
+  private static func distance(_ one: String, _ other: String) -> Int {
+    let letters = Array(other)
+    var row = Array(0...letters.count)
+    for (line, letter) in one.enumerated() {
+      var corner = row[0]
+      row[0] = line + 1
+      for place in letters.indices {
+        let above = row[place + 1]
+        row[place + 1] = min(
+          corner + (letters[place] == letter ? 0 : 1), above + 1, row[place] + 1)
+        corner = above
+      }
+    }
+    return row[letters.count]
   }
 
   private struct Parts {
@@ -49,8 +86,10 @@ enum FilterReading {
     let comparison = Comparison.allCases.first { rest.hasPrefix($0.rawValue) }
     guard sign == ":" || comparison != nil else { return nil }
     let raw = String(rest.dropFirst(comparison?.rawValue.count ?? 1))
+    let typed = key.lowercased()
     return Parts(
-      key: key.lowercased(), comparison: comparison, value: SearchText.fold(raw), raw: raw)
+      key: typed == "permanence" ? "plan" : typed, comparison: comparison,
+      value: SearchText.fold(raw), raw: raw)
   }
 
   private static func test(_ parts: Parts) -> FilterTest? {

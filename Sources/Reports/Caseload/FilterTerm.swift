@@ -55,13 +55,20 @@ package enum ChildProperty: String, CaseIterable, Sendable {
   case adult
 }
 
-/// Why a term of a filter is left out of account.
+/// Why a term of a filter is not understood, and what would be.
 package struct FilterProblem: Error, Hashable, Sendable, Explained {
   /// The term as typed.
   package let term: String
   /// What is accepted in its place.
   package let accepted: String
+  /// A term that was perhaps meant: "plan:none" for "plam:none".
+  package var meant: String?
+  /// True while only the value is missing: somebody is typing it.
+  package var isUnfinished = false
 
-  package var message: String { "the filter term \(term) is not understood" }
-  package var hint: String? { "accepted: \(accepted)" }
+  package var message: String { "The filter term \(term) is not understood" }
+  package var hint: String? { meant.map { "did you mean \($0)?" } ?? "accepted: \(accepted)" }
+
+  /// One line for a list that shows nothing because of it.
+  package var words: String { "\(message): " + (hint ?? "") }
 }

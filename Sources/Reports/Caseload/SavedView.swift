@@ -18,7 +18,9 @@ package struct SavedView: Hashable, Sendable {
     return [
       SavedView(title: "All", filter: .none),
       SavedView(title: "High", filter: Filter("priority:high")),
-      SavedView(title: "Review due \(soon) wd", filter: Filter("due<=\(soon)wd")),
+      // The same children as the board counts: those whose review is late are a view of their own.
+      SavedView(title: "Review late", filter: Filter("due:late")),
+      SavedView(title: "Review due \(soon) wd", filter: Filter("due<=\(soon)wd -due:late")),
       SavedView(title: "Not seen", filter: Filter("seen:late")),
       SavedView(title: "Open notification", filter: Filter("qa:open")),
       SavedView(

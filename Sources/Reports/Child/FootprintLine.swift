@@ -37,7 +37,7 @@ package struct FootprintLine: Hashable, Sendable {
           on: recorded.fact.on, kind: kind, sentence: sentence.words(recorded.fact),
           id: recorded.fact.id, by: register.officer(recorded.by)?.name))
     }
-    lines += state.care.periods.flatMap(care)
+    lines += CareFootprint.all(of: state)
     let order = lines.indices.sorted { left, right in
       (lines[left].on, left) > (lines[right].on, right)
     }
@@ -60,18 +60,5 @@ package struct FootprintLine: Hashable, Sendable {
     case .clock(.notDone), .clock(.notApplicable): nil
     case .child, .review(.held), .officer, .policy, .intake, .mark, .sealed: nil
     }
-  }
-
-  private static func care(_ period: CarePeriod) -> [FootprintLine] {
-    var lines = [
-      FootprintLine(
-        on: period.start, kind: .care, sentence: "Came into care", id: nil, by: nil)
-    ]
-    if let end = period.end {
-      let reason = period.endReason.map { ": \($0.meaning)" } ?? ""
-      lines.append(
-        FootprintLine(on: end, kind: .care, sentence: "Care ended\(reason)", id: nil, by: nil))
-    }
-    return lines
   }
 }

@@ -8,6 +8,11 @@ package struct HealthLine: Hashable, Sendable {
   package let words: String
   /// False of what was offered and declined.
   package var isDone = true
+  /// True of the line that says of which year the lines below it are.
+  package var isHeading = false
+
+  /// True of what the return says of its whole year.
+  package var isOfYear: Bool { on == nil }
 
   static func all(of state: ChildState, in register: Register) -> [HealthLine] {
     let done = state.completions.all.reversed().compactMap { completion in
@@ -17,7 +22,7 @@ package struct HealthLine: Hashable, Sendable {
       HealthLine(
         on: completion.on, title: rule.title,
         words: words(completion.value), isDone: !completion.value.isDeclined)
-    } + outcomes(state.health.outcomes)
+    } + outcomes(state.health)
   }
 
   /// "done", "declined", each with what came of it.
@@ -27,8 +32,16 @@ package struct HealthLine: Hashable, Sendable {
     return "declined" + (outcome.map { ": \($0)" } ?? "")
   }
 
-  private static func outcomes(_ outcomes: YearOutcomes?) -> [HealthLine] {
-    guard let outcomes else { return [] }
+  /// What the return says of its year, under a line that names the return: it holds no days.
+  private static func outcomes(_ health: HealthHistory) -> [HealthLine] {
+    guard let outcomes = health.outcomes else { return [] }
+    let from = health.outcomesFrom.map { " (imported \($0.short))" } ?? ""
+    return [
+      HealthLine(on: nil, title: "In the year of the return\(from)", words: "", isHeading: true)
+    ] + answers(outcomes)
+  }
+
+  private static func answers(_ outcomes: YearOutcomes) -> [HealthLine] {
     let answers: [(String, Bool?)] = [
       ("Health assessment", outcomes.healthAssessment), ("Dental check", outcomes.teethCheck),
       ("Immunisations up to date", outcomes.immunisations),
@@ -40,7 +53,7 @@ package struct HealthLine: Hashable, Sendable {
     ]
     var lines = answers.compactMap { title, answer in
       answer.map {
-        HealthLine(on: nil, title: title, words: $0 ? "yes, in the year" : "no, in the year")
+        HealthLine(on: nil, title: title, words: $0 ? "yes" : "no")
       }
     }
     if let score = outcomes.sdqScore {

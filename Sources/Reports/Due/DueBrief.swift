@@ -34,12 +34,12 @@ extension DueSentence {
 
   private func reviewBrief(_ title: String) -> [String] {
     let seen = asksForSight ? "; not spoken with yet" : ""
-    guard let planned = day(.reviewPlan) else {
+    guard let planned = reviewPlan else {
       return isLate
         ? plain(title) : ["\(title); no day is planned yet", "\(title); not planned", title]
     }
-    let plan = "\(title), planned for \(words(planned))"
-    return plain(title).prefix(1).map { "\($0), planned for \(words(planned))" + seen }
+    let plan = "\(title), planned for \(planned)"
+    return plain(title).prefix(1).map { "\($0), planned for \(planned)" + seen }
       + [plan + seen, plan, title]
   }
 
@@ -48,23 +48,31 @@ extension DueSentence {
       return [sentence, "\(reviewTitle): held or adjourned?", "\(reviewTitle): held?"]
     }
     let start = timeBefore + reviewTitle
+    if let overdue {
+      let talk = asksForSight ? "; not spoken with yet" : ""
+      return ["\(start) · \(overdue)\(talk)", "\(start) · \(overdue)", start]
+    }
     let by = day(.nextReview).map { ", to be held by \(words($0))" } ?? ""
-    guard asksForSight else { return [start + by, start, reviewTitle] }
+    guard asksForSight else { return [start + by, start] }
     return [
       "\(start)\(by); not spoken with yet", "\(start); not spoken with yet",
-      "\(reviewTitle); not spoken with", "\(reviewTitle); no talk yet", reviewTitle,
+      "\(start); no talk yet", start,
     ]
   }
 
   private var plannedVisitBrief: [String] {
     guard !isLate else { return [sentence, "visit not logged"] }
+    if let overdue {
+      let start = "\(timeBefore)visit"
+      return ["\(start); \(lastSeen), \(overdue)", "\(start) · \(overdue)", start]
+    }
     guard let review = day(.reviewPlan), review >= item.due else {
       return [sentence, "visit"]
     }
     return [
       "\(timeBefore)visit before the review on \(words(review))",
       "\(timeBefore)visit before review, \(DayWords.date(review, today: today))",
-      "visit before review", "visit",
+      "\(timeBefore)visit before review", "\(timeBefore)visit",
     ]
   }
 

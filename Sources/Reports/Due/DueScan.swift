@@ -5,7 +5,8 @@ import Domain
 /// So that a person does not read one thing twice:
 /// - of several clocks of a review (first, second, later, early, adjourned) the earliest stands;
 /// - a review and its plan are one row: the plan where it is in time or its day has passed, the
-///   clock where the plan is too late for it or the clock itself is late;
+///   clock where the plan is too late for it or the clock itself is late; but what is in the diary
+///   today stands there at its time, and says how late the duty is;
 /// - "seen before the review" is said by the row of the review and is no row of its own, nor is
 ///   the clock of seeing the child where it ends after that review;
 /// - the answer to a notification says it; the 20 working days of the whole stand where no answer is
@@ -94,12 +95,13 @@ struct DueScan {
   }
 
   /// Adds a clock or the plan that serves it. The plan stands where it is in time, or where its
-  /// day has passed and somebody must say what came of it, while the clock itself is not late.
+  /// day has passed and somebody must say what came of it, while the clock itself is not late; and
+  /// always on its own day, so that nobody misses the appointment.
   private mutating func addOne(
     of clock: DutyCard?, planned: DutyCard?, _ row: Int, _ summary: borrowing ChildSummary
   ) {
     let due = clock?.day ?? ChildSummary.noDay
-    if let planned, due >= today, planned.day <= due {
+    if let planned, planned.day == today || (due >= today && planned.day <= due) {
       add(row, summary, planned.aiming(at: clock?.target ?? ChildSummary.noDay))
     } else if let clock {
       add(row, summary, clock)

@@ -103,6 +103,7 @@ struct DueSentence {
       return "\(reviewTitle) was planned for \(words(item.due)); held or adjourned?" + notSeen
     }
     let start = timeBefore + reviewTitle
+    if let overdue { return "\(start) is planned; \(overdue)" + notSeen }
     guard let clock = day(.nextReview) else { return "\(start) is planned" + notSeen }
     return "\(start), to be held by \(words(clock))" + notSeen
   }
@@ -110,7 +111,27 @@ struct DueSentence {
   /// What else is known of a review whose clock the row shows.
   private var remark: String {
     let adjourned = adjournedUntil.map { "; adjourned, to be completed by \(words($0))" } ?? ""
-    return adjourned + (day(.reviewPlan).map { "; planned for \(words($0))" } ?? "") + notSeen
+    return adjourned + (reviewPlan.map { "; planned for \($0)" } ?? "") + notSeen
+  }
+
+  /// "Fri 27 Nov 14:30": when the review is planned whose clock the row shows.
+  var reviewPlan: String? {
+    duties.span.earliest(of: .reviewPlan, on: today.number).map { plan in
+      words(plan.due) + (DayWords.time(plan.minute).map { " \($0)" } ?? "")
+    }
+  }
+
+  /// "8 d late": how late the duty is that an appointment of today serves.
+  var overdue: String? {
+    let part: DutyPart = rule.words == .plannedVisit ? .seeing : .nextReview
+    guard item.due == today, !isLate,
+      let clock = duties.span.earliest(of: part, on: today.number), clock.due < today
+    else { return nil }
+    let served = register.rules.rule(of: clock)
+    let term = register.policy.rules[served.id.rawValue]?.term ?? served.term
+    return Lateness(
+      due: clock.due, today: today, term: term, workingDays: register.workingDays
+    ).map { "\($0.short) late" }
   }
 
   /// By when the rest of an adjourned review is to be held, where the row says another day of it.
@@ -129,6 +150,7 @@ struct DueSentence {
 
   private var plannedVisit: String {
     if isLate { return "planned for \(words(item.due)); not logged" }
+    if let overdue { return "\(timeBefore)visit is planned; \(lastSeen), \(overdue)" }
     guard let review = day(.reviewPlan), review >= item.due else {
       return "\(timeBefore)visit is planned"
     }

@@ -73,7 +73,7 @@ package struct ShownChild: Encodable, Sendable {
     missing = state.care.missing.map(ShownMissing.init)
     notes = state.notes.all.map(ShownNote.init)
     done = state.completions.all.map(ShownDone.init)
-    health = page.health.map { ShownDetail($0.title, $0.words, on: $0.on) }
+    health = page.health.filter { !$0.isHeading }.map(ShownDetail.init)
     details = page.details.map { ShownDetail($0.title, $0.words) }
     notifiedOn = OrNull(state.care.notifiedOn)
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)

@@ -103,4 +103,10 @@ package struct ShownDetail: Encodable, Sendable {
     self.words = words
     self.on = OrNull(on)
   }
+
+  init(_ line: HealthLine) {
+    self.init(
+      line.title, line.isOfYear ? "\(line.words), in the year of the return" : line.words,
+      on: line.on)
+  }
 }

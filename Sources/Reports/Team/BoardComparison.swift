@@ -4,7 +4,8 @@ import Domain
 package struct BoardComparison: Hashable, Sendable {
   package let earlier: TeamBoard
   package let later: TeamBoard
-  /// Everybody who stands on either board: those of the later one, then those who went in between.
+  /// Everybody of whom either board counts something: those of the later one, then those who went
+  /// in between.
   package let officers: [Line]
   package let unallocated: Line
   package let totals: Line
@@ -21,6 +22,9 @@ package struct BoardComparison: Hashable, Sendable {
     package func difference(_ figure: FigureID) -> Int {
       (later?[figure] ?? 0) - (earlier?[figure] ?? 0)
     }
+
+    /// True of somebody of whom neither board counts anything.
+    var isEmpty: Bool { earlier?.isEmpty != false && later?.isEmpty != false }
   }
 
   package init(earlier: TeamBoard, later: TeamBoard) {
@@ -29,13 +33,14 @@ package struct BoardComparison: Hashable, Sendable {
     let before = Dictionary(
       earlier.officers.map { ($0.officer?.id, $0) }, uniquingKeysWith: { first, _ in first })
     let still = Set(later.officers.map { $0.officer?.id })
-    officers =
+    let everybody =
       later.officers.map { line in
         Line(name: line.name, earlier: before[line.officer?.id]?.figures, later: line.figures)
       }
       + earlier.officers.filter { !still.contains($0.officer?.id) }.map {
         Line(name: $0.name, earlier: $0.figures, later: nil)
       }
+    officers = everybody.filter { !$0.isEmpty }
     unallocated = Line(
       name: later.unallocated.name, earlier: earlier.unallocated.figures,
       later: later.unallocated.figures)
@@ -104,9 +109,18 @@ extension Column where Row == BoardComparison.Line {
       // As wide as "1576→1710 +134" and "163→179 +16".
       room: Room(figure.id == .children ? 14 : 11, yields: figure.yields),
       text: { line in
+        if figure.part != nil { return Self.rates(line, figure.id) }
         let now = (line.later?[figure.id] ?? 0).grouped
         let moved = line.difference(figure.id)
         return moved == 0 ? now : "\(now) (\(moved > 0 ? "+" : "")\(moved))"
       }, fields: [])
+  }
+
+  /// "97 % → 96 %": a share moved, whatever the number of things it is of.
+  private static func rates(_ line: BoardComparison.Line, _ figure: FigureID) -> String {
+    func words(_ board: BoardFigures?) -> String {
+      board?.share(figure).percent.map { "\($0) %" } ?? "–"
+    }
+    return "\(words(line.earlier)) → \(words(line.later))"
   }
 }

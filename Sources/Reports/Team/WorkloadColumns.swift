@@ -29,8 +29,8 @@ extension Workload {
     ) { .count($0.hundredths > 0 ? $0.fullPoints : nil) },
     Column(
       "percent", "Load", words: "Points as whole per cent of those of these hours.",
-      isNumber: true, room: .init(10),
-      text: { $0.percent.map { "\($0) %\($0 > 100 ? " over" : "")" } ?? "–" }
+      isNumber: true, room: .init(13),
+      text: { $0.percent.map { "\($0) % of full" } ?? "–" }
     ) { .count($0.percent) },
   ]
 
@@ -54,7 +54,7 @@ extension Workload {
   }
 
   private static let all = Column<Line>(
-    "chairedInAll", "12 months", short: "Meetings", isNumber: true, room: .init(8),
+    "chairedInAll", "Reviews in 12 months", short: "Reviews", isNumber: true, room: .init(8),
     text: { $0.meetings.reduce(0, +).grouped }
   ) { .whole($0.meetings.reduce(0, +)) }
 }

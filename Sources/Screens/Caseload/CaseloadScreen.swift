@@ -24,6 +24,9 @@ package struct CaseloadScreen: Screen {
 
   package func title(_ world: World) -> String { "Caseload" }
   package var takesText: Bool { filter.isOpen }
+  package var typedWords: [(words: String, meaning: String)] {
+    filter.isOpen ? FilterLine.terms : []
+  }
 
   package func children(_ world: World) -> [ChildID] {
     if filter.isOpen { return [] }
@@ -83,13 +86,20 @@ package struct CaseloadScreen: Screen {
     rows = ordered.lazy.map { Int($0) }.filter(found.contains)
     if filter.isEmpty { marked.keep(rows: rows, world.register) }
     table.sort = CaseloadColumns.sort(order, hidden: world.preferences.hiddenColumns)
-    table.emptyText =
-      !filter.isEmpty
-      ? "No child matches the filter. Esc clears it."
-      : view > 0
-        ? "No child is in this view. Tab goes to the next."
-        : "No child is yours yet: + adds one by hand, I imports an extract, o shows the team."
+    sayWhereEmpty()
     follow(before, world)
+  }
+
+  private mutating func sayWhereEmpty() {
+    if !filter.isEmpty {
+      (table.emptyText, table.emptyRole) = filter.emptyWords("child")
+      return
+    }
+    table.emptyRole = .muted
+    table.emptyText =
+      view > 0
+      ? "No child is in this view. Tab goes to the next."
+      : "No child is yours yet: + adds one by hand, I imports an extract, o shows the team."
   }
 
   /// Sorts the caseload where it or the order changed: not again for each letter of a filter.
@@ -130,6 +140,7 @@ package struct CaseloadScreen: Screen {
       return move(key, world)
     case .idle: if viewsCountedFor != countedFor { count(world) }
     case .answered(let tag, let value): return answered(tag, value, world)
+    case .search(let text): search(text, world)
     default: break
     }
     return .none
@@ -182,6 +193,13 @@ package struct CaseloadScreen: Screen {
   package mutating func unmark(_ children: Set<ChildID>) { marked.subtract(children) }
 
   mutating func openFilter() { filter.open() }
+
+  /// Shows every child of the caseload for whom these words hold.
+  private mutating func search(_ text: String, _ world: World) {
+    view = 0
+    filter.set(text)
+    list(world)
+  }
 
   mutating func clear(_ world: World) {
     marked = []
@@ -279,18 +297,4 @@ package struct CaseloadScreen: Screen {
     }
     filter.draw(pieces, shown: rows.count, of: count, on: &canvas, in: line)
   }
-}
-
-/// Where the parts of the caseload lie: title, tabs, list and detail.
-struct CaseloadLayout {
-  let layout: ListLayout
-  let tabs: Area
-  let list: Area
-
-  init(_ world: World) {
-    layout = ListLayout(world)
-    (tabs, list) = layout.list.splitTop(1)
-  }
-
-  var tabsInside: Area { tabs.inset(by: 1, 0) }
 }

@@ -16,6 +16,29 @@ struct ChildRow {
   var sibling: ChildID?
   /// The number of the doubt that can be settled here.
   var doubt: Int?
+  /// The day by which it stands among the others of its tab.
+  var on: Day?
+  /// What kind of line it is, where a tab holds several: "visits".
+  var kind: String?
+}
+
+extension [ChildRow] {
+  /// The newest day first; lines of one day stay as they were.
+  var newestFirst: [ChildRow] {
+    enumerated().sorted { left, right in
+      let (one, other) = (left.element.on?.number ?? .max, right.element.on?.number ?? .max)
+      return one == other ? left.offset < right.offset : one > other
+    }.map(\.element)
+  }
+
+  /// The same lines, each with the day and the kind by which it is sorted and picked.
+  func of(_ kind: String) -> [ChildRow] {
+    map { row in
+      var row = row
+      row.kind = kind
+      return row
+    }
+  }
 }
 
 extension ChildRows {

@@ -12,12 +12,13 @@ struct ChildRows {
   func rows(_ tab: ChildTab) -> [ChildRow] {
     switch tab {
     case .overview: doubtsBelow + page.clocks.map(row)
-    case .reviews: page.reviews.map(row) + adjourned
-    case .visits: page.visits.map(row) + notes
+    case .reviews: (page.reviews.map(row).of("held") + adjourned.of("adjourned")).newestFirst
+    case .visits: (page.visits.map(row).of("visits") + notes.of("calls and notes")).newestFirst
     case .tracking: page.tracking.map(row)
     case .notifications: page.notifications.map(row)
     case .placements:
-      siblings + page.doubts.map(row) + page.placements.map(row) + missing + details
+      siblings + page.doubts.map(row)
+        + (page.placements.map(row).of("placements") + missing.of("missing")).newestFirst + details
     case .health: page.health.map(row) + duties
     case .trail: trail
     }
@@ -61,21 +62,21 @@ struct ChildRows {
     return ChildRow(
       when: review.held.short, glyph: isLate ? .late : .done,
       title: review.title + (review.isNumberInferred ? " (number inferred)" : ""),
-      detail: parts.joined(separator: " · "), event: review.id)
+      detail: parts.joined(separator: " · "), event: review.id, on: review.held)
   }
 
   private var adjourned: [ChildRow] {
     page.state.reviews.adjourned.reversed().map { meeting in
       ChildRow(
         when: meeting.on.short, glyph: .soon, title: "Adjourned", detail: meeting.value.reason,
-        event: meeting.id)
+        event: meeting.id, on: meeting.on)
     }
   }
 
   private func row(_ visit: VisitLine) -> ChildRow {
     ChildRow(
       when: visit.on.short, glyph: glyph(visit.visit), title: visit.sentence,
-      detail: visit.visit.views ?? "", event: visit.id)
+      detail: visit.visit.views ?? "", event: visit.id, on: visit.on)
   }
 
   private func glyph(_ visit: Visit) -> Glyph {
@@ -86,7 +87,7 @@ struct ChildRows {
     page.state.notes.all.reversed().map { note in
       ChildRow(
         when: note.on.short, glyph: .info, title: note.value.kind.title.capitalisedFirst,
-        detail: note.value.text, event: note.id)
+        detail: note.value.text, event: note.id, on: note.on)
     }
   }
 
@@ -141,14 +142,15 @@ struct ChildRows {
     return ChildRow(
       when: line.episode.start.short, glyph: line.episode.end == nil ? .pointer : .bullet,
       title: "\(line.legalStatus) · \(line.placement)",
-      detail: [until, line.length, line.ended].compactMap { $0 }.joined(separator: ", "))
+      detail: [until, line.length, line.ended].compactMap { $0 }.joined(separator: ", "),
+      on: line.episode.start)
   }
 
   private var missing: [ChildRow] {
     page.state.care.missing.reversed().map { spell in
       ChildRow(
         when: spell.start.short, glyph: .warning, title: "Missing",
-        detail: spell.end.map { "until \($0.short)" } ?? "not back yet")
+        detail: spell.end.map { "until \($0.short)" } ?? "not back yet", on: spell.start)
     }
   }
 
@@ -158,7 +160,8 @@ struct ChildRows {
 
   private func row(_ line: HealthLine) -> ChildRow {
     ChildRow(
-      when: line.on?.short ?? "", glyph: line.on == nil ? .bullet : line.isDone ? .done : .info,
+      when: line.on?.short ?? "",
+      glyph: line.isHeading ? .info : line.on == nil ? .bullet : line.isDone ? .done : .info,
       title: line.title,
       detail: line.words)
   }

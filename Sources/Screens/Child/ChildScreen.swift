@@ -9,6 +9,9 @@ package struct ChildScreen: CasePage {
   private var scroll = Scroll()
   private var page: ChildPage?
   private var rows: [ChildRow] = []
+  /// The kinds of lines that the tab holds, and the one that alone is shown, or nil for all.
+  private var kinds: [String] = []
+  private var kind: String?
   /// Who opened the case though it is not theirs, as it was read when the trail was shown.
   private var accesses: [Access] = []
   private var madeFor: ListStamp?
@@ -36,6 +39,13 @@ package struct ChildScreen: CasePage {
       .of(ChildScreen.self, "act", [.enter], "Open what is under the cursor") { screen, world in
         screen.open(world)
       },
+      .of(
+        ChildScreen.self, "kind", [.character("/")], "Show one kind of line only, then all again",
+        reason: { screen, _ in screen.kinds.count < 2 ? "this tab holds one kind of line" : nil },
+        run: { screen, world in
+          screen.nextKind(world)
+          return .none
+        }),
       .of(
         ChildScreen.self, "correct", [.character("c")], "Correct or withdraw this record",
         short: "Correct",
@@ -86,14 +96,25 @@ package struct ChildScreen: CasePage {
   }
 
   private mutating func show(_ tab: ChildTab, _ world: World, keepsPlace: Bool = false) {
+    if tab != self.tab { kind = nil }
     self.tab = tab
-    rows = page.map { ChildRows(page: $0, world: world, accesses: accesses).rows(tab) } ?? []
+    let all = page.map { ChildRows(page: $0, world: world, accesses: accesses).rows(tab) } ?? []
+    kinds = all.compactMap(\.kind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      .sorted()
+    rows = kind.map { kind in all.filter { $0.kind == kind } } ?? all
     if !keepsPlace { scroll = Scroll() }
     scroll.keepVisible(count: rows.count, rows: world.size.rows - 8)
   }
 
   private var selected: ChildRow? {
     rows.indices.contains(scroll.selection) ? rows[scroll.selection] : nil
+  }
+
+  private mutating func nextKind(_ world: World) {
+    let place = kind.flatMap { kinds.firstIndex(of: $0) }
+    let next = place.map { $0 + 1 } ?? 0
+    kind = kinds.indices.contains(next) ? kinds[next] : nil
+    show(tab, world)
   }
 
   private func open(_ world: World) -> Request {
@@ -104,7 +125,8 @@ package struct ChildScreen: CasePage {
     if let sibling = selected.sibling { return .open(ChildScreen(sibling)) }
     if let doubt = selected.doubt { return tab == .overview ? .none : settleDoubt(doubt) }
     if let rule = selected.rule { return .open(WhyScreen(child, rule: rule, world: world)) }
-    return .none
+    guard let page, tab != .overview else { return .none }
+    return .open(RecordScreen(selected, of: page))
   }
 
   /// Asks why a doubt is settled.
@@ -182,7 +204,13 @@ package struct ChildScreen: CasePage {
   }
 
   /// The rows of a tab, and where there is room the words of the selected one in full below.
-  private func drawRows(on canvas: inout Canvas, in area: Area) {
+  private func drawRows(on canvas: inout Canvas, in whole: Area) {
+    var area = whole
+    if let kind {
+      let (line, rest) = whole.splitTop(1)
+      canvas.put("Only \(kind): / shows the next kind, then all", in: line, style: Style(.filter))
+      area = rest
+    }
     let words = selected.map { [$0.title, $0.detail].filter { !$0.isEmpty } } ?? []
     let lines = words.flatMap { $0.wrapped(to: area.width) }
     let isCut = words.joined(separator: "  ").columns > area.width - 18

@@ -24,6 +24,7 @@ extension Model {
   mutating func show(_ past: PastDay, _ register: Register) {
     know { world in
       world.register = register
+      world.realToday = world.realToday ?? world.today
       world.today = past.day
       world.past = past
     }
@@ -36,6 +37,7 @@ extension Model {
     know { world in
       world.register = present.register
       world.today = present.today
+      world.realToday = nil
       world.past = nil
     }
     say(Notice(.info, "Back at today, \(present.today.weekdayShort)."))

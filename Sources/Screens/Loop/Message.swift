@@ -25,6 +25,8 @@ package enum Message {
   case themes([ThemeName])
   /// A popup above answered.
   case answered(tag: String, value: String)
+  /// Another screen sends on what was looked for there.
+  case search(String)
   /// The forms that are kept, after one was kept or thrown away.
   case keptForms([KeptForm])
   /// A form could not be kept, and why.

@@ -72,7 +72,7 @@ package struct Model {
     case .answered(tag: "asAt", let value): return look(atTyped: value)
     case .answered(tag: "find", let value): return find(ChildID(value.trimmed))
     case .themes(let themes): return perform(.open(ThemeScreen(themes, world)))
-    case .edited, .folderRead, .accesses, .answered, .lookedBack:
+    case .edited, .folderRead, .accesses, .answered, .search, .lookedBack:
       return ask { $0.receive(message, world: $1) }
     }
     return []
@@ -139,6 +139,7 @@ package struct Model {
     case .answer(let tag, let value):
       return close() + update(.answered(tag: tag, value: value))
     case .root(let index): return show(root: index)
+    case .tell(let message): return ask { $0.receive(message, world: $1) }
     case .quit: return keepDraft() + [.quit]
     case .change(let recording): return record(recording)
     case .perform(.keepPreferences(let preferences)):

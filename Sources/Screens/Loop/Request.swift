@@ -11,6 +11,8 @@ package indirect enum Request {
   case answer(tag: String, value: String)
   /// Shows one of the screens that the numbers open.
   case root(Int)
+  /// Tells the top screen something, after another was shown.
+  case tell(Message)
   case quit
   /// Shows a past day, or hands its register to the top screen for comparing.
   case look(PastDay, comparing: Bool = false)

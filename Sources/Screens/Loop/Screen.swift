@@ -20,6 +20,9 @@ package protocol Screen {
   /// What the key bar says of keys that are no commands: those of a popup's list or calendar.
   var keyHints: [KeyBar.Hint] { get }
 
+  /// What can be typed now, for the help: the words and what they mean.
+  var typedWords: [(words: String, meaning: String)] { get }
+
   /// The children a verb works on: those that are marked, else the one under the cursor.
   func children(_ world: World) -> [ChildID]
 
@@ -44,6 +47,7 @@ extension Screen {
   package var takesText: Bool { false }
   package var commands: [Command] { [] }
   package var keyHints: [KeyBar.Hint] { [] }
+  package var typedWords: [(words: String, meaning: String)] { [] }
   package func children(_ world: World) -> [ChildID] { [] }
   package mutating func prepare(_ world: World) {}
   package mutating func unmark(_ children: Set<ChildID>) {}

@@ -20,6 +20,8 @@ package struct World {
   package var isTodaySet = false
   /// The past day that is looked at in place of today, or nil.
   package var past: PastDay?
+  /// Today while a past day is looked at: what "today", "-1w" and "fri" are counted from.
+  package internal(set) var realToday: Day?
   /// The messages of this sitting, newest first.
   package var messages: [Notice] = []
 

@@ -4,7 +4,7 @@ import Reports
 
 /// The filter of a list: typed live, shown as long as it narrows the list.
 struct FilterLine {
-  private(set) var field = TextField(placeholder: "name, priority:high, due<20wd, seen>6w …")
+  private(set) var field = TextField(placeholder: "a name or due<20wd; F1 lists the terms")
   private(set) var isOpen = false
 
   var text: String { field.text }
@@ -40,6 +40,27 @@ struct FilterLine {
 
   /// The filter as it is typed.
   var filter: Filter { Filter(text) }
+
+  /// What a list says where the filter leaves no row: first what is wrong with the filter itself.
+  ///
+  /// - Parameter elsewhere: where the same is looked for next, such as "Enter looks in all your
+  ///   children".
+  func emptyWords(_ what: String, elsewhere: String? = nil) -> (text: String, role: Paint) {
+    if let problem = filter.misunderstood {
+      return ("\(problem.words) (F1 lists the terms; Esc clears.)", .error)
+    }
+    let next = elsewhere.map { "\($0); " } ?? ""
+    return ("No \(what) for “\(text.trimmed)”. \(next)Esc clears.", .muted)
+  }
+
+  /// The terms of a filter, for the help.
+  static var terms: [(words: String, meaning: String)] {
+    FilterReading.accepted.map { ("\($0.key)", $0.accepts) }
+      + [
+        ("-", "before a word or a term leaves its children out: -priority:low"),
+        ("\" \"", "round a phrase: \"North team\""),
+      ]
+  }
 
   var isEmpty: Bool { text.trimmed.isEmpty }
 

@@ -2,7 +2,7 @@ import Console
 
 /// How a list and the detail of the selected child share the body of the frame.
 ///
-/// From 120 columns on they stand side by side, from 80 on the detail is short and below; smaller,
+/// From 140 columns on they stand side by side, from 80 on the detail is short and below; smaller,
 /// there is the list alone.
 struct ListLayout {
   let title: Area
@@ -14,7 +14,7 @@ struct ListLayout {
     let body = Area(x: 0, y: 2, width: world.size.columns, height: world.size.rows - 4)
     let (title, rest) = body.splitTop(1)
     self.title = title
-    if world.size.columns >= 120 {
+    if world.size.columns >= 140 {
       let (list, right) = rest.splitRight(world.size.columns < 150 ? 36 : 56)
       self.list = list.splitRight(1).rest
       detail = right

@@ -10,6 +10,18 @@ struct BoardGridColumn {
   let title: String
   let width: Int
 
+  /// What the column is, whatever its place at this width.
+  var id: String {
+    switch kind {
+    case .name: "name"
+    case .hours: "hours"
+    case .perFullTime: "perFullTime"
+    case .count(let figure): "count \(figure.id.rawValue)"
+    case .share(let figure): "share \(figure.id.rawValue)"
+    case .trend: "trend"
+    }
+  }
+
   /// What Enter opens: the rows that the figure counts.
   var cell: FigureID {
     switch kind {

@@ -10,6 +10,8 @@ struct BoardPage {
   var showsBars = true
   private var grid = BoardGrid()
   private var madeFor: ListStamp?
+  /// The column under the cursor: another width puts it in another place.
+  private var columnID: String?
 
   mutating func prepare(_ world: World) {
     let stamp = ListStamp(world)
@@ -18,6 +20,9 @@ struct BoardPage {
       board = TeamBoard(world.register, at: world.seen)
     }
     sort()
+    if let columnID, let place = columns(world).firstIndex(where: { $0.id == columnID }) {
+      grid.column = place
+    }
   }
 
   /// Puts the lines in order and keeps the cursor on its line.
@@ -50,8 +55,11 @@ struct BoardPage {
   }
 
   mutating func handle(_ key: Key, _ world: World) -> Bool {
-    grid.handle(
-      key, lines: lines.count, columns: columns(world), in: TeamScreen.body(world).rest)
+    let columns = columns(world)
+    let moved = grid.handle(
+      key, lines: lines.count, columns: columns, in: TeamScreen.body(world).rest)
+    columnID = columns[min(grid.column, columns.count - 1)].id
+    return moved
   }
 
   func draw(on canvas: inout Canvas, in area: Area, world: World) {

@@ -22,7 +22,7 @@ struct ComparisonScreen: Screen {
     let shown = comparison.columns.named(figures.map(\.id.rawValue))
     table.columns =
       [TableColumn("IRO", width: 14, grows: 1)] + shown.map { TableColumn($0) }
-      + [TableColumn("On time", width: 19, alignment: .right, priority: 3)]
+      + [TableColumn("On time", width: 33, alignment: .right, priority: 3)]
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {
@@ -49,11 +49,11 @@ struct ComparisonScreen: Screen {
   private func cells(_ line: BoardComparison.Line, arrow: String) -> [TableCell] {
     [TableCell(line.name, .strong)]
       + figures.map { figure in
-        let before = line.earlier.map { "\($0[figure.id])" } ?? "–"
-        let now = line.later.map { "\($0[figure.id])" } ?? "–"
+        let before = line.earlier.map { $0[figure.id].grouped } ?? "–"
+        let now = line.later.map { $0[figure.id].grouped } ?? "–"
         let difference = line.difference(figure.id)
         guard before != now else { return TableCell(now, .muted) }
-        let sign = difference < 0 ? "−\(-difference)" : "+\(difference)"
+        let sign = difference < 0 ? "−\((-difference).grouped)" : "+\(difference.grouped)"
         return TableCell("\(before)\(arrow)\(now) ", more: [Piece(sign, .strong)])
       }
       + [TableCell("\(share(line.earlier))\(arrow)\(share(line.later))")]
@@ -61,6 +61,7 @@ struct ComparisonScreen: Screen {
 
   private func share(_ figures: BoardFigures?) -> String {
     guard let share = figures?.share(.reviews), share.denominator > 0 else { return "–" }
-    return "\(share.numerator)/\(share.denominator)"
+    let percent = share.percent.map { "\($0) % " } ?? ""
+    return "\(percent)\(share.numerator.grouped)/\(share.denominator.grouped)"
   }
 }

@@ -90,7 +90,7 @@ package struct TeamScreen: Screen {
 
   private func read(_ text: String, _ world: World) -> Result<Day, DayExpressionProblem> {
     DayExpression.read(
-      text, today: world.today, workingDays: world.workingDays, direction: .past
+      text, today: world.realToday ?? world.today, workingDays: world.workingDays, direction: .past
     ).map(\.day)
   }
 

@@ -21,6 +21,9 @@ package struct TodayScreen: Screen {
 
   package func title(_ world: World) -> String { "Today" }
   package var takesText: Bool { filter.isOpen }
+  package var typedWords: [(words: String, meaning: String)] {
+    filter.isOpen ? FilterLine.terms : []
+  }
 
   package var commands: [Command] {
     guard !filter.isOpen else { return [] }
@@ -77,10 +80,7 @@ package struct TodayScreen: Screen {
 
   package mutating func prepare(_ world: World) {
     table.columns = columns(world)
-    table.emptyText =
-      world.register.childCount == 0
-      ? "No child is here yet: + adds one by hand, I imports an extract."
-      : "Nothing needs you. Well done."
+    sayWhereEmpty(world)
     let stamp = ListStamp(
       world, filter: filter.text, options: [showsEverything, showsTeam])
     guard stamp != madeFor else { return }
@@ -97,11 +97,27 @@ package struct TodayScreen: Screen {
     follow(before, world)
   }
 
+  private mutating func sayWhereEmpty(_ world: World) {
+    guard filter.text.trimmed.isEmpty else {
+      (table.emptyText, table.emptyRole) = filter.emptyWords(
+        "line", elsewhere: "Enter looks in all your children")
+      return
+    }
+    table.emptyRole = .muted
+    table.emptyText =
+      world.register.childCount == 0
+      ? "No child is here yet: + adds one by hand, I imports an extract."
+      : "Nothing needs you. Well done."
+  }
+
   package mutating func unmark(_ children: Set<ChildID>) { marked.subtract(children) }
 
   package mutating func receive(_ message: Message, world: World) -> Request {
     guard case .key(let key) = message else { return .none }
     if filter.isOpen {
+      if key == .enter, lines.count == 0, filter.filter.misunderstood == nil, !filter.isEmpty {
+        return lookInCaseload(world)
+      }
       if filter.handle(key) { prepare(world) }
       if !FilterLine.moves(key) { return .none }
     }
@@ -111,6 +127,14 @@ package struct TodayScreen: Screen {
     _ = table.handle(
       key, count: lines.count, in: area(world), canSelect: { lines.item($0) != nil })
     return .none
+  }
+
+  /// Shows the caseload with the words that match no line here.
+  private mutating func lookInCaseload(_ world: World) -> Request {
+    let text = filter.text
+    filter.clear()
+    prepare(world)
+    return .all([.root(1), .tell(.search(text))])
   }
 
   /// The columns; the IRO only where the list is not one IRO's own.

@@ -27,6 +27,8 @@ struct CaseloadTests {
       ("plan:agreed", ["Cleo"]), ("plan:none reviews>=2", ["Ava"]), ("is:closed", ["Eve"]),
       ("is:no-code", ["Ava", "Bo", "Cleo"]), ("is:unallocated", ["Dan"]), ("is:unnamed", []),
       ("sibling:C-Ava", ["Ava", "Cleo"]),
+      ("placement:u", ["Ava", "Bo", "Cleo"]), ("placement:s", []),
+      ("permanence:none", ["Ava", "Bo", "Dan"]),
       ("ava bo", []), ("priority:high due:late", ["Ava"]), ("-bo -cleo", ["Ava", "Dan"]),
     ] as [(String, [String])])
   func filters(text: String, expected: [String]) throws {
@@ -36,6 +38,12 @@ struct CaseloadTests {
     let shelved = Register(
       kept: try ArrayOfChildren(sample.register), service: sample.register.service)
     #expect(shown(Filter(text), SortOrder(.name), shelved) == expected)
+  }
+
+  @Test("nobody where a term is not understood, rather than an answer that looks right")
+  func misunderstood() throws {
+    #expect(shown(Filter("permanance-plan:none"), SortOrder(.name), try service().register) == [])
+    #expect(shown(Filter("age>=0 colour:red"), SortOrder(.name), try service().register) == [])
   }
 
   @Test(

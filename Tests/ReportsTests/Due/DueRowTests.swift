@@ -102,7 +102,8 @@ struct DueRowTests {
     let row = try row("planned.review", sample)
     #expect(
       row.sentence == "10:30 third review, to be held by Tue 01 Dec; not spoken with yet")
-    #expect(row.brief.last == "third review")
+    // The time is the last thing to be left out.
+    #expect(row.brief.last == "10:30 third review")
     let now = Moment(england: today, hour: 12, minute: 0)
     let list = DueList(sample.register, scope: .everyone, today: today, now: now)
     #expect(list.items.filter { $0.rule(in: sample.register).id == "seen.beforeReview" }.isEmpty)
@@ -115,9 +116,12 @@ struct DueRowTests {
       on: Day(2026, 6, 1), [Draft(ava, on: Day(2026, 4, 1), .visit(.made(Visit())))])
     let planned = Appointment(day: today, minute: 660)
     try plan(.visit(.planned(planned)), in: &sample)
-    let row = try row("seen", sample)
-    #expect(row.sentence.hasSuffix("; visit planned today 11:00"))
-    #expect(row.brief.contains("visit planned today 11:00"))
+    // Seen on 1 Apr, so again by 1 Oct: 50 days ago; the visit of today stands at its time.
+    let row = try row("planned.visit", sample)
+    #expect(row.when == "11:00")
+    #expect(row.group == .today)
+    #expect(row.sentence == "visit is planned; last seen 01 Apr 2026, 50 d late")
+    #expect(row.brief.contains("visit · 50 d late"))
   }
 
   @Test("the time of an appointment of another day in the sentence")

@@ -47,6 +47,26 @@ struct BoardComparisonTests {
       later: TeamBoard(register, at: seen(today)))
   }
 
+  @Test("nobody of whom neither board counts anything")
+  func nothingAtAll() throws {
+    var sample = try made()
+    let idle = Officer(id: OfficerID("z.uttley"), name: "Z. Uttley", role: .iro, from: before)
+    try sample.record(on: today, by: .cole, [Draft(nil, on: before, .officer(.set(idle)))])
+    let register = sample.register
+    let comparison = BoardComparison(
+      earlier: TeamBoard(try register.asAt(before, .knownNow), at: seen(before)),
+      later: TeamBoard(register, at: seen(today)))
+    #expect(comparison.later.officers.contains { $0.name == "Z. Uttley" })
+    #expect(!comparison.lines.contains { $0.name == "Z. Uttley" })
+  }
+
+  @Test("a share as a share, not as the number of things it is of")
+  func shares() throws {
+    let comparison = try compared(.knownThen)
+    let column = try #require(comparison.columns.first { $0.id == "reviews" })
+    #expect(comparison.lines.map { column.text($0) }.allSatisfy { $0 == "– → –" })
+  }
+
   @Test("everybody of the later board by name, then who went in between, nobody's, and the team")
   func lines() throws {
     let comparison = try compared(.knownThen)

@@ -26,6 +26,41 @@ struct ChildScreenTests {
     #expect(sitting.lines(with: "Third review").first?.contains("in time, due 30 Oct 2026") == true)
   }
 
+  @Test("opens a review in full by Enter")
+  func wholeReview() throws {
+    var sitting = try SmallCaseload.sitting(80, 24)
+    try sitting.type("2/ben<Enter><Enter><Tab><Down><Enter>")
+    #expect(sitting.shows("Second review of Thu 30 Apr"))
+    #expect(sitting.shows("in time, due 02 May 2026"))
+    #expect(sitting.shows("PN1 "))
+    try sitting.type("<Esc>")
+    #expect(sitting.shows("Third review"))
+  }
+
+  @Test("stands strictly by day, calls and visits together, and shows one kind of them by a key")
+  func byDay() throws {
+    var sample = try SmallCaseload.make()
+    for (day, text) in [(Day(2026, 11, 13), "rang the school"), (Day(2026, 11, 18), "rang home")] {
+      try sample.change(on: day) { (register, desk) throws(Refusal) in
+        try register.note(.call, text, on: ChildID("204418"), day: day, at: desk)
+      }
+    }
+    var sitting = Sitting(sample, today: SmallCaseload.today, size: .init(columns: 100, rows: 30))
+    try sitting.type("2/ben<Enter><Enter><Tab><Tab>")
+    let days = ["18 Nov 2026", "16 Nov 2026", "13 Nov 2026"]
+    let places = days.map { day in sitting.frame.firstIndex { $0.contains(day) } }
+    #expect(places.allSatisfy { $0 != nil })
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    try sitting.type("/")
+    #expect(sitting.shows("Only calls and notes"))
+    #expect(sitting.lines(with: "16 Nov 2026").isEmpty)
+    try sitting.type("/")
+    #expect(sitting.shows("Only visits"))
+    #expect(!sitting.shows("rang home"))
+    try sitting.type("/")
+    #expect(sitting.shows("rang home"))
+  }
+
   @Test("names in its trail who opened the case though it was not theirs, in order of time")
   func looks() throws {
     var sitting = try SmallCaseload.sitting(120, 40)

@@ -26,11 +26,11 @@ struct SharedTests {
   }
 
   @Test(
-    "their room with the detail: beside it from 120 columns, below from 80, alone at 60",
-    arguments: [(60, 15), (79, 24), (80, 24), (119, 30), (120, 40), (200, 60)])
+    "their room with the detail: beside it from 140 columns, below from 80, alone at 60",
+    arguments: [(60, 15), (79, 24), (80, 24), (119, 30), (139, 40), (140, 40), (200, 60)])
   func layout(columns: Int, rows: Int) throws {
     let layout = ListLayout(try SmallCaseload.sitting(columns, rows).model.world)
-    #expect(layout.isWide == (columns >= 120))
+    #expect(layout.isWide == (columns >= 140))
     #expect((layout.detail != nil) == (columns >= 80))
     #expect(layout.list.width <= columns)
     #expect(layout.list.height > 0)

@@ -51,6 +51,31 @@ struct TeamScreenTests {
     #expect(!sitting.shows("Stage 2"))
   }
 
+  @Test("keeps the cursor on its column when the window takes another width")
+  func resized() throws {
+    var sitting = try SmallTeam.sitting()
+    // FTE, Children, per FTE, High: in a narrow window FTE stands further to the right.
+    try sitting.type("4<Right><Right><Right><Right>")
+    #expect(sitting.shows("child of High priority") || sitting.shows("children of High priority"))
+    sitting.tell(.resized(Size(columns: 80, rows: 24)))
+    #expect(sitting.shows("High priority"))
+    sitting.tell(.resized(Size(columns: 120, rows: 40)))
+    #expect(sitting.shows("High priority"))
+  }
+
+  @Test("counts today, a week ago and so on from today while a past day is looked at")
+  func compareFromPast() throws {
+    var sitting = try SmallTeam.sitting()
+    try sitting.type("4@18/11<Enter>")
+    #expect(sitting.shows("18 Nov 2026"))
+    try sitting.type("ctoday<Enter>")
+    guard case .lookBack(let past, comparing: true) = sitting.asked.last else {
+      Issue.record("no day is asked for")
+      return
+    }
+    #expect(past.day == SmallCaseload.today)
+  }
+
   @Test("is sorted by the column under the cursor, and again the other way")
   func sort() throws {
     var sitting = try SmallTeam.sitting()

@@ -74,6 +74,48 @@ struct TodayScreenTests {
     #expect(sitting.shows("Ben Brennan"))
   }
 
+  @Test("that a filter matches no line, and Enter looks in all the children")
+  func noLine() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("/zzz")
+    #expect(!sitting.shows("Nothing needs you"))
+    #expect(
+      sitting.shows("No line for “zzz”. Enter looks in all your children; Esc clears."))
+    try sitting.type("<Enter>")
+    #expect(sitting.shows("Caseload · 3 children"))
+    #expect(sitting.shows("No child for “zzz”. Esc clears."))
+    try sitting.type("1")
+    #expect(sitting.shows("Ben Brennan"))
+  }
+
+  @Test("that a term of the filter is not understood, and what it might be")
+  func misunderstood() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("/plam:none<Enter>")
+    #expect(
+      sitting.shows("The filter term plam:none is not understood: did you mean plan:none?"))
+    #expect(!sitting.shows("Cléo Okafor"))
+    try sitting.type("<Esc>/x<F1>")
+    #expect(sitting.shows("due<20wd, due<=4w, due>3m, due:late or due:none"))
+  }
+
+  @Test("an appointment of today at its time in TODAY, with how late its duty is")
+  func lateToday() throws {
+    var sample = try SmallCaseload.make()
+    try sample.change(on: SmallCaseload.today) { (register, desk) throws(Refusal) in
+      try register.planReview(
+        Appointment(day: SmallCaseload.today, minute: 14 * 60 + 30), of: ChildID("204418"), at: desk
+      )
+    }
+    let sitting = Sitting(sample, today: SmallCaseload.today, size: .init(columns: 80, rows: 24))
+    let today = try #require(sitting.frame.firstIndex { $0.contains("TODAY") })
+    let row = try #require(sitting.frame.firstIndex { $0.contains("14:30") })
+    #expect(row > today)
+    // The review was due on Thu 19 Nov, yesterday.
+    #expect(sitting.frame[row].contains("review 4 · 1 d late"))
+    #expect(sitting.frame.count { $0.contains("Ben Brennan") && $0.contains("review") } == 1)
+  }
+
   @Test("nothing else for what is pasted outside a field")
   func paste() throws {
     var sitting = try SmallCaseload.sitting()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// Records that a review was held.
 struct HoldReview: OfficeCommand {
@@ -109,10 +110,7 @@ extension ChildState {
     let inferred = review.isNumberInferred ? " (number inferred)" : ""
     let held = "\(review.title)\(inferred) held on \(day.weekdayShort)"
     guard let due = review.due, let last = review.lastDayInTime else { return held + "." }
-    let late = Lateness(
-      due: last, today: day, term: term(of: review, in: register),
-      workingDays: register.workingDays)
-    guard let late else {
+    guard let late = lateness(of: review, in: register) else {
       guard let by = review.completeBy, let met = review.adjourned.first else {
         return "\(held), in time."
       }
@@ -133,17 +131,5 @@ extension ChildState {
     let late = clock?.punctuality(register.workingDays)?.lateness
     return
       "It was asked for by \(asked.by.weekdayShort): \(late.map { "\($0.words) late" } ?? "in time")."
-  }
-
-  /// The period in whose unit a review is late.
-  private func term(of review: Review, in register: Register) -> Term {
-    if let by = review.completeBy, by == review.lastDayInTime { return ReviewRegime.adjournment }
-    let period = care.periods.last { $0.start <= review.held }
-    let isPlaced = period?.placedForAdoption(by: review.held) != nil
-    let regime: ReviewRegime =
-      isPlaced && !register.policy.reviewsGoOnWhenPlacedForAdoption
-      ? .adoptionPlaced : period?.regime(on: review.held) ?? .lookedAfter
-    return ReviewTimetable(regime, policy: register.policy, workingDays: register.workingDays)
-      .term(ofReview: isPlaced ? 2 : review.number ?? 1)
   }
 }

@@ -41,6 +41,8 @@ struct CellRows {
 
   private func detail(_ item: BoardItem, _ duties: DueList) -> String {
     switch item {
+    case .child(let row) where figure.id == .notSeen:
+      office.register.summary(at: row).seenWords(on: seen.today)
     case .child(let row):
       office.register.nextReview(at: row, on: seen.today).map { "next review \($0.due.short)" }
         ?? ""
@@ -52,8 +54,10 @@ struct CellRows {
       "praise, raised \(Day(number: mark.day).short)"
     case .mark(_, let mark) where mark.kind == .reviewTalk:
       "held \(Day(number: mark.day).short), \(mark.talkWords)"
-    case .mark(_, let mark):
-      "held \(Day(number: mark.day).short), \(mark.outcome == .onTime ? "on time" : "late")"
+    case .mark(let row, let mark):
+      "held \(Day(number: mark.day).short), "
+        + (CountedReview(mark, of: row, in: office.register)?.words
+          ?? (mark.outcome == .onTime ? "on time" : "late"))
     }
   }
 }

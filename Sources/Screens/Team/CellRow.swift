@@ -6,6 +6,7 @@ import Reports
 struct CellRow {
   let world: World
   let duties: DueList?
+  let figure: Figure?
 
   static func columns(_ figure: Figure?, isWide: Bool) -> [TableColumn] {
     var columns = [
@@ -30,7 +31,14 @@ struct CellRow {
       ]
     case .marks:
       columns += [
-        TableColumn("Held", width: 15), TableColumn("In time", width: 9, grows: 1),
+        TableColumn("Held", width: 15), TableColumn("In time", width: 11),
+        TableColumn("Review", width: 13, priority: 1),
+        TableColumn("Took part", width: 16, priority: 2, grows: 2),
+      ]
+    case .children where figure?.id == .notSeen:
+      columns += [
+        TableColumn("Last seen", width: 36, grows: 2),
+        TableColumn("Next review", width: 14, priority: 1),
       ]
     case .children, nil:
       columns += [
@@ -80,11 +88,16 @@ struct CellRow {
       return [
         TableCell(Day(number: mark.day).weekdayShort), TableCell(glyph, mark.talkWords),
       ]
-    case .mark(_, let mark):
+    case .mark(let row, let mark):
+      let review = CountedReview(mark, of: row, in: world.register)
+      let glyph: Glyph = mark.outcome == .late ? .late : .done
       return [
         TableCell(Day(number: mark.day).weekdayShort),
-        mark.outcome == .late ? TableCell(.late, "late") : TableCell(.done, "on time"),
+        TableCell(glyph, review?.punctuality ?? (glyph == .late ? "late" : "on time")),
+        TableCell(review?.title ?? ""), TableCell(review?.participation ?? "", .muted),
       ]
+    case .child where figure?.id == .notSeen:
+      return [TableCell(summary.seenWords(on: world.today)), review(item.row)]
     case .child:
       return [review(item.row), seen(summary), TableCell(openNotifications(summary))]
     }

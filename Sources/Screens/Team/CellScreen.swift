@@ -90,7 +90,7 @@ struct CellScreen: Screen {
         Piece(" · \(cell.who(in: world.register))", .strong),
         Piece(marked.isEmpty ? "" : " · \(marked.count) marked", .marked),
       ], x: layout.title.x, y: layout.title.y, width: layout.title.width)
-    let rows = CellRow(world: world, duties: duties)
+    let rows = CellRow(world: world, duties: duties, figure: figure(world))
     table.draw(
       on: &canvas, in: layout.list, count: items.count,
       isMarked: {

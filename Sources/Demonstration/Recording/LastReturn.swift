@@ -39,7 +39,7 @@ extension FictionalService {
     do throws(Refusal) {
       while let more = try agreed.next() { drafts += more }
     } catch {
-      fatalError("the return of a fictional service cannot be imported: \(error.message)")
+      preconditionFailure("the return of a fictional service cannot be imported: \(error.message)")
     }
     let support = roster.staff.people[roster.staff.support]
     return Deed(
@@ -81,7 +81,7 @@ struct KnownSoFar {
       for deed in deeds { try register.add(deed.entry(register.version + 1)) }
       try register.remakeSummaries()
     } catch {
-      fatalError("what was just recorded cannot be read: \(error.message)")
+      preconditionFailure("what was just recorded cannot be read: \(error.message)")
     }
   }
 }

@@ -29,9 +29,9 @@ struct TeamScreenTests {
   }
 
   @Test(
-    "says whole what a column counts, on as many lines as that needs", arguments: [80, 120, 200])
+    "says whole what a column counts, on as many lines as that needs", arguments: [120, 200])
   func definition(columns: Int) throws {
-    var sitting = try SmallTeam.sitting(columns, columns == 80 ? 24 : columns / 3)
+    var sitting = try SmallTeam.sitting(columns, columns / 3)
     // FTE, Children, per FTE, High, Med, Low, None, Late, 20 wd, Unseen.
     try sitting.type("4" + String(repeating: "<Right>", count: 10) + "w")
     let words = sitting.frame.suffix(5).flatMap { $0.split(separator: " ") }

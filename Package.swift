@@ -84,7 +84,8 @@ let package = Package(
       dependencies: ["Reports", "Domain", "Demonstration", "Storage", "TestSupport"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Reports", "Domain", "TestSupport"]),
-    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats"]),
+    .testTarget(
+      name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Formats", "Reports"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "FileStore", "Domain", "TestSupport"]),
     .testTarget(

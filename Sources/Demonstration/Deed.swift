@@ -13,4 +13,13 @@ package struct Deed: Hashable, Sendable {
     self.at = at
     self.drafts = drafts
   }
+
+  /// The deed as the entry of the journal that it becomes.
+  package func entry(_ version: Version) -> Entry {
+    Entry(
+      version: version, at: at, by: by, login: login,
+      facts: drafts.enumerated().map { index, draft in
+        draft.fact(EventID(entry: version, index: index + 1))
+      })
+  }
 }

@@ -60,5 +60,5 @@ enum Matter: UInt64 {
   case roster = 1
   case household, staff, person, intake, episodes, reviews, visits, monitoring, notes, health
   case plans, adoption, notifications, extract, recording, description, worker, exceptions,
-    adjournments
+    adjournments, facts
 }

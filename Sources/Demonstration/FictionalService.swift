@@ -47,6 +47,8 @@ package struct FictionalService: Sendable {
   ) throws(Failure) {
     var numbering = Numbering()
     try body([founding])
+    var known = KnownSoFar()
+    known.add([founding])
     for (from, until) in spans {
       var notebook = Notebook(from: from, until: until)
       var diary = Diary(from: today)
@@ -61,9 +63,16 @@ package struct FictionalService: Sendable {
       let deeds =
         comings(from, until) + departures(from, until)
         + notebook.deeds(roster.staff, numbering: &numbering)
-      try body(deeds.sorted { $0.at < $1.at })
+      let sorted = deeds.sorted { $0.at < $1.at }
+      try body(sorted)
+      guard !roster.scale.isLarge, from < lastImported else { continue }
+      known.add(sorted)
+      if until == lastImported { try body([lastImport(known.register)]) }
     }
   }
+
+  /// When the last return was imported.
+  private var lastImported: Moment { Story.moment(roster.lastDelivery, .extract) }
 
   /// Every deed; for the smaller sizes.
   package func deeds() -> [Deed] {
@@ -77,6 +86,7 @@ package struct FictionalService: Sendable {
     let manager = roster.staff.people[roster.staff.managers.lowerBound]
     var policy = Policy(ladder: .derby)
     policy.isDemonstration = true
+    policy.rules = FictionalService.localTargets
     var drafts = [Draft(nil, on: goLive, .policy(.set(policy)))]
     for var officer in officers where officer.from <= goLive {
       officer.left = nil
@@ -86,6 +96,13 @@ package struct FictionalService: Sendable {
       by: manager.id, login: manager.logins.first ?? "",
       at: Moment(england: goLive, hour: 7, minute: 45), drafts: drafts)
   }
+
+  /// What the service asks of itself beside the law, as two published annual reports do: the first
+  /// review within 28 days, an IRO appointed within 5.
+  private static let localTargets: [String: RuleSetting] = [
+    "review.first": RuleSetting(localTarget: Term(28, .days)),
+    "allocation": RuleSetting(localTarget: Term(5, .days)),
+  ]
 
   /// Officers who came later, in the morning of their first day.
   private func comings(_ from: Moment, _ until: Moment) -> [Deed] {
@@ -112,17 +129,20 @@ package struct FictionalService: Sendable {
     }
   }
 
-  /// The day of going live by itself, then half-years or all at once, up to today.
+  /// The day of going live by itself, then half-years or all at once, up to today, cut where the
+  /// last return was imported.
   private var spans: [(from: Moment, until: Moment)] {
-    var result: [(from: Moment, until: Moment)] = []
-    var from = goLive
-    var until = goLive.adding(days: 1)
-    while from < today {
-      result.append(
-        (Moment(england: from, hour: 0, minute: 0), Moment(england: until, hour: 0, minute: 0)))
-      from = until
-      until = min(from.adding(months: roster.scale.isLarge ? 6 : 36), today)
+    var ends = [lastImported]
+    var day = goLive
+    while day < today {
+      ends.append(Moment(england: day, hour: 0, minute: 0))
+      day =
+        day == goLive
+        ? goLive.adding(days: 1)
+        : min(day.adding(months: roster.scale.isLarge ? 6 : 36), today)
     }
-    return result
+    ends.append(Moment(england: today, hour: 0, minute: 0))
+    ends.sort()
+    return Array(zip(ends, ends.dropFirst())).map { (from: $0, until: $1) }
   }
 }

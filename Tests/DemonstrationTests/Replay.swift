@@ -25,13 +25,3 @@ struct Replay {
     try (0..<register.childCount).map { try register.state(at: $0) }
   }
 }
-
-extension Deed {
-  func entry(_ version: Version) -> Entry {
-    Entry(
-      version: version, at: at, by: by, login: login,
-      facts: drafts.enumerated().map { index, draft in
-        draft.fact(EventID(entry: version, index: index + 1))
-      })
-  }
-}

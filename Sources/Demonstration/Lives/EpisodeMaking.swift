@@ -24,6 +24,7 @@ struct EpisodeMaking {
     var placing = Placing(person, horizon: horizon, settled: settled, dice: dice)
     placing.add(to: &turns)
     dice = placing.dice
+    EpisodeMaking.addLastChange(to: &turns, of: person, in: roster)
     addEpisodes(turns, need)
   }
 

@@ -6,7 +6,7 @@ extension Roster {
   /// Chooses the children of each hard history: one in a team, more in a service.
   mutating func giveHistories() {
     for history in HardHistory.allCases {
-      var left = max(1, scale.children / 600)
+      var left = max(1, scale.children / (history.isOfLastReturn ? 250 : 600))
       for person in people where left > 0 && isFree(person) && fits(person, history) {
         people[person.place].history = history
         people[person.place] = shape(people[person.place], for: history)
@@ -16,11 +16,13 @@ extension Roster {
   }
 
   private func isFree(_ person: Person) -> Bool {
-    person.end == nil && person.trouble == nil && person.history == nil && person.officer != nil
+    person.trouble == nil && person.history == nil && person.officer != nil
       && person.place != referred && today - person.start > 60
   }
 
   private func fits(_ person: Person, _ history: HardHistory) -> Bool {
+    if history.isOfLastReturn { return fitsLastReturn(person, history) }
+    guard person.end == nil else { return false }
     let age = Day.age(of: person.born, on: today)
     let isAlone = households[person.household].members.count == 1
     switch history {
@@ -36,6 +38,7 @@ extension Roster {
     case .praised: return person.ground == .careOrder
     case .refused: return person.ground == .careOrder && age >= 11 && today - person.start > 400
     case .doubted: return person.start > scale.goLive && person.ground == .interim
+    default: return false
     }
   }
 
@@ -48,6 +51,8 @@ extension Roster {
     case .shortBreaksNear, .shortBreaksPast:
       person.start = ShortBreakStays(person, in: self).all.first?.start ?? person.start
     case .eighteenSoon: person.born = today.adding(years: -18).adding(days: 17)
+    case .toldByReturn: person.start = shortlyBeforeLastReturn
+    case .leftByReturn: person.end = shortlyBeforeLastReturn
     default: break
     }
     return person

@@ -23,4 +23,18 @@ enum HardHistory: CaseIterable, Sendable {
   /// What the return says cannot be right: police protection of five days, where 72 hours are the
   /// most (Children Act 1989, s.46).
   case doubted
+  /// The last return told of the child before anybody told the service.
+  case toldByReturn
+  /// Left care, which the last return told first.
+  case leftByReturn
+  /// In care, and not in the last return.
+  case vanished
+  /// Moved, or given another legal status or social worker, shortly before the last return.
+  case movedLately, orderedLately, workerLately
+  /// What the last return says otherwise than the return before: another date of birth (rule 203 of
+  /// the return's validation), another placement of the same episode (rule 503D).
+  case bornOtherwise, placedOtherwise
+  /// What the last return says and what cannot be: the participation code of a child under four for
+  /// an older one (rule 440), two codes for one review, two open deprivations of liberty (rule 705).
+  case codeOfSmallChild, twoCodes, twoLiberties
 }

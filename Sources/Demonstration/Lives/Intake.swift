@@ -39,7 +39,9 @@ struct Intake: Sendable {
     let after = isLate ? dice.between(7, 30) : dice.between(0, 2)
     let last = workingDays.lastWorkingDay(
       onOrBefore: min(roster.lastDay, person.end?.adding(days: -1) ?? roster.lastDay))
-    notified = min(workingDays.day(after, after: first), max(first, last))
+    notified =
+      person.history == .toldByReturn
+      ? roster.lastDelivery : min(workingDays.day(after, after: first), max(first, last))
     let told = notified
     let isExtractFirst = delivery.map { roster.deliveries[$0] <= told } ?? false
     source = isExtractFirst ? .laterExtract : .hand

@@ -118,7 +118,11 @@ struct Placing {
       high = min(horizon - settled - 12, target.hasPrefix("A") ? 330 : 500)
     }
     guard high > low else { return nil }
-    return settled.adding(days: dice.between(low, high))
+    let day = settled.adding(days: dice.between(low, high))
+    // Supported accommodation is for those of sixteen and over (rule 371 of the return).
+    guard target == "K3" || target == "H5", age(day) < 16 else { return day }
+    let sixteenth = person.born.birthday(16).adding(days: 3)
+    return sixteenth < horizon.adding(days: -12) ? sixteenth : nil
   }
 
   static func provider(_ placement: String, _ seed: UInt64) -> String? {

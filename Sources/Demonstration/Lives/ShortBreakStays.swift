@@ -8,7 +8,7 @@ struct ShortBreakStays: Sendable {
 
   init(_ person: Person, in roster: Roster) {
     guard let wanted = ShortBreakStays.nights(person.history),
-      let open = roster.deliveries.last?.adding(days: -1)
+      let open = roster.deliveries.last.map({ roster.workingDays.day(1, before: $0) })
     else {
       all = []
       return

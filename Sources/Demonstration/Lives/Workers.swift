@@ -33,8 +33,25 @@ extension Story {
       start = next
       reason = nextReason
     } while start < horizon
+    if person.history == .workerLately { change(&result, &dice) }
     return result
   }
+
+  /// Another social worker took over shortly before the last return.
+  private func change(_ spells: inout [WorkerSpell], _ dice: inout Dice) {
+    let day = life.roster.shortlyBeforeLastReturn
+    spells.removeAll { $0.start >= day }
+    guard let last = spells.popLast() else { return }
+    let other = (last.worker + 1 + dice.below(staff.workerCount - 1)) % staff.workerCount
+    spells += [
+      WorkerSpell(worker: last.worker, start: last.start, end: day, reason: last.reason),
+      WorkerSpell(worker: other, start: day, end: nil, reason: "LEFTRL"),
+    ]
+  }
+
+  /// Whether the list of people names the social worker; of a few children only the return does, by
+  /// a number.
+  var namesWorker: Bool { person.history != .workerLately }
 
   /// The team that holds the case on a day.
   func team(on day: Day) -> String {

@@ -60,7 +60,7 @@ extension Story {
   mutating func tellEnd(_ notebook: inout Notebook) {
     guard let end = person.end else { return }
     let delivery = life.roster.deliveries.first { $0 > end }
-    let isTold = dice.chance(620) || delivery == nil
+    let isTold = dice.chance(620) && person.history != .leftByReturn || delivery == nil
     let on = workingDays.day(dice.between(1, 4), after: end)
     guard isTold, on <= life.roster.lastDay, delivery.map({ on < $0 }) ?? true else { return }
     let isAllocated = person.officer != nil && (life.intake.allocated.map { $0 <= on } ?? false)
@@ -79,7 +79,7 @@ extension Story {
       }
     }
     tellSiblings(&notebook)
-    for spell in workers.dropFirst() where spell.start > known {
+    for spell in workers.dropFirst() where spell.start > known && namesWorker {
       guard let delivery = life.roster.deliveries.first(where: { $0 > spell.start }),
         person.end.map({ delivery < $0 }) ?? true
       else { continue }
@@ -124,7 +124,7 @@ extension Story {
     let siblings = siblings(knownOn: day)
     return Description(
       name: person.name(in: life.household), knownAs: person.knownAs(in: life.household),
-      socialWorker: staff.worker(worker.worker), team: team,
+      socialWorker: namesWorker ? staff.worker(worker.worker) : nil, team: team,
       teamManager: staff.teamManager(team), siblings: siblings.isEmpty ? nil : siblings)
   }
 }

@@ -42,9 +42,19 @@ extension Story {
       last = day
       due = day.adding(months: day.adding(months: 6) < fifth ? 6 : 12)
     }
-    for item in remembered(list) {
+    for item in remembered(list) where isBroughtOver(.health, item.on) {
       complete(&notebook, item.rule, on: item.on, delay: dice.between(0, 5))
     }
+  }
+
+  /// Whether somebody recorded what was done on a day; of a few children nobody brought over what
+  /// was done before the service went live, which is to be confirmed still.
+  private func isBroughtOver(_ matter: Matter, _ day: Day) -> Bool {
+    guard life.intake.source == .firstExtract, day < goLive, person.trouble == nil else {
+      return true
+    }
+    var own = Dice(person.seed, .facts, Int(matter.rawValue))
+    return !own.chance(matter == .plans ? 200 : 90)
   }
 
   /// The permanence plan, and the plans of those who will leave care.
@@ -60,7 +70,7 @@ extension Story {
     guard let second = held.first(where: { $0.number == 2 }) else { return }
     let later = held.first { $0.number == 3 } ?? second
     let agreed = choice < 60 ? held[0] : choice < 900 ? second : later
-    agree(&notebook, on: agreed.held)
+    if isBroughtOver(.plans, agreed.held) { agree(&notebook, on: agreed.held) }
     for meeting in held where meeting.number > agreed.number {
       if dice.chance(45), meeting.held >= life.intake.watchedFrom {
         agree(&notebook, on: meeting.held)

@@ -2,6 +2,8 @@ import Domain
 
 extension Story {
   /// What each import of the return brought of the child: only what was new or changed.
+  ///
+  /// The last one is imported whole (LastReturn.swift); only the largest service tells it here.
   func tellExtracts(_ notebook: inout Notebook) {
     guard let first = life.intake.delivery else { return }
     let rows = ExtractRows(self)
@@ -9,7 +11,8 @@ extension Story {
     for day in rows.changes {
       if let place = life.roster.delivery(after: day), place > first { due.insert(place) }
     }
-    for place in due.sorted() {
+    for place in due.sorted()
+    where place < life.roster.deliveries.count - 1 || life.roster.scale.isLarge {
       let delivered = life.roster.deliveries[place]
       let through = delivered.adding(days: -1)
       let after = place == first ? nil : life.roster.deliveries[place - 1].adding(days: -1)

@@ -35,15 +35,17 @@ struct Roster: Sendable {
     giveHistories()
   }
 
-  /// The fourth working day of each month.
+  /// The fourth working day of each month, and two working days before today in the place of one of
+  /// the three weeks before that: what the last import changed is still news.
   private static func deliveries(
     from goLive: Day, before today: Day, _ workingDays: WorkingDays
   ) -> [Day] {
+    let last = workingDays.day(2, before: today)
     var result = [goLive]
     var month = goLive.startOfMonth.adding(months: 1)
     while true {
       let day = workingDays.day(4, after: month.adding(days: -1))
-      guard day < today else { return result }
+      guard day <= last.adding(days: -21) else { return result + [last] }
       result.append(day)
       month = month.adding(months: 1)
     }
@@ -189,7 +191,7 @@ extension Roster {
         person.ground == .interim || person.ground == .accommodated
       else { continue }
       left -= 1
-      let start = workingDays.day(2 + left % 4, before: today)
+      let start = workingDays.day(3 + left % 3, before: today)
       people[person.place].start = max(start, person.born)
       people[person.place].officer = nil
     }

@@ -135,7 +135,8 @@ extension CaseloadRow {
   fileprivate var nextReviewWords: String {
     guard isLookedAfter else { return closedWords ?? "not looked after" }
     guard let next = nextReview else { return "not known" }
-    let target = next.localTarget.map {
+    let stricter = next.localTarget.flatMap { $0 < next.due ? $0 : nil }
+    let target = stricter.map {
       "; local target \(next.isTargetMissed ? "was" : "is") \($0.short)"
     }
     return "\(next.due.weekdayShort), \(next.distance)\(next.isNumberInferred ? " (inferred)" : "")"

@@ -53,9 +53,10 @@ package struct ClockLine: Hashable, Sendable {
       }
   }
 
-  /// "; local target was 19 Jan 2026", nothing where the service set none.
+  /// "; local target was 19 Jan 2026", nothing where the service set none that is stricter.
   private static func target(_ clock: Clock, _ today: Day) -> String {
-    clock.localTarget.map { "; local target \($0 < today ? "was" : "is") \($0.short)" } ?? ""
+    guard let target = clock.localTarget, clock.due.map({ target < $0 }) ?? true else { return "" }
+    return "; local target \(target < today ? "was" : "is") \(target.short)"
   }
 
   /// Every clock of a child: those that run, the earliest due first, then those that do not.

@@ -78,15 +78,16 @@ struct DueSentence {
     }
   }
 
-  /// "; local target was Mon 19 Jan": the second date of a duty that is not late.
+  /// "; local target was Mon 19 Jan": the second date of a duty that is not late, where it is an
+  /// earlier one.
   var targetWords: String {
-    guard let target = item.card.localTarget, !isLate else { return "" }
+    guard let target = item.card.localTarget, !isLate, target < item.due else { return "" }
     return "; local target \(item.isTargetMissed ? "was" : "is") \(words(target))"
   }
 
   /// The same where room is short.
   var briefTarget: String {
-    guard let target = item.card.localTarget, !isLate else { return "" }
+    guard let target = item.card.localTarget, !isLate, target < item.due else { return "" }
     let verb = item.isTargetMissed ? "target was" : "target"
     return "; \(verb) \(DayWords.date(target, today: today))"
   }

@@ -146,8 +146,11 @@ extension CareHistory {
 }
 
 extension Episode {
-  /// Whether the child lives at the same place: one kind of placement, one home, one postcode.
+  /// Whether the child lives at the same place: one kind of placement, one home, one postcode. A
+  /// home or a postcode that only now is known tells of no move.
   fileprivate func isWhere(_ other: Episode) -> Bool {
-    placement == other.placement && urn == other.urn && placementPostcode == other.placementPostcode
+    func isAlike(_ one: String?, _ two: String?) -> Bool { one == nil || two == nil || one == two }
+    return placement == other.placement && isAlike(urn, other.urn)
+      && isAlike(placementPostcode, other.placementPostcode)
   }
 }

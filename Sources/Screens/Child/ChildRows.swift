@@ -125,7 +125,8 @@ struct ChildRows {
     return [
       ChildRow(
         when: "", glyph: .warning, title: "\(open.count.counted("doubt")) of the last import",
-        detail: "Placements lists and settles them", role: .warning, doubt: first.number)
+        detail: "= shows and settles \(open.count == 1 ? "it" : "them")", role: .warning,
+        doubt: first.number)
     ]
   }
 

@@ -69,12 +69,10 @@ package struct ChildScreen: CasePage {
         ChildScreen.self, "settle", [.character("=")],
         "Settle a doubt of an import, or a review that differs from the extract",
         reason: { screen, _ in
-          screen.selected?.doubt != nil || screen.page?.state.reviews.unsettled.isEmpty == false
-            ? nil : "no doubt is under the cursor, and no review of this child differs"
+          screen.firstDoubt != nil || screen.page?.state.reviews.unsettled.isEmpty == false
+            ? nil : "no doubt about this child is open, and no review of it differs"
         },
-        run: { screen, _ in
-          screen.selected?.doubt.map { screen.settleDoubt($0) } ?? screen.settle()
-        }),
+        run: { screen, world in screen.settleNext(world) }),
     ]
   }
 
@@ -117,21 +115,48 @@ package struct ChildScreen: CasePage {
     show(tab, world)
   }
 
-  private func open(_ world: World) -> Request {
+  private mutating func open(_ world: World) -> Request {
     guard let selected else { return .none }
     if let number = selected.notification {
       return .open(NotificationScreen(number: number, child: child))
     }
     if let sibling = selected.sibling { return .open(ChildScreen(sibling)) }
-    if let doubt = selected.doubt { return tab == .overview ? .none : settleDoubt(doubt) }
+    if let doubt = selected.doubt {
+      guard tab == .overview else { return settleDoubt(doubt) }
+      showDoubts(world)
+      return .none
+    }
     if let rule = selected.rule { return .open(WhyScreen(child, rule: rule, world: world)) }
     guard let page, tab != .overview else { return .none }
     return .open(RecordScreen(selected, of: page))
   }
 
-  /// Asks why a doubt is settled.
+  /// The number of the first doubt that nobody has settled.
+  private var firstDoubt: Int? { page?.doubts.first { $0.settled == nil }?.number }
+
+  /// Settles the doubt under the cursor, after it was shown whole; where the cursor is on none, a
+  /// review that differs, or else goes to the first doubt.
+  private mutating func settleNext(_ world: World) -> Request {
+    if let doubt = selected?.doubt, tab != .overview { return settleDoubt(doubt) }
+    if selected?.doubt == nil, page?.state.reviews.unsettled.isEmpty == false { return settle() }
+    showDoubts(world)
+    return .none
+  }
+
+  /// Turns to the placements, with the cursor on the first doubt.
+  private mutating func showDoubts(_ world: World) {
+    show(.placements, world)
+    guard let row = rows.firstIndex(where: { $0.doubt != nil }) else { return }
+    scroll.selection = row
+    scroll.keepVisible(count: rows.count, rows: world.size.rows - 8)
+  }
+
+  /// Asks why a doubt is settled, which it says once more.
   private func settleDoubt(_ number: Int) -> Request {
-    .open(AskScreen("Doubt \(number): why is it settled?", tag: "doubt \(number)"))
+    .open(
+      AskScreen(
+        "Doubt \(number): why is it settled?",
+        about: page?.doubts.first { $0.number == number }?.words, tag: "doubt \(number)"))
   }
 
   private func settle() -> Request {

@@ -58,34 +58,62 @@ struct DoubtsScreen: Screen {
 
   mutating func receive(_ message: Message, world: World) -> Request {
     guard case .key(let key) = message else { return .none }
-    _ = table.handle(key, count: rows.count, in: ListLayout(world).list)
+    _ = table.handle(key, count: rows.count, in: Self.areas(world).list)
     prepare(world)
     return .none
   }
 
+  /// The list, and the doubts of the selected child: beside it, or in the lower half where it is
+  /// narrow, so that the words of a doubt have room.
+  private static func areas(_ world: World) -> (list: Area, detail: Area?, isWide: Bool) {
+    let layout = ListLayout(world)
+    if layout.isWide { return (layout.list, layout.detail, true) }
+    let body = Area(x: 0, y: 3, width: world.size.columns, height: world.size.rows - 5)
+    guard body.height >= 8 else { return (body, nil, false) }
+    let (list, below) = body.splitBottom(body.height * 3 / 5)
+    return (list, below, false)
+  }
+
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let layout = ListLayout(world)
+    let (list, detail, isWide) = Self.areas(world)
     let count = rows.count.counted("child", "children")
     canvas.put(
       [
         Piece(" Doubts of imports", .title),
         Piece(" · \(count)\(isTeam ? " of the whole team" : "")", .strong),
       ], x: layout.title.x, y: layout.title.y, width: layout.title.width)
-    table.draw(on: &canvas, in: layout.list, count: rows.count) { place in
+    table.draw(on: &canvas, in: list, count: rows.count) { place in
       let summary = world.register.summary(at: rows[place])
       return [
         TableCell(world.register.texts(at: rows[place]).shownName, .strong),
         TableCell(summary.isLookedAfter(on: world.today) ? "" : "care ended", .muted),
       ]
     }
-    guard let detail = layout.detail, let selected else { return }
-    if !layout.isWide { canvas.horizontal(y: detail.y) }
-    let inside = layout.isWide ? detail.inset(by: 1, 0) : detail.splitTop(1).rest.inset(by: 1, 0)
-    let lines = selected.doubts.flatMap { doubt in
-      [Piece("\(doubt.number)  ", .muted), Piece(doubt.words)].wrapped(to: inside.width, indent: 3)
+    guard let detail, let selected else { return }
+    if !isWide { canvas.horizontal(y: detail.y) }
+    let inside = isWide ? detail.inset(by: 1, 0) : detail.splitTop(1).rest.inset(by: 1, 0)
+    drawDoubts(selected, on: &canvas, in: inside)
+  }
+
+  /// The doubts of a child, each whole; where not all have room, how many more there are.
+  private func drawDoubts(_ child: DoubtedChild, on canvas: inout Canvas, in area: Area) {
+    let doubts = child.doubts.map { doubt in
+      [Piece("\(doubt.number)  ", .muted), Piece(doubt.words)].wrapped(to: area.width, indent: 3)
     }
-    for (place, line) in lines.prefix(inside.height).enumerated() {
-      canvas.put(line, x: inside.x, y: inside.y + place, width: inside.width)
+    var y = area.y
+    for (place, lines) in doubts.enumerated() {
+      let isLast = place == doubts.count - 1
+      guard y + lines.count + (isLast ? 0 : 1) <= area.bottom || place == 0 else {
+        let more = "\((doubts.count - place).grouped) more; Enter opens the child with all of them"
+        canvas.put(
+          more, in: Area(x: area.x, y: y, width: area.width, height: 1), style: Style(.hint))
+        return
+      }
+      for line in lines.prefix(area.bottom - y) {
+        canvas.put(line, x: area.x, y: y, width: area.width)
+        y += 1
+      }
     }
   }
 }

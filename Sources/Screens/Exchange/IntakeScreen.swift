@@ -5,11 +5,13 @@ import Reports
 /// What the last import changed, by name: an IRO's own children, or the team's.
 struct IntakeScreen: Screen {
   private var lines: [CaseNews] = []
-  private var counts = ""
+  private var rows = IntakeLines(width: 0)
+  private var counts: [(kind: CaseDifference.Kind, count: Int)] = []
   private var intake: TakenIntake?
   private var showsTeam = false
   private var table = Table(columns: [])
   private var madeFor: ListStamp?
+  private var madeWidth = 0
 
   func title(_ world: World) -> String { "Since the last import" }
 
@@ -27,28 +29,36 @@ struct IntakeScreen: Screen {
   }
 
   func children(_ world: World) -> [ChildID] {
-    lines.indices.contains(table.selection) ? [lines[table.selection].id] : []
+    rows.child(table.selection).map { [lines[$0].id] } ?? []
   }
 
   mutating func prepare(_ world: World) {
-    table.columns = [
-      TableColumn("What", width: 24), TableColumn("Child", width: 18),
-      TableColumn("On", width: 11, priority: 1), TableColumn("From and to", width: 24, grows: 1),
-      TableColumn("IRO", width: 12, priority: 2),
-    ]
-    table.emptyText = "The last import changed nothing about these children."
     let stamp = ListStamp(world, options: [showsTeam])
-    guard stamp != madeFor else { return }
+    let isAnother = stamp != madeFor
+    if isAnother { read(world) }
     madeFor = stamp
+    guard isAnother || world.size.columns != madeWidth else { return }
+    let before = isAnother ? nil : rows.child(table.selection)
+    madeWidth = world.size.columns
+    rows = IntakeLines(lines, counts: counts, width: madeWidth)
+    table.columns = rows.columns
+    table.selection =
+      before.flatMap { place in rows.rows.indices.first { rows.child($0) == place } }
+      ?? rows.firstChild
+    table.scroll.keepVisible(count: rows.rows.count, rows: table.rows(in: Self.list(world)))
+  }
+
+  private mutating func read(_ world: World) {
+    table.emptyText = "The last import changed nothing about these children."
     intake = world.register.intakes.last
     lines = []
-    counts = ""
+    counts = []
     guard let intake else { return }
     do throws(RecordDamage) {
       let news = try IntakeNews(
         intake.versions, scope: world.scope(team: showsTeam), in: world.register)
       lines = news.lines
-      counts = news.countWords
+      counts = news.counts
     } catch {
       table.emptyText = error.message.capitalisedFirst
     }
@@ -57,25 +67,26 @@ struct IntakeScreen: Screen {
   mutating func receive(_ message: Message, world: World) -> Request {
     guard case .key(let key) = message else { return .none }
     if key == .enter, let child = children(world).first { return .open(ChildScreen(child)) }
-    _ = table.handle(key, count: lines.count, in: ListLayout(world).list)
+    let rows = rows
+    _ = table.handle(
+      key, count: rows.rows.count, in: Self.list(world), canSelect: { rows.child($0) != nil })
     return .none
   }
 
+  /// Where the list stands: all but the line of the title.
+  private static func list(_ world: World) -> Area {
+    Area(x: 0, y: 2, width: world.size.columns, height: world.size.rows - 4).splitTop(1).rest
+  }
+
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let (title, list) = area.splitTop(1)
     var pieces = [Piece(" Since the last import", .title)]
     if let day = intake?.at(in: world.register)?.day {
       pieces.append(Piece(" · \(day.weekdayShort)", .strong))
     }
-    if !counts.isEmpty { pieces.append(Piece(" · \(counts)", .muted)) }
-    canvas.put(pieces, x: title.x, y: title.y, width: title.width)
-    table.draw(on: &canvas, in: list, count: lines.count) { place in
-      let line = lines[place]
-      return [
-        TableCell(line.difference.kind.title), TableCell(line.name, .strong),
-        TableCell(line.difference.on?.weekdayDayMonth ?? ""), TableCell(line.difference.words),
-        TableCell(line.iro ?? "nobody", .muted),
-      ]
+    if !lines.isEmpty { pieces.append(Piece(" · \(lines.count.counted("change"))", .muted)) }
+    canvas.put(pieces, x: area.x, y: area.y, width: area.width)
+    table.draw(on: &canvas, in: area.splitTop(1).rest, count: rows.rows.count) { row in
+      rows.cells(row, of: lines)
     }
   }
 }

@@ -114,7 +114,7 @@ extension Model {
 
   private func drawFoot(on canvas: inout Canvas, in foot: Area) {
     canvas.horizontal(y: foot.y)
-    if let notice { draw(notice, on: &canvas, in: foot.row(0)) }
+    if let notice { draw(notice, on: &canvas, above: foot) }
     keyBar.draw(on: &canvas, in: foot.row(1))
   }
 
@@ -137,7 +137,9 @@ extension Model {
       isEnabled: command.reason(top, world) == nil)
   }
 
-  private func draw(_ notice: Notice, on canvas: inout Canvas, in line: Area) {
+  /// Draws a notice over the line of the foot; a long one on as many as three lines, which lie over
+  /// the screen until the next key.
+  private func draw(_ notice: Notice, on canvas: inout Canvas, above foot: Area) {
     let (glyph, role): (Glyph, Paint) =
       switch notice.kind {
       case .info: (.info, .info)
@@ -145,7 +147,23 @@ extension Model {
       case .warning: (.warning, .warning)
       case .error: (.error, .error)
       }
-    let words = " \(canvas.glyphs.text(glyph)) \(notice.text) "
-    canvas.put(words, x: 1, y: line.y, style: Style(role), width: line.width - 2)
+    let width = foot.width - 2
+    let words = "\(canvas.glyphs.text(glyph)) \(notice.text)"
+    var lines = words.wrapped(to: width - 2)
+    if lines.count > Self.longestNotice {
+      let kept = Self.longestNotice - 1
+      lines = Array(lines.prefix(kept)) + [lines.dropFirst(kept).joined(separator: " ")]
+    }
+    let top = foot.y - max(0, lines.count - 1)
+    if lines.count > 1 {
+      canvas.fill(
+        Area(x: foot.x, y: top, width: foot.width, height: lines.count), Style(.text))
+      canvas.horizontal(y: top)
+    }
+    for (row, line) in lines.enumerated() {
+      canvas.put(" \(line) ", x: foot.x + 1, y: top + row, style: Style(role), width: width)
+    }
   }
+
+  private static let longestNotice = 3
 }

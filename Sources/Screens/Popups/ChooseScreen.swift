@@ -36,11 +36,14 @@ struct ChooseScreen: Screen {
 /// A question that is answered with a line of text.
 struct AskScreen: Screen {
   private let question: String
+  /// What the question is about, where it is to be read before it is answered.
+  private let about: String?
   private let tag: String
   private var field = TextField()
 
-  init(_ question: String, tag: String) {
+  init(_ question: String, about: String? = nil, tag: String) {
     self.question = question
+    self.about = about
     self.tag = tag
   }
 
@@ -62,8 +65,12 @@ struct AskScreen: Screen {
   }
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let box = area.centred(width: min(60, area.width - 4), height: 4)
-    let inside = Panel(question).drawPopup(on: &canvas, in: box)
+    let width = min(60, area.width - 4)
+    let words = (about?.wrapped(to: width - 4) ?? []).prefix(max(0, area.height - 4))
+    let box = area.centred(width: width, height: 4 + words.count)
+    let whole = Panel(question).drawPopup(on: &canvas, in: box)
+    for (row, line) in words.enumerated() { canvas.put(line, in: whole.row(row)) }
+    let inside = whole.splitTop(words.count).rest
     field.draw(on: &canvas, in: inside.row(0), isFocused: true)
     canvas.put("Enter keeps it, Esc does not", in: inside.row(1), style: Style(.hint))
     canvas.raise(box)

@@ -63,6 +63,24 @@ struct HardHistoriesTests {
     #expect(stories(.shortBreaksPast).allSatisfy { (76...95).contains(nights($0)) })
   }
 
+  // A single stay of at most 17 days (rule 365 of the return's validation), no move within it (366),
+  // the stays apart from each other, and no reviews in the return (399).
+  @Test("Short breaks that are returned one by one are as the return asks")
+  func shortBreaks() throws {
+    for story in stories(.shortBreaksNear) + stories(.shortBreaksPast) {
+      let episodes = story.life.episodes
+      #expect(episodes.allSatisfy { $0.legalStatus?.rawValue == "V3" })
+      #expect(episodes.allSatisfy { $0.reason?.rawValue == "S" })
+      #expect(episodes.allSatisfy { ["K2", "U6"].contains($0.placement?.rawValue) })
+      #expect(episodes.dropLast().allSatisfy { $0.end.map { $0 > Day(2000, 1, 1) } ?? false })
+      #expect(episodes.allSatisfy { ($0.end ?? Self.today) - $0.start <= 17 })
+      for (one, next) in zip(episodes, episodes.dropFirst()) {
+        #expect(try #require(one.end) < next.start)
+      }
+      #expect(ExtractRows(story).reviews.isEmpty)
+    }
+  }
+
   @Test("Somebody will be eighteen within three weeks")
   func eighteen() {
     for story in stories(.eighteenSoon) {

@@ -54,6 +54,33 @@ struct LikenessTests {
     }
   }
 
+  @Test("What was said at a review and written in notes fits the age")
+  func writings() {
+    for (_, draft) in DiaryTests.drafts {
+      guard let person = draft.child.flatMap({ Self.people[$0] }) else { continue }
+      let age = Day.age(of: person.born, on: draft.on)
+      switch draft.event {
+      case .review(.held(let held)):
+        if let views = held.views {
+          #expect(Wording.views(age, person.ground).contains(views), "\(age): \(views)")
+        }
+        if let notes = held.notes {
+          #expect(Wording.reviewNotes.suiting(age).contains(notes), "\(age): \(notes)")
+        }
+      case .note(.made(let note)):
+        let words: Sayings? =
+          switch note.kind {
+          case .call: Wording.calls
+          case .update: Wording.updates
+          case .fileCheck: Wording.fileChecks
+          default: nil
+          }
+        if let words { #expect(words.suiting(age).contains(note.text), "\(age): \(note.text)") }
+      default: break
+      }
+    }
+  }
+
   // Durham 2023/24: of 3,558 reviews 45 % spoke for themselves, 38 % sent their views, 11 % by an
   // advocate, 3 % neither; 96 % took part or gave their views. Derby 2017/18: 97 %.
   @Test(
@@ -97,5 +124,9 @@ struct LikenessTests {
     let homes = episodes.filter { $0.placement?.rawValue == "K2" }
     #expect((0.3...0.55).contains(share(homes.count { $0.isPlacedAway }, homes.count)))
     #expect(episodes.filter { $0.placement?.isWithParents == true }.allSatisfy { !$0.isPlacedAway })
+    let holders = open.filter { person in
+      EpisodeMaking(person, in: DiaryTests.service.roster).episodes.last?.isPlacedAway == true
+    }.compactMap(\.officer)
+    #expect(Set(holders).count == DiaryTests.service.roster.staff.officers.count)
   }
 }

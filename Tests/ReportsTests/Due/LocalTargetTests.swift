@@ -27,6 +27,16 @@ struct LocalTargetTests {
     #expect(list.targetsMissed == 0 && list.targetWords == nil)
   }
 
+  // In care since Mon 2 Nov 2026: 28 days and 20 working days both end on Mon 30 Nov.
+  @Test("says nothing where it is no stricter than the law")
+  func alike() throws {
+    let today = Day(2026, 11, 20)
+    let (list, row) = try self.today(today, from: Day(2026, 11, 2))
+    #expect(row.localTarget == Day(2026, 11, 30))
+    #expect(row.sentence == "first review is due Mon 30 Nov")
+    #expect(list.targetsMissed == 0)
+  }
+
   @Test("says nothing more once the duty itself is late")
   func late() throws {
     let (list, row) = try today(Day(2026, 1, 23))
@@ -60,8 +70,10 @@ struct LocalTargetTests {
     #expect(BoardCell(.everyone, .targets).items(in: sample.register, at: seen).count == 1)
   }
 
-  private func today(_ day: Day) throws -> (DueList, DueRow) {
-    let sample = try sample()
+  private func today(
+    _ day: Day, from start: Day = Day(2025, 12, 22)
+  ) throws -> (DueList, DueRow) {
+    let sample = try sample(from: start)
     let now = Moment(england: day, hour: 12, minute: 0)
     let list = DueList(sample.register, scope: .everyone, today: day, now: now)
     let item = try #require(
@@ -70,11 +82,11 @@ struct LocalTargetTests {
   }
 
   /// In care since Mon 22 Dec 2025: 28 days are Mon 19 Jan, 20 working days Thu 22 Jan 2026.
-  private func sample() throws -> SampleRegister {
+  private func sample(from start: Day = Day(2025, 12, 22)) throws -> SampleRegister {
     var policy = Policy()
     policy.rules["review.first"] = RuleSetting(localTarget: Term(28, .days))
     var sample = try SampleRegister(policy)
-    try sample.add(ava, "Ava Brennan", from: Day(2025, 12, 22))
+    try sample.add(ava, "Ava Brennan", from: start)
     return sample
   }
 }

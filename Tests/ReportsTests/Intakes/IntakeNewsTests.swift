@@ -60,6 +60,21 @@ struct IntakeNewsTests {
       ])
   }
 
+  @Test("calls it no move where only the home or the postcode was not known before")
+  func filledIn() throws {
+    var sample = try known()
+    var where1 = episode()
+    where1.placementPostcode = "QZ1 1AA"
+    where1.urn = "SC123456"
+    try sample.takeIn(on: today, [draft(ava, where1)])
+    #expect(try news(of: sample).isEmpty)
+    var elsewhere = where1
+    elsewhere.placementPostcode = "QZ2 2BB"
+    try sample.takeIn(on: today, [draft(ava, elsewhere)])
+    #expect(
+      try news(of: sample) == ["Ava Brennan: moved on 12 May 2024: U6 foster → U6 foster"])
+  }
+
   @Test("says who came, who left and who is absent")
   func cameAndLeft() throws {
     var sample = try known()

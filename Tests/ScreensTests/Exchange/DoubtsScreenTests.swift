@@ -10,11 +10,13 @@ struct DoubtsScreenTests {
   private let child = ChildID("777")
 
   /// A sitting of the manager after a return whose one episode is provided by parents, in foster care.
-  private func imported() throws -> Sitting {
+  private func imported(
+    _ columns: Int = 100, _ rows: Int = 30, episodes: String = "02/11/2026,S,C2,N1,U6,PR0,,,,,,"
+  ) throws -> Sitting {
     func file(_ name: String, _ text: String) -> InputFile {
       InputFile(name: name, bytes: Array(text.utf8))
     }
-    var sitting = try SmallCaseload.sitting(as: .cole)
+    var sitting = try SmallCaseload.sitting(columns, rows, as: .cole)
     try sitting.type("I/data/903<Enter>")
     sitting.tell(
       .folderRead(
@@ -24,7 +26,7 @@ struct DoubtsScreenTests {
           file(
             "e.csv",
             ReturnKind.episodes.columns.joined(separator: ",")
-              + "\n777,02/11/2026,S,C2,N1,U6,PR0,,,,,,\n"),
+              + "\n777,\(episodes)\n"),
         ]))
     try sitting.type("<C-s>")
     return sitting
@@ -52,5 +54,31 @@ struct DoubtsScreenTests {
     var sitting = try imported()
     try sitting.type("F777<Enter>")
     #expect(sitting.shows("1 doubt of the last import"))
+  }
+
+  @Test("are shown by = on the first tab, and said once more where they are settled")
+  func shown() throws {
+    var sitting = try imported(80, 24)
+    try sitting.type("F777<Enter>=")
+    #expect(sitting.shows("PR0-not-P1"))
+    try sitting.type("=")
+    #expect(sitting.shows("Doubt 1: why is it settled?"))
+    #expect(sitting.shows("parents provide only"))
+    try sitting.type("checked<Enter>")
+    #expect(try sitting.state(child).doubts.open.isEmpty)
+  }
+
+  // PR0 is wrong in foster care, P1 under section 20, police protection of more than 72 hours, a
+  // start before birth: several doubts of one child.
+  @Test(
+    "have their words whole beside or below the list",
+    arguments: [(80, 24), (120, 40), (200, 60)])
+  func whole(columns: Int, rows: Int) throws {
+    var sitting = try imported(
+      columns, rows, episodes: "02/03/2026,S,L1,N1,U6,PR0,30/03/2026,,,,,")
+    try sitting.type("<C-p>doubts of imports<Enter>")
+    let text = sitting.frame.joined(separator: " ")
+    #expect(text.contains("PLACE_PROVIDER PR0"))
+    try expectFrame(sitting.frame, "doubts-\(columns)x\(rows)")
   }
 }

@@ -64,4 +64,58 @@ struct IntakeScreenTests {
     try sitting.type("U")
     #expect(try sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
   }
+
+  private static let heading =
+    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN"
+
+  /// A sitting after a second return: 777 and 778 came and are otherwise now, 779 left with the
+  /// longest words that a reason has.
+  private func changed(_ columns: Int, _ rows: Int) throws -> Sitting {
+    var sitting = try SmallCaseload.sitting(columns, rows, as: .cole)
+    let header =
+      "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n777,2,10/05/2015,WBRI,UN1,,\n"
+      + "778,1,11/06/2012,WBRI,UN1,,\n779,1,01/02/2014,WBRI,UN1,,\n"
+    let returns = [
+      ["777,02/06/2026,S,C1,N1,U6,PR1,,,,,,", "778,02/06/2026,S,C2,N1,U6,PR1,,,,,,"],
+      [
+        "777,02/06/2026,S,C2,N1,U6,PR1,,,,,,",
+        "778,02/06/2026,S,C2,N1,U6,PR1,10/11/2026,X1,CARPL,,,",
+        "778,10/11/2026,P,C2,N1,K2,PR4,,,,,QZ1 1AA,SC123456",
+      ],
+    ]
+    for (index, lines) in returns.enumerated() {
+      let last =
+        "779,02/06/2026,S,C2,N1,U6,PR1,"
+        + (index == 0 ? ",,,,," : "12/11/2026,E46,,,,")
+      let text = ([Self.heading] + lines + [last]).joined(separator: "\n") + "\n"
+      try sitting.type("I/data/903<Enter>")
+      sitting.tell(
+        .folderRead(
+          path: "/data/903", files: [Self.file("h.csv", header), Self.file("e.csv", text)]))
+      try sitting.type("<C-s>")
+    }
+    try sitting.type("L")
+    return sitting
+  }
+
+  @Test(
+    "shows the name and what changed, old and new, whole in every width",
+    arguments: [(80, 24), (120, 40), (200, 60)])
+  func whole(columns: Int, rows: Int) throws {
+    let sitting = try changed(columns, rows)
+    #expect(sitting.shows("Moved 1"))
+    #expect(sitting.shows("C1 interim care order → C2 care order"))
+    #expect(sitting.shows("U6 foster → K2 children's home"))
+    #expect(!sitting.frame.dropLast(2).contains { $0.contains("…") })
+    try expectFrame(sitting.frame, "intake-\(columns)x\(rows)")
+  }
+
+  @Test("goes from child to child, past the headings and the rows that only go on")
+  func moving() throws {
+    var sitting = try changed(80, 24)
+    try sitting.type("<Down><Down><Enter>")
+    #expect(sitting.shows("777"))
+    try sitting.type("<Esc><Home><Enter>")
+    #expect(sitting.shows("779"))
+  }
 }

@@ -29,6 +29,23 @@ struct TeamScreenTests {
   }
 
   @Test(
+    "says whole what a column counts, on as many lines as that needs", arguments: [120, 200])
+  func definition(columns: Int) throws {
+    var sitting = try SmallTeam.sitting(columns, columns / 3)
+    // FTE, Children, per FTE, High, Med, Low, None, Late, 20 wd, Unseen.
+    try sitting.type("4" + String(repeating: "<Right>", count: 10) + "w")
+    let words = sitting.frame.suffix(5).flatMap { $0.split(separator: " ") }
+      .filter { !$0.contains("─") && !$0.contains("│") }.joined(separator: " ")
+    #expect(
+      words.contains(
+        "Children whom the IRO has not seen within the time that the service sets for their "
+          + "priority (local rule). Where no visit was ever recorded of an old case it is not "
+          + "known, not late."), "\(words)")
+    try sitting.type("<Left>")
+    #expect(!sitting.shows("within the time that the service sets"))
+  }
+
+  @Test(
     "says of a cell whose stage has left the ladder meanwhile that it is gone, and opens nothing")
   func goneStage() throws {
     var sample = try SmallTeam.make()

@@ -36,6 +36,33 @@ struct VisitFormTests {
     #expect(sitting.shows("Visit of Thu 19 Nov"))
   }
 
+  @Test("as a talk where it was by phone, which has no place, and as contact where by message")
+  func phoneAndMessage() throws {
+    var sitting = try SmallCaseload.sitting()
+    // In person, video, phone: two to the right.
+    try sitting.type("2/ava<Enter>v<Tab><Right><Right>")
+    #expect(sitting.shows("spoken with"))
+    #expect(!sitting.shows("placement  "))
+    try sitting.type("<C-s>")
+    let talk = try #require(try sitting.state(ava).visits.made.last?.value)
+    #expect(talk.manner == .phone)
+    #expect(talk.place == nil)
+    #expect(talk.seen && !talk.alone && !talk.observed)
+    #expect(try sitting.state(ava).visits.lastSeen == nil)
+    try sitting.type("v<Tab><Right><Right><Right>")
+    #expect(sitting.shows("in touch"))
+    try sitting.type("<C-s>")
+    #expect(try sitting.state(ava).visits.made.last?.value.place == nil)
+  }
+
+  @Test("and says why not seen only of a child who was not seen: no word is dropped")
+  func reasonWithoutCause() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab><Tab><Tab>asleep<C-s>")
+    #expect(try sitting.state(ava).visits.made.isEmpty)
+    #expect(sitting.shows("asleep"))
+  }
+
   @Test("never for a day to come: the form stays open with what was typed")
   func future() throws {
     var sitting = try SmallCaseload.sitting()

@@ -42,13 +42,13 @@ package struct FictionalService: Sendable {
   /// Calls the body with the deeds of one span of time after the other, in the order of time.
   ///
   /// A span is short enough that the largest service streams without being held as a whole.
-  package func forEachSlice<Failure: Error>(
-    _ body: ([Deed]) throws(Failure) -> Void
-  ) throws(Failure) {
+  ///
+  /// - Throws: what the body throws, and why the last return cannot be imported.
+  package func forEachSlice(_ body: ([Deed]) throws -> Void) throws {
     var numbering = Numbering()
     try body([founding])
     var known = KnownSoFar()
-    known.add([founding])
+    try known.add([founding])
     for (from, until) in spans {
       var notebook = Notebook(from: from, until: until)
       var diary = Diary(from: today)
@@ -66,8 +66,8 @@ package struct FictionalService: Sendable {
       let sorted = deeds.sorted { $0.at < $1.at }
       try body(sorted)
       guard !roster.scale.isLarge, from < lastImported else { continue }
-      known.add(sorted)
-      if until == lastImported { try body([lastImport(known.register)]) }
+      try known.add(sorted)
+      if until == lastImported { try body([try lastImport(known.register)]) }
     }
   }
 
@@ -75,9 +75,9 @@ package struct FictionalService: Sendable {
   private var lastImported: Moment { Story.moment(roster.lastDelivery, .extract) }
 
   /// Every deed; for the smaller sizes.
-  package func deeds() -> [Deed] {
+  package func deeds() throws -> [Deed] {
     var result: [Deed] = []
-    forEachSlice { result += $0 }
+    try forEachSlice { result += $0 }
     return result
   }
 

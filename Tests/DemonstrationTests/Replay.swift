@@ -9,7 +9,7 @@ struct Replay {
 
   init(_ service: FictionalService) throws {
     var version = 0
-    try service.forEachSlice { deeds throws(RecordDamage) in
+    try service.forEachSlice { deeds in
       for deed in deeds {
         version += 1
         try register.add(deed.entry(version))

@@ -73,7 +73,7 @@ struct DemoCommand: OfficeCommand {
     var store = try outside.backend.createFictional(at: path)
     var version: Version = 0
     try store.lock()
-    try service.forEachSlice { (deeds) throws(StoreError) in
+    try service.forEachSlice { (deeds) in
       let work = deeds.map { Work(by: $0.by, login: $0.login, at: $0.at, drafts: $0.drafts) }
       version = try store.append(work, after: version).last?.version ?? version
     }

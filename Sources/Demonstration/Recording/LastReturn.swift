@@ -29,18 +29,14 @@ extension FictionalService {
   }
 
   /// Everything that the last import recorded, as one entry of business support.
-  func lastImport(_ register: Register) -> Deed {
+  func lastImport(_ register: Register) throws(Refusal) -> Deed {
     let day = roster.lastDelivery
     let steps = ReturnImport(lastReturnFiles, today: day, register: register)
     var agreed = AgreedImport(
       steps, ImportConsent(), name: "ssda903 return-\(day.iso)", today: day,
       after: register.version)
     var drafts: [Draft] = []
-    do throws(Refusal) {
-      while let more = try agreed.next() { drafts += more }
-    } catch {
-      preconditionFailure("the return of a fictional service cannot be imported: \(error.message)")
-    }
+    while let more = try agreed.next() { drafts += more }
     let support = roster.staff.people[roster.staff.support]
     return Deed(
       by: support.id, login: support.logins.first ?? "", at: Story.moment(day, .extract),
@@ -76,12 +72,8 @@ extension Extract {
 struct KnownSoFar {
   private(set) var register = Register()
 
-  mutating func add(_ deeds: [Deed]) {
-    do throws(RecordDamage) {
-      for deed in deeds { try register.add(deed.entry(register.version + 1)) }
-      try register.remakeSummaries()
-    } catch {
-      preconditionFailure("what was just recorded cannot be read: \(error.message)")
-    }
+  mutating func add(_ deeds: [Deed]) throws(RecordDamage) {
+    for deed in deeds { try register.add(deed.entry(register.version + 1)) }
+    try register.remakeSummaries()
   }
 }

@@ -8,7 +8,7 @@ struct HistoryTests {
     "Moments never go back, none is today or later, and hardly one is at night or a weekend",
     arguments: [Day(2026, 11, 20), Day(2026, 4, 7), Day(2025, 7, 1), Day(2024, 2, 29)])
   func moments(today: Day) {
-    let deeds = FictionalService(size: .team, today: today).deeds()
+    let deeds = try FictionalService(size: .team, today: today).deeds()
     #expect(zip(deeds, deeds.dropFirst()).allSatisfy { $0.at <= $1.at })
     #expect(deeds.allSatisfy { $0.at.day < today })
     #expect(deeds.allSatisfy { (7...18).contains($0.at.hour) })
@@ -20,9 +20,9 @@ struct HistoryTests {
   @Test("The same seed and day give the same deeds, another seed others")
   func seed() {
     let today = Day(2026, 11, 20)
-    let first = FictionalService(size: .team, seed: 7, today: today).deeds()
-    let again = FictionalService(size: .team, seed: 7, today: today).deeds()
-    let other = FictionalService(size: .team, seed: 8, today: today).deeds()
+    let first = try FictionalService(size: .team, seed: 7, today: today).deeds()
+    let again = try FictionalService(size: .team, seed: 7, today: today).deeds()
+    let other = try FictionalService(size: .team, seed: 8, today: today).deeds()
     let isSame = first == again
     let isOther = first != other
     #expect(isSame)
@@ -33,7 +33,7 @@ struct HistoryTests {
   func truth() {
     let service = FictionalService(size: .team, today: Day(2026, 11, 20))
     let logins = Dictionary(uniqueKeysWithValues: service.officers.map { ($0.id, $0.logins) })
-    for deed in service.deeds() {
+    for deed in try service.deeds() {
       #expect(deed.drafts.allSatisfy { $0.on <= deed.at.day })
       #expect(logins[deed.by]?.contains(deed.login) == true)
     }
@@ -41,7 +41,8 @@ struct HistoryTests {
 
   @Test("The first deed sets Derby's ladder and says that the store is a demonstration")
   func founding() throws {
-    let deed = try #require(FictionalService(size: .team, today: Day(2026, 11, 20)).deeds().first)
+    let deed = try #require(
+      try FictionalService(size: .team, today: Day(2026, 11, 20)).deeds().first)
     guard case .policy(.set(let policy)) = deed.drafts.first?.event else {
       Issue.record("the first draft is no policy")
       return

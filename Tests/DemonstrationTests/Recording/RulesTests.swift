@@ -11,7 +11,7 @@ struct RulesTests {
     let service = FictionalService(size: .team, seed: seed, today: Day(2026, 11, 20))
     var register = Register()
     var checked = 0
-    for (place, deed) in service.deeds().enumerated() {
+    for (place, deed) in try service.deeds().enumerated() {
       for draft in deed.drafts {
         guard let officer = register.officer(deed.by), let child = draft.child else { continue }
         let desk = Desk(

@@ -55,7 +55,7 @@ struct EveryCellTests {
   /// A service of one IRO, from its entries up to the end of a day.
   private static func session(upTo day: Day?) throws -> Session {
     var session = try Session(MemoryStore())
-    let deeds = FictionalService(size: .team, today: today).deeds()
+    let deeds = try FictionalService(size: .team, today: today).deeds()
     let kept = deeds.filter { deed in day.map { deed.at.day <= $0 } ?? true }
     try session.recordHistory(
       kept.map { Work(by: $0.by, login: $0.login, at: $0.at, drafts: $0.drafts) })

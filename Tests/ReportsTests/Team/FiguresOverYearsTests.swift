@@ -12,7 +12,7 @@ struct FiguresOverYearsTests {
   private func register() throws -> Register {
     var session = try Session(MemoryStore())
     try session.recordHistory(
-      FictionalService(size: .team, today: Self.today).deeds().map {
+      try FictionalService(size: .team, today: Self.today).deeds().map {
         Work(by: $0.by, login: $0.login, at: $0.at, drafts: $0.drafts)
       })
     return session.register

@@ -133,7 +133,12 @@ extension FormScreen {
     record.follow(before, world)
     lacking.remove(place)
     refused[place] = nil
-    refill(world)
+    guard record.rows(world).count != rows.count else { return refill(world) }
+    // What was chosen asks for other rows.
+    let focus = form.focus
+    (lacking, refused) = ([], [:])
+    arrange(world)
+    form.focus(on: "\(focus)")
   }
 
   /// Adds a repeated row and goes to its first field.

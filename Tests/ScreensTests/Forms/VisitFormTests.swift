@@ -50,7 +50,6 @@ struct VisitFormTests {
     #expect(talk.seen && !talk.alone && !talk.observed)
     #expect(try sitting.state(ava).visits.lastSeen == nil)
     try sitting.type("v<Tab><Right><Right><Right>")
-    #expect(sitting.shows("in touch"))
     try sitting.type("<C-s>")
     #expect(try sitting.state(ava).visits.made.last?.value.place == nil)
   }

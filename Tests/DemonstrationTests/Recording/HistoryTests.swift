@@ -7,7 +7,7 @@ struct HistoryTests {
   @Test(
     "Moments never go back, none is today or later, and hardly one is at night or a weekend",
     arguments: [Day(2026, 11, 20), Day(2026, 4, 7), Day(2025, 7, 1), Day(2024, 2, 29)])
-  func moments(today: Day) {
+  func moments(today: Day) throws {
     let deeds = try FictionalService(size: .team, today: today).deeds()
     #expect(zip(deeds, deeds.dropFirst()).allSatisfy { $0.at <= $1.at })
     #expect(deeds.allSatisfy { $0.at.day < today })
@@ -18,7 +18,7 @@ struct HistoryTests {
   }
 
   @Test("The same seed and day give the same deeds, another seed others")
-  func seed() {
+  func seed() throws {
     let today = Day(2026, 11, 20)
     let first = try FictionalService(size: .team, seed: 7, today: today).deeds()
     let again = try FictionalService(size: .team, seed: 7, today: today).deeds()
@@ -30,7 +30,7 @@ struct HistoryTests {
   }
 
   @Test("Nobody records something as true that is still to come, and every person is known")
-  func truth() {
+  func truth() throws {
     let service = FictionalService(size: .team, today: Day(2026, 11, 20))
     let logins = Dictionary(uniqueKeysWithValues: service.officers.map { ($0.id, $0.logins) })
     for deed in try service.deeds() {

@@ -8,19 +8,22 @@ extension ClockRule {
   static let seen: [ClockRule] = [
     ClockRule(
       11, .seen, "Child seen", .seeing, nil, .local,
-      "local practice: how often the IRO sees a child of this priority", part: .seeing,
+      "local practice: how often the IRO sees a child of this priority; a priority that is raised "
+        + "counts from the day of the change", part: .seeing,
       words: .lastSeen, stoppedBy: .visit
     ) { child, context in
       guard let period = child.care.currentPeriod else { return [] }
       let term = context.policy.seenTerm(child.tracking.current?.value.priority)
       if let seen = child.visits.lastSeen, seen.on >= period.start {
         let isListed = seen.value.isListed
+        let due = SeeingDay(from: seen.on, isSeen: true, child, context)
         return [
           .runs(
             ClockAnchor(
               isListed ? "last visit or contact" : "child last seen", seen.on,
               basis: isListed ? .listed : .recorded, remark: child.visits.contactSince(seen.on),
-              term: term, subject: .visit))
+              term: term, fixedDue: due.because.map { _ in due.day }, fixedBy: due.because,
+              subject: .visit))
         ]
       }
       guard child.care.wasWatchedSince(period.start) else {
@@ -33,11 +36,13 @@ extension ClockRule {
         }
         return [.notKnown("no visit is recorded yet; log the last one to start the clock")]
       }
+      let due = SeeingDay(from: period.start, isSeen: false, child, context)
       return [
         .runs(
           ClockAnchor(
             "became looked after, not seen since", period.start, basis: child.care.basis,
-            remark: child.visits.contactSince(period.start), term: term, subject: .visit))
+            remark: child.visits.contactSince(period.start), term: term,
+            fixedDue: due.because.map { _ in due.day }, fixedBy: due.because, subject: .visit))
       ]
     },
     ClockRule(

@@ -21,6 +21,47 @@ struct VisitRulesTests {
     #expect(try sample.due("seen", of: ava) == due)
   }
 
+  @Test(
+    "is not late in the past by raising a priority: the shorter interval counts from the change",
+    arguments: [
+      // Seen on 29 Jul 2026; six months are 29 Jan 2027, six weeks were over on 9 Sep.
+      // Fri 20 Nov + 5 working days = Fri 27 Nov.
+      (Day(2026, 7, 29), Day(2026, 11, 20), Day(2026, 11, 27)),
+      // Mon 21 Dec: 22, 23, 24, 29 and 30 Dec count; 25 and 28 Dec are bank holidays in 2026.
+      (Day(2026, 7, 29), Day(2026, 12, 21), Day(2026, 12, 30)),
+      // Seen on 16 Nov: six weeks are 28 Dec, later than the change: they count as they are.
+      (Day(2026, 11, 16), Day(2026, 11, 20), Day(2026, 12, 28)),
+      // Seen on 18 May: the six months were over on 18 Nov, and stay so.
+      (Day(2026, 5, 18), Day(2026, 11, 20), Day(2026, 11, 18)),
+    ])
+  func raised(seen: Day, changed: Day, due: Day) throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 27))
+    try sample.track(ava, .low, on: Day(2026, 3, 27))
+    try sample.visit(ava, on: seen)
+    try sample.track(ava, .high, on: changed)
+    #expect(try sample.due("seen", of: ava) == due)
+    // The next visit starts the interval of the priority in force: six weeks after 4 Jan 2027.
+    try sample.visit(ava, on: Day(2027, 1, 4))
+    #expect(try sample.due("seen", of: ava) == Day(2027, 2, 15))
+  }
+
+  @Test("sees soon a child whose first review was held with the child never seen")
+  func firstReviewUnseen() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 10, 27))
+    #expect(try sample.due("seen", of: ava) == Day(2027, 4, 27))
+    // Tue 24 Nov + 5 working days = Tue 1 Dec.
+    try sample.holdReview(of: ava, on: Day(2026, 11, 24))
+    let clock = try #require(try sample.clock("seen", of: ava))
+    #expect(clock.due == Day(2026, 12, 1))
+    #expect(
+      clock.anchor?.fixedBy
+        == "5 working days after the first review, which was held with the child not seen")
+    try sample.visit(ava, on: Day(2026, 11, 26))
+    #expect(try sample.due("seen", of: ava) == Day(2027, 5, 26))
+  }
+
   @Test("has not seen a child who refused, and counts from coming into care where never seen")
   func notSeen() throws {
     var sample = try SampleRegister()

@@ -81,7 +81,7 @@ package struct SearchField: Hashable, Sendable {
   }
 
   /// The field as it is to be now, with the caret and the cursor among the matches where they were.
-  func keepingHand(of before: SearchField) -> SearchField {
+  package func keepingHand(of before: SearchField) -> SearchField {
     var new = self
     var field = before.field
     if field.text != new.text { field.set(new.text) }

@@ -15,7 +15,12 @@ extension Register {
       (tracking.monitoring.updateEveryWeeks, "weeks between updates", RefusalField.updates),
       (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file", .fileChecks),
     ] {
-      if let weeks, !(1...52).contains(weeks) { throw .outOfRange(what, "from 1 to 52", field) }
+      let range = tracking.priority.monitoringWeeks
+      guard let weeks, !range.contains(weeks) else { continue }
+      let reason = tracking.priority.monitoringReason
+      throw .outOfRange(
+        what,
+        "from \(range.lowerBound) to \(range.upperBound)\(reason.isEmpty ? "" : " \(reason)")", field)
     }
     return [Draft(id, on: day, .tracking(.set(tracking)))]
   }

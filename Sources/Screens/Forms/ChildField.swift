@@ -118,7 +118,7 @@ extension FieldRow {
         let field = SearchField(
           text, placeholder: several ? "part of a name" : "part of the name, or the id",
           manner: several ? .several : .one, matches: matches, more: query.more,
-          echo: isUnknown ? query.problem ?? "" : query.echo, isInvalid: isUnknown)
+          echo: query.problem ?? query.echo, isInvalid: isUnknown)
         return FormField("", label, .search(field), hint: text.isEmpty ? hint : "")
       },
       read: { field, record, _ in record[keyPath: path] = field.text },

@@ -1,0 +1,25 @@
+import Console
+import Domain
+import Reports
+
+/// The columns of the tables in which an IRO is chosen for children.
+enum CandidateColumns {
+  static var all: [TableColumn] {
+    [
+      TableColumn("IRO", width: 14, grows: 1),
+      TableColumn("FTE", width: 4, alignment: .right),
+      TableColumn("Holds", width: 5, alignment: .right),
+      TableColumn("per FTE", width: 7, alignment: .right),
+      TableColumn("Load", width: 5, alignment: .right),
+      TableColumn("Siblings", width: 10, grows: 3),
+    ]
+  }
+
+  /// The words of a candidate in these columns.
+  static func cells(_ one: AllocationCandidate, siblings: String) -> [String] {
+    [
+      one.officer.name, one.officer.fullTimeEquivalent, "\(one.children)", one.perFullTime(),
+      one.load, siblings.isEmpty ? "–" : siblings,
+    ]
+  }
+}

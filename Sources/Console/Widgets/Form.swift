@@ -97,7 +97,7 @@ package struct Form: Hashable, Sendable {
   }
 
   /// How many columns the labels take: at most two of three, where longer ones are wrapped.
-  func labelWidth(in width: Int) -> Int {
+  package func labelWidth(in width: Int) -> Int {
     let labels = fields.filter { !$0.isWide }
     let widest = (labels.map { $0.label.columns + ($0.isRequired ? 2 : 0) }.max() ?? 0) + 2
     return min(widest, max(20, width * 2 / 3))

@@ -216,9 +216,12 @@ package struct FormField: Hashable, Sendable {
     case .day(let field): field.draw(on: &canvas, in: body, isFocused: isFocused)
     case .box(let box):
       box.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
-    case .number(let field):
+    case .number(var field):
+      // What is wrong is said once: below, where it keeps from saving.
+      if error != nil { field.echo = "" }
       field.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
-    case .search(let field):
+    case .search(var field):
+      if error != nil { field.echo = "" }
       field.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
     case .choice(let choice): choice.draw(on: &canvas, in: body, isFocused: isFocused)
     case .table(let table): table.draw(on: &canvas, in: body, isFocused: isFocused)

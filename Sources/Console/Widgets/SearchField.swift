@@ -133,6 +133,7 @@ package struct SearchField: Hashable, Sendable {
       }
     }
     guard more > 0, matches.count < area.height else { return }
-    canvas.put("  and \(more) more: write more of it", in: area.row(matches.count), style: Style(.hint))
+    canvas.put(
+      "  and \(more) more: write more of it", in: area.row(matches.count), style: Style(.hint))
   }
 }

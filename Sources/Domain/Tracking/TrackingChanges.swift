@@ -20,7 +20,8 @@ extension Register {
       let reason = tracking.priority.monitoringReason
       throw .outOfRange(
         what,
-        "from \(range.lowerBound) to \(range.upperBound)\(reason.isEmpty ? "" : " \(reason)")", field)
+        "from \(range.lowerBound) to \(range.upperBound)\(reason.isEmpty ? "" : " \(reason)")",
+        field)
     }
     return [Draft(id, on: day, .tracking(.set(tracking)))]
   }

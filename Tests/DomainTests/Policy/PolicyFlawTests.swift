@@ -36,7 +36,7 @@ struct PolicyFlawTests {
   }
 
   @Test("that offers weeks which no form may save, or weighs a case beyond counting, is refused")
-  func numbers() {
+  func monitoring() {
     for weeks in [-1, 0, 13, 53, .max] {
       var policy = Policy()
       policy.priorityMeanings["high"]?.offered.updateEveryWeeks = weeks

@@ -82,11 +82,26 @@ package struct Form: Hashable, Sendable {
     switch key {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
+    case .pageDown: return moveToText(by: 1)
+    case .pageUp: return moveToText(by: -1)
     case .enter:
       if fields[(focus + 1)...].contains(where: \.takesKeys) { return move(by: 1) }
       return .finished
     default: return .ignored
     }
+  }
+
+  /// Goes straight to the next longer text, or the one before: the words of a visit, a reason.
+  private mutating func moveToText(by step: Int) -> Answer {
+    var place = focus + step
+    while fields.indices.contains(place) {
+      if case .box = fields[place].kind {
+        arrive(at: place)
+        return .moved
+      }
+      place += step
+    }
+    return .ignored
   }
 
   private mutating func move(by step: Int) -> Answer {

@@ -195,7 +195,7 @@ package struct FormField: Hashable, Sendable {
     switch kind {
     case .text, .day, .number, .section, .button: 1
     case .box(let box): box.rows
-    case .search(let field): field.height
+    case .search(let field): field.height(width: width)
     case .table(let table): table.height
     case .choice(let choice): choice.height(width: width)
     case .toggles(let toggles): toggles.height(width: width)

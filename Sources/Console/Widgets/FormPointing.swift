@@ -35,7 +35,7 @@ extension FormField {
       toggles.items[place].isOn.toggle()
       kind = .toggles(toggles)
     case .search(var field):
-      field.take(row: row)
+      field.take(row: row, width: width)
       kind = .search(field)
     default: break
     }

@@ -66,17 +66,21 @@ package struct SearchField: Hashable, Sendable {
     case .up where !matches.isEmpty: selection = max(0, (selection ?? 1) - 1)
     case .enter:
       guard let taken else { return manner != .words && !matches.isEmpty }
-      field.set(taken.value)
-      selection = nil
+      take(taken)
     default: return field.handle(key)
     }
     return true
   }
 
   /// Takes the match in a row of the field.
-  mutating func take(row: Int) {
-    guard matches.indices.contains(row - 1) else { return }
-    field.set(matches[row - 1].value)
+  mutating func take(row: Int, width: Int) {
+    let place = row - 1 - linesBelow(width: width).count
+    if matches.indices.contains(place) { take(matches[place]) }
+  }
+
+  /// Of several, the next is written behind it.
+  private mutating func take(_ match: Match) {
+    field.set(match.value + (manner == .several ? " " : ""))
     selection = nil
   }
 
@@ -93,23 +97,34 @@ package struct SearchField: Hashable, Sendable {
     return new
   }
 
-  /// How many rows it takes.
-  var height: Int { 1 + matches.count + (more > 0 ? 1 : 0) }
+  /// How many rows it takes in a width.
+  func height(width: Int) -> Int {
+    1 + linesBelow(width: width).count + matches.count + (more > 0 ? 1 : 0)
+  }
+
+  /// What is understood, in lines below the entry where it has no room beside it.
+  private func linesBelow(width: Int) -> [String] {
+    guard !echo.isEmpty, entryWidth + echo.columns + 4 > width else { return [] }
+    return echo.wrapped(to: max(1, width - 2))
+  }
 
   package func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool, isInvalid: Bool) {
+    let below = linesBelow(width: area.width)
+    let isBeside = !echo.isEmpty && below.isEmpty
     let line = area.row(0)
-    let entry = line.splitLeft(echo.isEmpty ? line.width : min(line.width, entryWidth)).left
+    let entry = isBeside ? line.splitLeft(entryWidth).left : line
+    let role: Paint = self.isInvalid ? .error : .hint
+    let sign = canvas.glyphs.text(self.isInvalid ? Glyph.error : .arrowRight)
+    if isBeside {
+      canvas.put("\(sign) \(echo)", x: entry.right + 2, y: line.y, style: Style(role))
+    }
+    for (row, words) in below.enumerated() {
+      canvas.put((row == 0 ? "\(sign) " : "  ") + words, in: area.row(row + 1), style: Style(role))
+    }
+    drawMatches(on: &canvas, in: area.splitTop(1 + below.count).rest, isFocused: isFocused)
+    // Last, so that the caret stays where one types, whichever match is gone to.
     field.draw(
       on: &canvas, in: entry, isFocused: isFocused, isInvalid: isInvalid || self.isInvalid)
-    if !echo.isEmpty {
-      let sign: Glyph = self.isInvalid ? .error : .arrowRight
-      canvas.put(
-        "\(canvas.glyphs.text(sign)) \(echo)", x: entry.right + 2, y: line.y,
-        style: Style(self.isInvalid ? .error : .hint), width: line.right - entry.right - 2)
-    }
-    drawMatches(on: &canvas, in: area.splitTop(1).rest, isFocused: isFocused)
-    // The caret stays where one types, whichever match is gone to.
-    if isFocused { field.draw(on: &canvas, in: entry, isFocused: true, isInvalid: isInvalid) }
   }
 
   private var entryWidth: Int { manner == .one ? 24 : max(24, text.columns + 8) }

@@ -35,18 +35,30 @@ package struct ChildSearch: Hashable, Sendable {
     }
     var rows = scope.rows(in: register)
     for word in words { rows.formIntersection(register.rows(holding: word)) }
-    var hits: [(row: Int, texts: ChildTexts, isLookedAfter: Bool)] = []
+    var hits: [Hit] = []
     rows.forEach { row in
       let texts = register.texts(at: row)
       guard !except.contains(texts.id), Self.holds(texts, words) else { return }
-      hits.append((row, texts, register.summary(at: row).isLookedAfter(on: today)))
+      hits.append(
+        Hit(
+          row: row, texts: texts, name: SearchText.fold(texts.shownName),
+          isLookedAfter: register.summary(at: row).isLookedAfter(on: today)))
     }
-    hits.sort { left, right in
-      if left.isLookedAfter != right.isLookedAfter { return left.isLookedAfter }
-      return (left.texts.shownName, left.texts.id) < (right.texts.shownName, right.texts.id)
-    }
+    hits.sort()
     found = hits.prefix(limit).map { FoundChild($0.row, $0.texts, in: register, today: today) }
     more = hits.count - found.count
+  }
+
+  private struct Hit: Comparable {
+    let row: Int
+    let texts: ChildTexts
+    let name: String
+    let isLookedAfter: Bool
+
+    static func < (left: Hit, right: Hit) -> Bool {
+      if left.isLookedAfter != right.isLookedAfter { return left.isLookedAfter }
+      return (left.name, left.texts.id) < (right.name, right.texts.id)
+    }
   }
 
   private static func holds(_ texts: ChildTexts, _ words: [String]) -> Bool {

@@ -11,6 +11,7 @@ enum CandidateColumns {
       TableColumn("Holds", width: 5, alignment: .right),
       TableColumn("per FTE", width: 7, alignment: .right),
       TableColumn("Load", width: 5, alignment: .right),
+      TableColumn("Guidance", width: 8, priority: 2),
       TableColumn("Siblings", width: 10, grows: 3),
     ]
   }
@@ -19,7 +20,8 @@ enum CandidateColumns {
   static func cells(_ one: AllocationCandidate, siblings: String) -> [String] {
     [
       one.officer.name, one.officer.fullTimeEquivalent, "\(one.children)", one.perFullTime(),
-      one.load, siblings.isEmpty ? "–" : siblings,
+      one.load, "\(one.guidance.lowerBound)–\(one.guidance.upperBound)",
+      siblings.isEmpty ? "–" : siblings,
     ]
   }
 }

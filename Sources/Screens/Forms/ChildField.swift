@@ -47,7 +47,7 @@ struct ChildQuery {
           child.name, child.age.map(String.init) ?? "",
           child.socialWorker.isEmpty ? "" : "SW \(child.socialWorker)",
           child.iro.map { "IRO \($0)" } ?? "no IRO",
-          child.isLookedAfter ? "" : "not looked after now",
+          child.isLookedAfter ? "" : "not in care",
         ])
     }
   }
@@ -118,7 +118,8 @@ extension FieldRow {
         let field = SearchField(
           text, placeholder: several ? "part of a name" : "part of the name, or the id",
           manner: several ? .several : .one, matches: matches, more: query.more,
-          echo: query.problem ?? query.echo, isInvalid: isUnknown)
+          echo: [query.echo, query.problem ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+          isInvalid: isUnknown)
         return FormField("", label, .search(field), hint: text.isEmpty ? hint : "")
       },
       read: { field, record, _ in record[keyPath: path] = field.text },

@@ -57,7 +57,8 @@ struct VisitForm: RecordForm {
   }
 
   func known(_ world: World) -> [Piece] {
-    let plans = PlannedOffer.visit(children, world).lines(world)
+    var plans = PlannedOffer.visit(children, world).lines(world)
+    if !plans.isEmpty { plans.append(Piece("")) }
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
     else { return plans }
     var lines = plans + [Piece("What you know", .heading)]

@@ -35,7 +35,7 @@ struct KeptFormTests {
     }
     sitting.tell(.registerChanged(sample.register))
     try sitting.type("K<Enter>")
-    let order = sitting.frame.filter { $0.contains(" FTE ") }
+    let order = sitting.frame.filter { $0.contains("( ) ") || $0.contains("(•) ") }
     #expect(order.first?.contains("(•) S. Osei") == true)
     #expect(order.last?.contains("( ) P. Ellery") == true)
   }

@@ -35,6 +35,22 @@ struct TypedFormTests {
     #expect(try sitting.state(ava).tracking.current?.value.monitoring.updateEveryWeeks == 12)
   }
 
+  @Test("does what is done most often in few keys besides the words")
+  func fewKeys() throws {
+    for (keys, most) in [
+      // A visit seen alone; a call; a review with PN5; raised to High; a notification.
+      ("v<Tab><Tab><Tab>a<PgDn>words<C-s>", 7), ("m<PgDn>words<C-s>", 3),
+      ("r<Tab><Tab>5<C-s>", 5), ("th<PgDn>words<C-s>", 4), ("n<Space><PgDn>words<C-s>", 4),
+    ] {
+      var sitting = try SmallCaseload.sitting(80, 24)
+      try sitting.type("2/ava<Enter>")
+      let version = sitting.register.version
+      try sitting.type(keys)
+      #expect(sitting.register.version > version, "\(keys)")
+      #expect(Key.script(keys.replacing("words", with: "")).count == most, "\(keys)")
+    }
+  }
+
   @Test("is not stopped at twelve weeks for Medium")
   func medium() throws {
     var sitting = try SmallCaseload.sitting(80, 24)

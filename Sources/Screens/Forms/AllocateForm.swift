@@ -28,7 +28,7 @@ struct AllocateForm: RecordForm {
         CandidateColumns.cells(one, siblings: one.siblings.joined(separator: ", ")) + [one.bonds]
       )
     }
-    let columns = CandidateColumns.all + [TableColumn("", width: 12, priority: 1, grows: 1)]
+    let columns = CandidateColumns.all() + [TableColumn("", width: 12, priority: 1, grows: 1)]
     return [
       .table(
         \.officer, "To", columns, offers, required: true,

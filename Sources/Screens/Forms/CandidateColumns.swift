@@ -4,15 +4,18 @@ import Reports
 
 /// The columns of the tables in which an IRO is chosen for children.
 enum CandidateColumns {
-  static var all: [TableColumn] {
+  ///
+  /// - Parameter present: whether what they hold now for each full-time post gives way first, to what
+  ///   they would hold then.
+  static func all(yielding present: Bool = false) -> [TableColumn] {
     [
       TableColumn("IRO", width: 14, grows: 1),
       TableColumn("FTE", width: 4, alignment: .right),
       TableColumn("Holds", width: 5, alignment: .right),
-      TableColumn("per FTE", width: 7, alignment: .right),
+      TableColumn("per FTE", width: 7, alignment: .right, priority: present ? 3 : 0),
       TableColumn("Load", width: 5, alignment: .right),
       TableColumn("Guidance", width: 8, priority: 2),
-      TableColumn("Siblings", width: 10, grows: 3),
+      TableColumn("Siblings", width: present ? 8 : 10, grows: present ? 0 : 3),
     ]
   }
 

@@ -23,7 +23,7 @@ struct CoverForm: RecordForm {
       toTakeOverFrom: officer, in: world.register, today: world.today)
     return [
       .table(
-        \.by, "By", CandidateColumns.all,
+        \.by, "By", CandidateColumns.all(),
         others.map { one in
           let siblings = one.siblings.isEmpty ? "" : "\(one.siblings.count)"
           return (one.officer.id, CandidateColumns.cells(one, siblings: siblings))

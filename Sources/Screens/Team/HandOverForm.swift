@@ -37,7 +37,7 @@ struct HandOverForm: RecordForm {
       )
     }
     let columns =
-      CandidateColumns.all + [
+      CandidateColumns.all(yielding: true) + [
         TableColumn("Then", width: 5, alignment: .right),
         TableColumn("per FTE", width: 7, alignment: .right),
       ]
@@ -46,9 +46,13 @@ struct HandOverForm: RecordForm {
         \.to, "To", columns, offers, required: true,
         gone: "who was chosen cannot take the cases now", answers: .officer),
       .day(\.from, "From", .nearest),
-      .box(\.note, "Note on each", rows: 3, required: true),
+      .box(\.note, "Note", rows: 3, required: true),
       .toggles("", [("also where \(name) has left forms about them half filled", \.despiteForms)]),
     ]
+  }
+
+  func known(_ world: World) -> [Piece] {
+    [Piece("The note is written on each child.", .muted)]
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {

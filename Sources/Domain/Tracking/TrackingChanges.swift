@@ -11,6 +11,12 @@ extension Register {
     if let by = tracking.monitoring.earlyReviewBy, by < desk.today {
       throw .inThePast("an early review", by, .earlyReview)
     }
+    try mustBeInRange(tracking)
+    return [Draft(id, on: day, .tracking(.set(tracking)))]
+  }
+
+  /// Refuses weeks between updates or checks that the priority does not allow, also in a correction.
+  func mustBeInRange(_ tracking: Tracking) throws(Refusal) {
     for (weeks, what, field) in [
       (tracking.monitoring.updateEveryWeeks, "weeks between updates", RefusalField.updates),
       (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file", .fileChecks),
@@ -23,6 +29,5 @@ extension Register {
         "from \(range.lowerBound) to \(range.upperBound)\(reason.isEmpty ? "" : " \(reason)")",
         field)
     }
-    return [Draft(id, on: day, .tracking(.set(tracking)))]
   }
 }

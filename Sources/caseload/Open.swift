@@ -57,6 +57,7 @@ struct Open: OfficeCommand {
       world.readOnlyReason = open.session.store.readOnlyReason
       world.isTodaySet = clock.isSet
     }
+    if let notice = model.world.waitingForms { model.say(notice) }
     for notice in open.session.store.notices { model.say(Notice(.warning, notice.text)) }
     if let screen { model.open(screen) }
     var program = Program(

@@ -10,7 +10,9 @@ struct HoldReview: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var who: ChildrenOptions
 
-  @Option(parsing: .unconditional, help: "The day it was completed; today where not given.")
+  @Option(
+    parsing: .unconditional,
+    help: "The day it was completed; today where not given and none was planned before.")
   var on: String?
 
   @Option(
@@ -32,17 +34,19 @@ struct HoldReview: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
-    let day = try office.day(on)
+    let ids = try who.ids(in: office)
+    let planned = try PlannedDay(on, .review, of: ids, in: office)
+    let day = planned.day
     var review = HeldReview(
       participation: try participation.map(Self.code), place: place,
       views: try office.text(views), notes: try office.text(notes))
     try answers.write(to: &review, in: office)
-    try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
+    try office.record(about: ids) { (register, id, desk) throws(Refusal) in
       try register.holdReview(review, of: id, on: day, at: desk)
     } saying: { office, state in
       let clocks = NextClocks(state, in: office)
       return joined(
-        state.sentence(ofReviewHeldOn: day, in: office.register),
+        state.sentence(ofReviewHeldOn: day, in: office.register), planned.sentence(state),
         state.earlySentence(ofReviewHeldOn: day, in: office.register),
         clocks.review,
         state.care.isPlacedForAdoption ? nil : clocks.sentence(of: .adoption))

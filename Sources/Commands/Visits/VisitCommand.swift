@@ -10,7 +10,9 @@ struct VisitCommand: OfficeCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var who: ChildrenOptions
 
-  @Option(parsing: .unconditional, help: "The day of the visit; today where not given.")
+  @Option(
+    parsing: .unconditional,
+    help: "The day of the visit; today where not given and none was planned before.")
   var on: String?
 
   @Option(help: "How the child was met: in-person, video, phone or message.")
@@ -64,17 +66,21 @@ struct VisitCommand: OfficeCommand {
   /// must not start anew by an answer.
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
-    let day = try office.day(on)
+    let ids = try who.ids(in: office)
+    let planned = try PlannedDay(on, .visit, of: ids, in: office)
+    let day = planned.day
     let exception: Visit.Exception? =
       refused ? .refused : inappropriate == nil ? nil : .inappropriate
     let visit = Visit(
       manner: how, place: place, seen: exception == nil ? notSeen == nil : seen, alone: alone,
       observed: observed, purpose: purpose, views: try office.text(views),
       notSeenReason: notSeen, exception: exception, exceptionReason: inappropriate)
-    try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
+    try office.record(about: ids) { (register, id, desk) throws(Refusal) in
       try register.logVisit(visit, to: id, on: day, at: desk)
     } saying: { office, state in
-      joined(VisitWords.report(visit, on: day), NextClocks(state, in: office).seen)
+      joined(
+        VisitWords.report(visit, on: day), planned.sentence(state),
+        NextClocks(state, in: office).seen)
     }
   }
 }

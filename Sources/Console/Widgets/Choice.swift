@@ -7,11 +7,17 @@ package struct Choice: Hashable, Sendable {
   /// The option that is taken, or nil while none is.
   package var selection: Int?
   package var direction: Direction
+  /// The letter of each option; empty where its first letter, or the last of its first word, is.
+  package var keys: [Character]
 
-  package init(_ options: [String], selection: Int? = nil, direction: Direction = .row) {
+  package init(
+    _ options: [String], selection: Int? = nil, direction: Direction = .row,
+    keys: [Character] = []
+  ) {
     self.options = options
     self.selection = selection
     self.direction = direction
+    self.keys = keys
   }
 
   /// The words of the option that is taken.
@@ -19,26 +25,39 @@ package struct Choice: Hashable, Sendable {
     selection.flatMap { options.indices.contains($0) ? options[$0] : nil }
   }
 
-  /// Moves the choice by an arrow along its direction, by Space, or by an option's first letter.
-  package mutating func handle(_ key: Key) -> Bool {
+  /// Takes another option: by the arrows to the sides, where the options stand on several rows by
+  /// those up and down as well, by Space, or by an option's letter.
+  ///
+  /// At its ends an arrow stays, so that it never leaves by surprise; on one row up and down are
+  /// the form's.
+  package mutating func handle(_ key: Key, width: Int = .max) -> Bool {
     guard !options.isEmpty else { return false }
-    switch (key, direction) {
-    case (.left, _), (.up, .column): return move(by: -1)
-    case (.right, _), (.down, .column): return move(by: 1)
-    case (.character(" "), _):
-      selection = ((selection ?? -1) + 1) % options.count
-      return true
-    case (.character(let letter), _):
-      let starts = options.indices.filter {
-        options[$0].first?.lowercased() == letter.lowercased()
-      }
-      guard let found = starts.first(where: { $0 > selection ?? -1 }) ?? starts.first else {
-        return false
-      }
+    switch key {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .up: return moveRow(by: -1, width: width)
+    case .down: return moveRow(by: 1, width: width)
+    case .character(" "): selection = ((selection ?? -1) + 1) % options.count
+    case .character(let letter):
+      guard let found = option(of: letter) else { return false }
       selection = found
-      return true
     default: return false
     }
+    return true
+  }
+
+  /// The option of a letter, behind the one that is taken where several share it.
+  private func option(of letter: Character) -> Int? {
+    let letter = letter.lowercased()
+    if !keys.isEmpty { return keys.firstIndex { $0.lowercased() == letter } }
+    for end in [{ (word: Substring) in word.first }, { $0.last }] {
+      let found = options.indices.filter { place in
+        let word = options[place].split(separator: " ").first
+        return word.flatMap(end)?.lowercased() == letter
+      }
+      if let next = found.first(where: { $0 > selection ?? -1 }) ?? found.first { return next }
+    }
+    return nil
   }
 
   /// Returns how many rows the options take in a width.
@@ -58,11 +77,30 @@ package struct Choice: Hashable, Sendable {
     }
   }
 
-  private mutating func move(by step: Int) -> Bool {
+  private mutating func move(by step: Int) {
     let wished = selection.map { $0 + step } ?? 0
-    guard options.indices.contains(wished) else { return direction == .row }
-    selection = wished
+    if options.indices.contains(wished) { selection = wished }
+  }
+
+  /// Takes the option above or below, the nearest on the row; false where all stand on one row.
+  private mutating func moveRow(by step: Int, width: Int) -> Bool {
+    let places = places(width: width)
+    guard let last = places.last?.row, last > 0 else { return false }
+    guard let selection, options.indices.contains(selection) else {
+      selection = 0
+      return true
+    }
+    let here = places[selection]
+    let others = places.indices.filter { places[$0].row == here.row + step }
+    self.selection =
+      others.min { abs(places[$0].x - here.x) < abs(places[$1].x - here.x) } ?? selection
     return true
+  }
+
+  /// The option at a place within the area, or nil.
+  func option(x: Int, row: Int, width: Int) -> Int? {
+    let places = places(width: width)
+    return places.indices.last { places[$0].row == row && places[$0].x <= x }
   }
 
   private func places(width: Int) -> [(x: Int, row: Int)] {

@@ -86,5 +86,6 @@ package enum EditingKeys {
     ("Ctrl+W", "Delete the word before the cursor; Alt+Backspace too"),
     ("Alt+D", "Delete the word behind the cursor"),
     ("Ctrl+U", "Delete to the start of the line"), ("Ctrl+K", "Delete to the end of the line"),
+    ("PgDn PgUp", "To the longer text of a form, and back"),
   ]
 }

@@ -53,6 +53,13 @@ package struct Form: Hashable, Sendable {
     if let index = fields.firstIndex(where: { $0.id == id && $0.takesKeys }) { focus = index }
   }
 
+  /// Gives the keyboard to the field of a place as a person does who goes there.
+  package mutating func arrive(at place: Int) {
+    guard fields.indices.contains(place), fields[place].takesKeys else { return }
+    focus = place
+    fields[place].arrive()
+  }
+
   /// Gives the key to the field that has the keyboard, or moves between fields.
   ///
   /// `width` is how wide the form is drawn, for moving up and down in wrapped text.
@@ -67,7 +74,7 @@ package struct Form: Hashable, Sendable {
       if case .button = field.kind { return .pressed(field.id) }
     default: break
     }
-    if fields[focus].handle(key, width: width - labelWidth - 2) {
+    if fields[focus].handle(key, width: width - labelWidth(in: width)) {
       if fields[focus].text == field.text, fields[focus].kind == field.kind { return .moved }
       fields[focus].error = nil
       return .changed(field.id)
@@ -75,6 +82,8 @@ package struct Form: Hashable, Sendable {
     switch key {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
+    case .pageDown: return moveToText(by: 1)
+    case .pageUp: return moveToText(by: -1)
     case .enter:
       if fields[(focus + 1)...].contains(where: \.takesKeys) { return move(by: 1) }
       return .finished
@@ -82,41 +91,71 @@ package struct Form: Hashable, Sendable {
     }
   }
 
+  /// Goes straight to the next longer text, or the one before: the words of a visit, a reason.
+  private mutating func moveToText(by step: Int) -> Answer {
+    var place = focus + step
+    while fields.indices.contains(place) {
+      if case .box = fields[place].kind {
+        arrive(at: place)
+        return .moved
+      }
+      place += step
+    }
+    return .ignored
+  }
+
   private mutating func move(by step: Int) -> Answer {
     guard fields.contains(where: \.takesKeys) else { return .ignored }
     repeat { focus = (focus + step + fields.count) % fields.count } while !fields[focus].takesKeys
+    fields[focus].arrive()
     return .moved
   }
 
-  /// How many columns the labels take.
-  package var labelWidth: Int {
+  /// How many columns the labels take: at most two of three, where longer ones are wrapped.
+  package func labelWidth(in width: Int) -> Int {
     let labels = fields.filter { !$0.isWide }
-    return (labels.map { $0.label.columns + ($0.isRequired ? 2 : 0) }.max() ?? 0) + 2
+    let widest = (labels.map { $0.label.columns + ($0.isRequired ? 2 : 0) }.max() ?? 0) + 2
+    return min(widest, max(20, width * 2 / 3))
   }
 
   /// Returns how many rows the whole form takes in a width.
   package func height(width: Int) -> Int {
-    let body = max(1, width - labelWidth)
-    return fields.reduce(0) { $0 + $1.height(width: body) + spacing } - spacing
+    fields.reduce(0) { $0 + height($1, width: width) + spacing } - spacing
   }
 
-  /// Draws the form, moved up as far as it takes to see the field with the keyboard.
-  package func draw(on canvas: inout Canvas, in area: Area) {
-    let label = labelWidth
-    let width = max(1, area.width - label)
+  /// How many rows a field takes with its label.
+  private func height(_ field: FormField, width: Int) -> Int {
+    let label = labelWidth(in: width)
+    let body = field.height(width: max(1, width - label))
+    return field.isWide ? body : max(body, field.labelLines(width: label).count)
+  }
+
+  /// The rows of the area in which each field stands; nil for what is not seen.
+  ///
+  /// The form is moved up as far as it takes to see the field with the keyboard.
+  func places(in area: Area) -> [Area?] {
     var tops: [Int] = []
     var y = 0
     for field in fields {
       tops.append(y)
-      y += field.height(width: width) + spacing
+      y += height(field, width: area.width) + spacing
     }
-    guard let field = focusedField else { return }
-    let bottom = tops[focus] + field.height(width: width)
+    guard let field = focusedField else { return [] }
+    let bottom = tops[focus] + height(field, width: area.width)
     let hidden = max(0, min(tops[focus], bottom - area.height))
-    for (index, field) in fields.enumerated() {
+    return fields.indices.map { index in
       let top = tops[index] - hidden
-      guard top >= 0, top < area.height else { continue }
-      let line = area.rows(from: top, count: field.height(width: width))
+      guard top >= 0, top < area.height else { return nil }
+      return area.rows(from: top, count: height(fields[index], width: area.width))
+    }
+  }
+
+  /// Draws the form.
+  package func draw(on canvas: inout Canvas, in area: Area) {
+    let label = labelWidth(in: area.width)
+    for (index, line) in places(in: area).enumerated() {
+      guard let line else { continue }
+      let field = fields[index]
       if field.isWide {
         field.draw(on: &canvas, in: line, isFocused: false)
         continue
@@ -131,10 +170,12 @@ package struct Form: Hashable, Sendable {
     _ field: FormField, isFocused: Bool, on canvas: inout Canvas, in area: Area
   ) {
     let role: Paint = field.error != nil ? .warning : isFocused ? .title : .heading
-    let text = field.label.fitted(to: max(0, area.width - (field.isRequired ? 4 : 2)))
-    let used = canvas.put(text, in: area, style: Style(role))
-    if field.isRequired {
-      canvas.put("*", x: area.x + used + 1, y: area.y, style: Style(.warning))
+    let lines = field.labelLines(width: area.width)
+    for (row, text) in lines.enumerated() where row < area.height {
+      let used = canvas.put(text, in: area.row(row), style: Style(role))
+      if field.isRequired, row == lines.count - 1 {
+        canvas.put("*", x: area.x + used + 1, y: area.y + row, style: Style(.warning))
+      }
     }
   }
 }

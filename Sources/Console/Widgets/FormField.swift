@@ -5,7 +5,10 @@ package struct FormField: Hashable, Sendable {
     case text(TextField)
     case day(DayField)
     case box(TextBox)
+    case number(NumberField)
+    case search(SearchField)
     case choice(Choice)
+    case table(ChoiceTable)
     case toggles(Toggles)
     /// Words that are only read.
     case words(String)
@@ -39,8 +42,13 @@ package struct FormField: Hashable, Sendable {
   var takesKeys: Bool {
     switch kind {
     case .words, .section: false
-    case .text, .day, .box, .choice, .toggles, .button: true
+    case .text, .day, .box, .number, .search, .choice, .table, .toggles, .button: true
     }
+  }
+
+  /// The label as it is wrapped in a width, with room for the sign of what is required.
+  func labelLines(width: Int) -> [String] {
+    label.isEmpty ? [""] : label.wrapped(to: max(1, width - (isRequired ? 4 : 2)))
   }
 
   /// True for what stands over the whole width, without a label beside it.
@@ -52,7 +60,10 @@ package struct FormField: Hashable, Sendable {
     case .text(let field): field.text
     case .day(let field): field.text
     case .box(let box): box.text
+    case .number(let field): field.text
+    case .search(let field): field.text
     case .choice(let choice): choice.taken ?? ""
+    case .table(let table): table.taken ?? ""
     case .toggles, .section, .button: ""
     case .words(let words): words
     }
@@ -60,8 +71,11 @@ package struct FormField: Hashable, Sendable {
 
   /// Which option of a choice is taken.
   package var selection: Int? {
-    guard case .choice(let choice) = kind else { return nil }
-    return choice.selection
+    switch kind {
+    case .choice(let choice): return choice.selection
+    case .table(let table): return table.selection
+    default: return nil
+    }
   }
 
   /// Which of its toggles are on.
@@ -82,7 +96,33 @@ package struct FormField: Hashable, Sendable {
     case .box(var box):
       box.set(text)
       kind = .box(box)
-    case .words, .choice, .toggles, .section, .button: break
+    case .number(var field):
+      field.field.set(text)
+      kind = .number(field)
+    case .search(var field):
+      field.field.set(text)
+      kind = .search(field)
+    case .words, .choice, .table, .toggles, .section, .button: break
+    }
+  }
+
+  /// Takes the keyboard: what a field of one line holds is then replaced by the first letter, and
+  /// kept by an arrow. A longer text is gone on with at its end, so that no letter can take it.
+  package mutating func arrive() {
+    switch kind {
+    case .text(var field):
+      field.select()
+      kind = .text(field)
+    case .day(var field):
+      field.field.select()
+      kind = .day(field)
+    case .number(var field):
+      field.field.select()
+      kind = .number(field)
+    case .search(var field):
+      field.arrive()
+      kind = .search(field)
+    case .box, .words, .choice, .table, .toggles, .section, .button: break
     }
   }
 
@@ -103,6 +143,12 @@ package struct FormField: Hashable, Sendable {
       if old.text != new.text { old.set(new.text) }
       (old.placeholder, old.rows) = (new.placeholder, new.rows)
       field.kind = .box(old)
+    case (.number(let new), .number(var old)):
+      if old.text != new.text { old.field.set(new.text) }
+      (old.unit, old.echo, old.isInvalid) = (new.unit, new.echo, new.isInvalid)
+      field.kind = .number(old)
+    case (.search(let new), .search(let old)): field.kind = .search(new.keepingHand(of: old))
+    case (.table(let new), .table(let old)): field.kind = .table(new.keepingHand(of: old))
     case (.toggles(var new), .toggles(let old)):
       new.focus = min(old.focus, max(0, new.items.count - 1))
       field.kind = .toggles(new)
@@ -122,12 +168,21 @@ package struct FormField: Hashable, Sendable {
     case .box(var box):
       defer { kind = .box(box) }
       return box.handle(key, width: width)
+    case .number(var field):
+      defer { kind = .number(field) }
+      return field.handle(key)
+    case .search(var field):
+      defer { kind = .search(field) }
+      return field.handle(key)
     case .choice(var choice):
       defer { kind = .choice(choice) }
-      return choice.handle(key)
+      return choice.handle(key, width: width)
+    case .table(var table):
+      defer { kind = .table(table) }
+      return table.handle(key)
     case .toggles(var toggles):
       defer { kind = .toggles(toggles) }
-      return toggles.handle(key)
+      return toggles.handle(key, width: width)
     case .words, .section, .button:
       return false
     }
@@ -138,8 +193,10 @@ package struct FormField: Hashable, Sendable {
 
   func bodyHeight(width: Int) -> Int {
     switch kind {
-    case .text, .day, .section, .button: 1
+    case .text, .day, .number, .section, .button: 1
     case .box(let box): box.rows
+    case .search(let field): field.height(width: width)
+    case .table(let table): table.height
     case .choice(let choice): choice.height(width: width)
     case .toggles(let toggles): toggles.height(width: width)
     case .words(let words): max(1, words.wrapped(to: width).count)
@@ -159,7 +216,15 @@ package struct FormField: Hashable, Sendable {
     case .day(let field): field.draw(on: &canvas, in: body, isFocused: isFocused)
     case .box(let box):
       box.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
+    case .number(var field):
+      // What is wrong is said once: below, where it keeps from saving.
+      if error != nil { field.echo = "" }
+      field.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
+    case .search(var field):
+      if error != nil { field.echo = "" }
+      field.draw(on: &canvas, in: body, isFocused: isFocused, isInvalid: error != nil)
     case .choice(let choice): choice.draw(on: &canvas, in: body, isFocused: isFocused)
+    case .table(let table): table.draw(on: &canvas, in: body, isFocused: isFocused)
     case .toggles(let toggles): toggles.draw(on: &canvas, in: body, isFocused: isFocused)
     case .words(let words): Paragraph(words).draw(on: &canvas, in: body)
     case .section: canvas.put(label, in: body, style: Style(.title))

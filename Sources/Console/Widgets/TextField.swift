@@ -23,6 +23,9 @@ package struct TextField: Hashable, Sendable {
     isOffer = false
   }
 
+  /// Takes the keyboard: what stands there gives way to the first letter, an arrow keeps it.
+  package mutating func select() { isOffer = !text.isEmpty }
+
   /// Edits by a key and tells whether it was one that edits.
   package mutating func handle(_ key: Key) -> Bool {
     if isOffer, Self.replaces(key) { set("") }

@@ -7,10 +7,12 @@ package struct Toggles: Hashable, Sendable {
     self.items = items
   }
 
-  /// Moves by the arrows to the sides; Space turns the one with the keyboard, a first letter its
-  /// own.
-  package mutating func handle(_ key: Key) -> Bool {
+  /// Moves by the arrows to the sides, and between rows where there are several; Space turns the
+  /// one with the keyboard, a first letter its own.
+  package mutating func handle(_ key: Key, width: Int = .max) -> Bool {
     switch key {
+    case .up: return moveRow(by: -1, width: width)
+    case .down: return moveRow(by: 1, width: width)
     case .left: focus = max(0, focus - 1)
     case .right: focus = max(0, min(items.count - 1, focus + 1))
     case .character(" ") where items.indices.contains(focus): items[focus].isOn.toggle()
@@ -22,6 +24,24 @@ package struct Toggles: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Goes to the nearest toggle on the row above or below; false where there is none.
+  private mutating func moveRow(by step: Int, width: Int) -> Bool {
+    let places = Choice.flow(items.map { $0.label.columns + 4 }, width: width)
+    guard places.indices.contains(focus) else { return false }
+    let here = places[focus]
+    let others = places.indices.filter { places[$0].row == here.row + step }
+    guard let next = others.min(by: { abs(places[$0].x - here.x) < abs(places[$1].x - here.x) })
+    else { return false }
+    focus = next
+    return true
+  }
+
+  /// The toggle at a place within the area, or nil.
+  func toggle(x: Int, row: Int, width: Int) -> Int? {
+    let places = Choice.flow(items.map { $0.label.columns + 4 }, width: width)
+    return places.indices.last { places[$0].row == row && places[$0].x <= x }
   }
 
   /// Returns how many rows the toggles take in a width.

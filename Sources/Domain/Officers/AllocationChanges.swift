@@ -59,7 +59,7 @@ extension Register {
 
   /// The ids of the children whose open cases an officer, or anybody, holds on a day, in order: who
   /// are looked after, or of whom nobody has said how care ended at 18.
-  func cases(heldBy officer: OfficerID?, on today: Day) -> [ChildID] {
+  package func cases(heldBy officer: OfficerID?, on today: Day) -> [ChildID] {
     let place = officer.flatMap { self.place(of: $0) }
     var ids: [ChildID] = []
     forEachSummary { row, summary in

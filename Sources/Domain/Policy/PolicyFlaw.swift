@@ -4,7 +4,8 @@ extension Policy {
   /// A policy comes from a file that a person changed. One that is taken in stays in the journal,
   /// so that a slip of a number must not get there.
   package var flaw: String? {
-    ruleFlaw ?? termFlaw ?? ladder.flaw ?? numberFlaw ?? holidayFlaw
+    ruleFlaw ?? termFlaw ?? ladder.flaw ?? numberFlaw ?? monitoringFlaw ?? caseWeights?.flaw
+      ?? holidayFlaw
   }
 
   private var ruleFlaw: String? {
@@ -41,9 +42,45 @@ extension Policy {
     return ahead.first { !(0...260).contains($0.1) }.map { "\($0.0): expected from 0 to 260" }
   }
 
+  /// What a priority offers goes into a form as it is, and must be what may be saved from there.
+  private var monitoringFlaw: String? {
+    for (name, meaning) in priorityMeanings.sorted(by: { $0.key < $1.key }) {
+      guard let priority = Priority(rawValue: name) else {
+        let known = Priority.allCases.map(\.rawValue).joined(separator: ", ")
+        return "priorityMeanings.\(name): expected one of \(known)"
+      }
+      let range = priority.monitoringWeeks
+      for (field, weeks) in [
+        ("updateEveryWeeks", meaning.offered.updateEveryWeeks),
+        ("fileCheckEveryWeeks", meaning.offered.fileCheckEveryWeeks),
+      ] {
+        guard let weeks, !range.contains(weeks) else { continue }
+        return "priorityMeanings.\(name).offered.\(field): expected from \(range.lowerBound) to "
+          + "\(range.upperBound)"
+      }
+    }
+    return nil
+  }
+
   private var holidayFlaw: String? {
     (bankHolidays == nil) == (bankHolidaysKnownUntil == nil)
       ? nil : "bankHolidays and bankHolidaysKnownUntil: expected both or neither"
+  }
+}
+
+extension CaseWeights {
+  /// Points are added over thousands of cases: none may be so large that their sum has no room.
+  fileprivate var flaw: String? {
+    let weights = [
+      ("base", base), ("high", high), ("medium", medium), ("openNotification", openNotification),
+      ("beforeSecondReview", beforeSecondReview), ("away", away),
+      ("siblingHeldToo", siblingHeldToo),
+    ]
+    if let wrong = weights.first(where: { !(0...1_000).contains($0.1) }) {
+      return "caseWeights.\(wrong.0): expected from 0 to 1000"
+    }
+    return (1...1_000_000).contains(fullTime)
+      ? nil : "caseWeights.fullTime: expected from 1 to 1000000"
   }
 }
 

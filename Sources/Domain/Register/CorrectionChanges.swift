@@ -28,6 +28,7 @@ extension Register {
       try mustFit(review, age: state.age(on: on))
     }
     if case .visit(.made(let visit)) = replacement, event != nil { try mustBePossible(visit) }
+    if case .tracking(.set(let set)) = replacement, event != nil { try mustBeInRange(set) }
     if target == childID {
       return [Draft(target, on: on, replacement, corrects: id, reason: reason)]
     }

@@ -33,6 +33,15 @@ package enum Priority: String, Codable, CaseIterable, Comparable, Sendable {
     case .low: "Low"
     }
   }
+
+  /// How many weeks may lie between two updates, or two checks of the file.
+  ///
+  /// A limit of this program against slips of a key, no source sets one: a High case of which nothing
+  /// is heard for a quarter of a year is not watched.
+  package var monitoringWeeks: ClosedRange<Int> { self == .high ? 1...12 : 1...52 }
+
+  /// "for High", where less than a year is allowed; else empty.
+  package var monitoringReason: String { self == .high ? "for High" : "" }
 }
 
 /// What a tracking priority promises until the next review.

@@ -11,12 +11,23 @@ extension Register {
     if let by = tracking.monitoring.earlyReviewBy, by < desk.today {
       throw .inThePast("an early review", by, .earlyReview)
     }
+    try mustBeInRange(tracking)
+    return [Draft(id, on: day, .tracking(.set(tracking)))]
+  }
+
+  /// Refuses weeks between updates or checks that the priority does not allow, also in a correction.
+  func mustBeInRange(_ tracking: Tracking) throws(Refusal) {
     for (weeks, what, field) in [
       (tracking.monitoring.updateEveryWeeks, "weeks between updates", RefusalField.updates),
       (tracking.monitoring.fileCheckEveryWeeks, "weeks between checks of the file", .fileChecks),
     ] {
-      if let weeks, !(1...52).contains(weeks) { throw .outOfRange(what, "from 1 to 52", field) }
+      let range = tracking.priority.monitoringWeeks
+      guard let weeks, !range.contains(weeks) else { continue }
+      let reason = tracking.priority.monitoringReason
+      throw .outOfRange(
+        what,
+        "from \(range.lowerBound) to \(range.upperBound)\(reason.isEmpty ? "" : " \(reason)")",
+        field)
     }
-    return [Draft(id, on: day, .tracking(.set(tracking)))]
   }
 }

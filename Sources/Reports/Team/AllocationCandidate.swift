@@ -11,6 +11,9 @@ package struct AllocationCandidate: Hashable, Sendable {
   package let heldBefore: Bool
   /// Whether the IRO takes children from the child's team or area.
   package let isSameArea: Bool
+  /// What the cases weigh, in points, and what these hours carry.
+  let points: Int
+  let fullPoints: Int
 
   /// How many children more until the upper end of the guidance; negative above it.
   package var room: Int { guidance.upperBound - children }
@@ -37,25 +40,32 @@ package struct AllocationCandidate: Hashable, Sendable {
   package static func ranked(
     for child: ChildID, in register: Register, today: Day
   ) throws(Refusal) -> [AllocationCandidate] {
-    let state = try register.child(child)
+    try ranked(for: [child], in: register, today: today)
+  }
+
+  /// Who could take several children together, the best first: the brothers and sisters of each of
+  /// them speak for an IRO, and whoever held or works for one of them.
+  package static func ranked(
+    for children: [ChildID], in register: Register, today: Day
+  ) throws(Refusal) -> [AllocationCandidate] {
+    var states: [ChildState] = []
+    for child in children { states.append(try register.child(child)) }
     let counts = counts(in: register, today: today)
-    var siblings: [OfficerID: [String]] = [:]
-    for id in state.details.description.siblings ?? [] {
-      guard let holder = register.holder(of: id), let row = register.row(of: id),
-        register.summary(at: row).isLookedAfter(on: today)
-      else { continue }
-      siblings[holder.id, default: []].append(register.name(of: id))
-    }
-    let past = Set(state.allocation.all.compactMap(\.value))
-    let team = state.details.description.team.map(SearchText.fold)
+    let points = Workload.points(register, today: today)
+    let siblings = AllocationSiblings.of(states, in: register, today: today)
+    let past = Set(states.flatMap { $0.allocation.all.compactMap(\.value) })
+    let teams = Set(states.compactMap { $0.details.description.team.map(SearchText.fold) })
     return register.officers.enumerated().compactMap { place, officer in
-      guard officer.isIROAtWork(on: today), officer.id != state.officer
-      else { return nil }
+      // Whoever holds all of them cannot be given them.
+      let holdsAll = states.allSatisfy { $0.officer == officer.id }
+      guard officer.isIROAtWork(on: today), !holdsAll else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,
         guidance: register.policy.guidance(hundredths: officer.hundredthsOfFullTime),
         siblings: siblings[officer.id] ?? [], heldBefore: past.contains(officer.id),
-        isSameArea: officer.area.map { SearchText.fold($0) == team } ?? false)
+        isSameArea: officer.area.map { teams.contains(SearchText.fold($0)) } ?? false,
+        points: points[BoardLineID(place: UInt16(place))] ?? 0,
+        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
   }
 
@@ -64,12 +74,17 @@ package struct AllocationCandidate: Hashable, Sendable {
     toTakeOverFrom leaver: OfficerID, in register: Register, today: Day
   ) -> [AllocationCandidate] {
     let counts = counts(in: register, today: today)
+    let points = Workload.points(register, today: today)
+    let siblings = AllocationSiblings.ofChildren(heldBy: leaver, in: register, today: today)
     return register.officers.enumerated().compactMap { place, officer in
       guard officer.isIROAtWork(on: today), officer.id != leaver else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,
         guidance: register.policy.guidance(hundredths: officer.hundredthsOfFullTime),
-        siblings: [], heldBefore: false, isSameArea: false)
+        siblings: siblings[UInt16(place)] ?? [],
+        heldBefore: false, isSameArea: false,
+        points: points[BoardLineID(place: UInt16(place))] ?? 0,
+        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
     }.sorted { ($1.room, $0.officer.name) < ($0.room, $1.officer.name) }
   }
 

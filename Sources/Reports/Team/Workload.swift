@@ -53,7 +53,7 @@ package struct Workload: Hashable, Sendable {
       (0..<12).map { month in all.reduce(0) { $0 + $1.meetings[month] } })
   }
 
-  private static func points(_ register: Register, today: Day) -> [BoardLineID: Int] {
+  static func points(_ register: Register, today: Day) -> [BoardLineID: Int] {
     let weights = register.policy.weights
     var families: Set<Family> = []
     var points: [BoardLineID: Int] = [:]

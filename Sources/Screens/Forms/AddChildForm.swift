@@ -31,7 +31,7 @@ struct AddChildForm: RecordForm {
         \.status, "Legal status",
         LegalStatus.known.map { Offer($0, "\($0.rawValue) \($0.shortName)") }),
       .text(\.worker, "Social worker"),
-      .text(\.siblings, "Siblings", placeholder: "ids, with spaces between"),
+      .children(\.siblings, "Siblings"),
     ]
   }
 

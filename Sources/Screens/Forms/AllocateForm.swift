@@ -22,15 +22,16 @@ struct AllocateForm: RecordForm {
   func heading(_ world: World) -> String { "Allocate" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    let offers = ranked(world).map {
-      Offer(
-        $0.officer.id,
-        "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE · \($0.children) · "
-          + $0.reasons.joined(separator: " · "))
+    let offers = ranked(world).map { one in
+      (
+        one.officer.id,
+        CandidateColumns.cells(one, siblings: one.siblings.joined(separator: ", ")) + [one.bonds]
+      )
     }
+    let columns = CandidateColumns.all() + [TableColumn("", width: 12, priority: 1, grows: 1)]
     return [
-      .choice(
-        \.officer, "To", offers, inColumn: true, required: true,
+      .table(
+        \.officer, "To", columns, offers, required: true,
         gone: "who was chosen cannot take the case now", answers: .officer),
       .day(\.from, "From", .nearest),
     ]
@@ -53,11 +54,25 @@ struct AllocateForm: RecordForm {
     return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(name)."
   }
 
-  /// Who could take the children, the best for the first of them first.
+  /// Whose brothers and sisters they are, for each of several children.
+  func known(_ world: World) -> [Piece] {
+    guard children.count > 1 else { return [] }
+    return [Piece("Together", .heading)]
+      + children.map { child in
+        let names = world.state(of: child)?.details.description.siblings ?? []
+        let held = names.map { id in
+          let holder = children.contains(id) ? nil : world.register.holder(of: id)?.name
+          return holder.map { "\(world.name(of: id)), held by \($0)" } ?? world.name(of: id)
+        }
+        let words = held.isEmpty ? "no brother or sister known" : held.joined(separator: "; ")
+        return Piece("\(world.name(of: child)): \(words)", .muted)
+      }
+  }
+
+  /// Who could take the children, the best for all of them first.
   private func ranked(_ world: World) -> [AllocationCandidate] {
-    guard let first = children.first else { return [] }
     do throws(Refusal) {
-      return try AllocationCandidate.ranked(for: first, in: world.register, today: world.today)
+      return try AllocationCandidate.ranked(for: children, in: world.register, today: world.today)
     } catch {
       return []
     }

@@ -17,7 +17,7 @@ extension FieldRow {
   /// the order changed it is still chosen; where it is gone nothing is, and `gone` says so.
   static func choice<Value: Equatable>(
     _ path: WritableKeyPath<Record, Value?>, _ label: String, _ offers: [Offer<Value>],
-    inColumn: Bool = false, required: Bool = false,
+    inColumn: Bool = false, required: Bool = false, keys: [Character] = [],
     gone: String = "what was chosen is no longer offered", answers: RefusalField? = nil
   ) -> FieldRow {
     func place(_ record: Record) -> Int? { offers.firstIndex { $0.value == record[keyPath: path] } }
@@ -27,7 +27,8 @@ extension FieldRow {
     return FieldRow(
       field: { record, _ in
         let choice = Choice(
-          offers.map(\.words), selection: place(record), direction: inColumn ? .column : .row)
+          offers.map(\.words), selection: place(record), direction: inColumn ? .column : .row,
+          keys: keys)
         var field = FormField("", label, .choice(choice), isRequired: required)
         field.error = isGone(record) ? gone : nil
         return field

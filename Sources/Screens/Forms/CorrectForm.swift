@@ -42,7 +42,7 @@ struct CorrectForm: RecordForm {
         \.fault, "What was wrong", each: Fault.allCases.map { Offer($0, $0.words) },
         inColumn: true),
       .day(\.on, "Right day", .past, required: false),
-      .text(\.other, "Right child", placeholder: "the child's id", answers: .child),
+      .child(\.other, "Right child", except: [child]),
       .text(\.reason, "Reason", required: true, answers: .reason),
     ]
   }

@@ -36,8 +36,7 @@ struct DescribeForm: RecordForm {
       .text(\.worker, "Social worker"),
       .text(\.team, "Team"),
       .text(\.manager, "Team manager"),
-      .text(
-        \.siblings, "Siblings", placeholder: "ids of brothers and sisters, with spaces between"),
+      .children(\.siblings, "Siblings", except: [child]),
     ]
   }
 

@@ -9,8 +9,8 @@ struct FieldRow<Record> {
   var read: (FormField, inout Record, World) -> Void = { _, _, _ in }
   /// Why what is filled in is no value yet; nil where the register may judge it.
   var problem: (Record, World) -> String? = { _, _ in nil }
-  /// Puts the value in order for another day; an offer that nobody touched means the new day.
-  var redate: (inout Record, World, _ isOffer: Bool) -> Void = { _, _, _ in }
+  /// Puts the value in order for another day: it stays the day that was understood.
+  var redate: (inout Record, World) -> Void = { _, _ in }
   /// The day in it, for a calendar.
   var day: ((Record) -> Day?)?
   /// What the register calls what it holds, so that its refusal is shown here.
@@ -131,10 +131,7 @@ extension FieldRow {
         if value.isEmpty { return required ? "a day is needed" : nil }
         return value.day == nil ? "this is no day: \(DayExpressionProblem.accepted)" : nil
       },
-      redate: { record, world, isOffer in
-        if isOffer { record[keyPath: path].day = nil }
-        record[keyPath: path].redate(direction, world)
-      },
+      redate: { record, world in record[keyPath: path].redate(direction, world) },
       day: { $0[keyPath: path].day }, answers: answers)
   }
 

@@ -49,7 +49,8 @@ extension FormScreen {
       record.hear(error, world)
       guard let field = error.field, let place = rows.firstIndex(where: { $0.answers == field })
       else { return .say(Notice(error)) }
-      refused[place] = [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
+      refused[place] = [error.screenMessage, error.screenHint].compactMap { $0 }.joined(
+        separator: "; ")
       return show(place, world)
     }
   }

@@ -18,10 +18,11 @@ struct FormScreen<Record: RecordForm>: FormPage {
   var lacking: Set<Int> = []
   /// What the register said of a row when it refused.
   var refused: [Int: String] = [:]
-  private var known: [Piece] = []
+  private(set) var known: [Piece] = []
   /// What is to be said of a kept form that cannot be read.
   private var unread: String?
-  private var width = 80
+  /// The day on which its days were understood.
+  private let opened: Day
 
   /// Opens a form, and goes on with what was left half filled in it.
   init(_ record: Record, _ world: World) {
@@ -39,8 +40,12 @@ struct FormScreen<Record: RecordForm>: FormPage {
   private init(_ record: Record, untouched: Record?, _ world: World) {
     self.record = record
     self.untouched = untouched
+    opened = world.today
     arrange(world)
-    guard untouched == nil else { return }
+    guard untouched == nil else {
+      form.arrive(at: form.focus)
+      return
+    }
     // What was kept is no offer that the next letter replaces.
     for place in form.fields.indices { form.fields[place].set(form.fields[place].text) }
   }
@@ -55,9 +60,8 @@ struct FormScreen<Record: RecordForm>: FormPage {
   func draft(_ world: World) -> KeptForm? { record == untouched ? nil : record.kept(world) }
 
   mutating func prepare(_ world: World) {
-    width = min(world.size.columns, 110)
-    arrange(world)
     form.spacing = form.fields.count * 3 + 6 < world.size.rows ? 1 : 0
+    arrange(world)
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {
@@ -73,7 +77,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
   }
 
   private mutating func press(_ key: Key, _ world: World) -> Request {
-    switch form.handle(key, width: width) {
+    switch answer(to: key, world) {
     case .changed(let id):
       read(id, world)
       return .none
@@ -101,9 +105,10 @@ extension FormScreen {
   /// Makes the rows for the world as it is, and the fields.
   mutating func arrange(_ world: World) {
     rows = record.rows(world)
-    // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
+    // Every day stays what it meant, whether it was typed or offered; what nobody touched is still
+    // nothing to keep.
     let isUntouched = record == untouched
-    for row in rows { row.redate(&record, world, isUntouched) }
+    for row in rows { row.redate(&record, world) }
     if isUntouched { untouched = record }
     known = knownWords(world)
     refill(world)
@@ -111,7 +116,7 @@ extension FormScreen {
 
   private func knownWords(_ world: World) -> [Piece] {
     let warning = unread.map { [Piece($0, style: Style(.warning)), Piece("")] } ?? []
-    return warning + record.known(world)
+    return warning + dayWords(opened, world) + record.known(world)
   }
 
   mutating func refill(_ world: World) {
@@ -123,6 +128,7 @@ extension FormScreen {
         field.error = field.error ?? problem ?? refused[place]
         return field
       })
+    form.growBoxes(in: body(world))
   }
 
   /// Reads what a field holds into the record.
@@ -218,23 +224,10 @@ extension FormScreen {
 
 extension FormScreen {
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
-    let inside = area.inset(by: 1, 1).splitLeft(1).rest
-    let lines = known + record.aside(world)
-    guard !lines.isEmpty else {
-      form.draw(on: &canvas, in: inside.splitLeft(min(inside.width, 100)).left)
-      return
-    }
-    if inside.width >= 100 {
-      let (left, right) = inside.splitRight(40)
-      form.draw(on: &canvas, in: left.splitRight(2).rest)
-      draw(lines, on: &canvas, in: right)
-    } else {
-      let height = min(
-        lines.count + 1, max(0, inside.height - form.height(width: inside.width) - 1))
-      let (top, below) = inside.splitBottom(height)
-      form.draw(on: &canvas, in: top)
-      if height > 2 { draw(lines, on: &canvas, in: below) }
-    }
+    let lines = words(world)
+    let place = layout(of: lines, in: area)
+    form.draw(on: &canvas, in: place.form)
+    if let words = place.words { draw(lines, on: &canvas, in: words) }
   }
 
   private func draw(_ lines: [Piece], on canvas: inout Canvas, in area: Area) {

@@ -33,6 +33,17 @@ extension RecordForm {
   }
 }
 
+extension World {
+  /// What is said at the start of a sitting of forms that wait half filled; nil where none does.
+  package var waitingForms: Notice? {
+    switch keptForms.count {
+    case 0: nil
+    case 1: Notice(.info, "A form waits half filled: \(keptForms[0].title). K goes on with it.")
+    default: Notice(.info, "\(keptForms.count) forms wait half filled. K goes on with them.")
+    }
+  }
+}
+
 extension KeptForm {
   /// Goes on with the form, or says why that cannot be.
   func reopened(_ world: World) -> Request {

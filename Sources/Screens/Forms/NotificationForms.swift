@@ -52,10 +52,25 @@ struct AnswerForm: NotificationForm {
 
   func rows(_ world: World) -> [FieldRow<Self>] {
     [
-      .text(\.from, "From", required: true, answers: .from),
+      .words(\.from, "From", answerers(world), required: true, answers: .from),
       .day(\.when, "When", .past),
       .box(\.text, "Answer", rows: 4, required: true),
     ]
+  }
+
+  /// Who may have answered: those who work with the child, by name, and whom the stage names.
+  private func answerers(_ world: World) -> [String] {
+    let known = world.state(of: child)?.details.description
+    let people = [
+      (known?.teamManager, "team manager"), (known?.socialWorker, "social worker"),
+    ]
+    let named = people.compactMap { name, role in
+      name?.trimmed.orNil.map { [$0, role, known?.team].compactMap { $0?.trimmed.orNil } }
+    }.map { $0.joined(separator: ", ") }
+    let all = named.count > 1 ? [people.compactMap(\.0).joined(separator: " and ")] : []
+    let present = world.notification(number, of: child)
+    let role = present.flatMap { $0.ladder.stage($0.stage) }?.answeredBy
+    return named + all + [role].compactMap { $0 }
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {

@@ -13,7 +13,18 @@ struct PlanForm: RecordForm {
   var time = TimeText()
   var place = ""
 
-  init(_ children: [ChildID]) { self.children = children }
+  /// - Parameter world: where it is given, the next review is proposed once one was just held.
+  init(_ children: [ChildID], _ world: World? = nil) {
+    self.children = children
+    guard let world else { return }
+    let justHeld = children.allSatisfy { child in
+      guard let reviews = world.state(of: child)?.reviews, reviews.nextPlanned == nil,
+        let held = reviews.held.last?.held
+      else { return false }
+      return (0...14).contains(world.today - held)
+    }
+    if justHeld, !children.isEmpty { what = .review }
+  }
 
   var verb: String { "Put it in the diary" }
 

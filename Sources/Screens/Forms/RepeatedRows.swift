@@ -42,7 +42,7 @@ extension FieldRow {
       },
       read: { field, whole, world in change(&whole) { read(field, &$0, world) } },
       problem: { whole, world in item(whole).flatMap { problem($0, world) } },
-      redate: { whole, world, isOffer in change(&whole) { redate(&$0, world, isOffer) } },
+      redate: { whole, world in change(&whole) { redate(&$0, world) } },
       day: day.map { day in { whole in item(whole).flatMap { day($0) } } },
       remove: { whole in
         guard whole[keyPath: list].indices.contains(place) else { return }

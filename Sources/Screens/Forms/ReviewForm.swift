@@ -39,6 +39,9 @@ struct ReviewForm: RecordForm {
 
   init(_ children: [ChildID], _ world: World) {
     self.children = children
+    let plan = PlannedOffer.review(children, world)
+    when = plan.day(world)
+    place = plan.proposed?.place ?? ""
     // PN0 is the one code of a child under four; nothing is chosen from four on.
     if children.count == 1,
       let age = children.first.flatMap({ world.state(of: $0) })?
@@ -103,6 +106,8 @@ struct ReviewForm: RecordForm {
   }
 
   private static var yesNo: [Offer<Answer>] { Answer.allCases.map { Offer($0, $0.rawValue) } }
+
+  func known(_ world: World) -> [Piece] { PlannedOffer.review(children, world).lines(world) }
 
   func aside(_ world: World) -> [Piece] {
     guard children.count == 1, let next = ReviewClock(of: children.first, world) else { return [] }

@@ -26,7 +26,13 @@ struct TrackingForm: RecordForm {
   func heading(_ world: World) -> String { "Tracking priority" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    let weeks = "weeks, or leave it out"
+    func weeks(_ form: Self) -> (of: ClosedRange<Int>, why: String) {
+      (form.priority?.monitoringWeeks ?? 1...52, form.priority?.monitoringReason ?? "")
+    }
+    // Counted only once the number is known to be within its range.
+    func first(_ weeks: Int, _ world: World) -> String {
+      "first by \(world.today.adding(weeks: weeks).weekdayDayMonth)"
+    }
     return [
       .choice(
         \.priority, "Priority", Priority.allCases.map { Offer($0, $0.title) }, required: true),
@@ -34,8 +40,11 @@ struct TrackingForm: RecordForm {
       .day(
         \.early, "Early review by", .future, example: "+20wd, 14/12", required: false,
         answers: .earlyReview),
-      .number(\.updates, "Update every", placeholder: weeks, answers: .updates),
-      .number(\.fileChecks, "Check file every", placeholder: weeks, answers: .fileChecks),
+      .count(
+        \.updates, "Update every", unit: "weeks", range: weeks, answers: .updates, follows: first),
+      .count(
+        \.fileChecks, "Check file every", unit: "weeks", range: weeks, answers: .fileChecks,
+        follows: first),
       .toggles("", [("deputy head of service told", \.deputyHeadTold)]),
     ]
   }
@@ -74,13 +83,6 @@ struct TrackingForm: RecordForm {
         Piece(""),
       ]
     }
-    if let weeks = updates.weeks {
-      lines.append(Piece("First update by \(world.today.adding(weeks: weeks).weekdayShort)", .hint))
-    }
-    if let weeks = fileChecks.weeks {
-      lines.append(
-        Piece("First check of the file by \(world.today.adding(weeks: weeks).weekdayShort)", .hint))
-    }
     return lines
   }
 
@@ -98,9 +100,4 @@ struct TrackingForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     "\(world.names(of: children)): tracking priority \(priority?.title ?? ""). u undoes it."
   }
-}
-
-extension NumberText {
-  /// A number of weeks from which a day can be counted.
-  fileprivate var weeks: Int? { count.flatMap { $0 < 10_000 ? $0 : nil } }
 }

@@ -22,6 +22,11 @@ struct VisitForm: RecordForm {
   init(_ children: [ChildID], _ world: World) {
     self.children = children
     purpose = Self.likelyPurpose(children, world)
+    let plan = PlannedOffer.visit(children, world)
+    when = plan.day(world)
+    if let words = plan.proposed?.place.map(SearchText.fold) {
+      place = Visit.Place.allCases.first { words.contains($0.rawValue) } ?? .other
+    }
   }
 
   var verb: String { "Log the visit" }
@@ -88,9 +93,11 @@ struct VisitForm: RecordForm {
   }
 
   func known(_ world: World) -> [Piece] {
+    var plans = PlannedOffer.visit(children, world).lines(world)
+    if !plans.isEmpty { plans.append(Piece("")) }
     guard children.count == 1, let child = children.first, let state = world.state(of: child)
-    else { return [] }
-    var lines = [Piece("What you know", .heading)]
+    else { return plans }
+    var lines = plans + [Piece("What you know", .heading)]
     let contacts = LastContacts(state)
     if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
     if let seen = contacts.seen {

@@ -38,7 +38,7 @@ enum ChildVerbs {
         "plan", [.character("p")], "Plan a visit or a review", short: "Plan",
         may: Permission.casework
       ) { ids, world in
-        .open(PlanForm(ids), world)
+        .open(PlanForm(ids, world), world)
       },
       verb("complete", [.character("D")], "Record something else as done", may: Permission.casework)
       { ids, world in

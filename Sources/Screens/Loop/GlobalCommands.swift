@@ -40,10 +40,10 @@ enum GlobalCommands {
           .open(IntakeScreen())
         }),
       Command(
-        "find", [.character("F")], "Open a child by id",
-        help: "A child of another IRO too: that is noted in the child's trail."
+        "find", [.character("F")], "Open a child by name or id",
+        help: "A child of another IRO too, by the id: that is noted in the child's trail."
       ) { _, _ in
-        .open(AskScreen("Which child? Write the id", tag: "find"))
+        .open(FindChildScreen())
       },
       Command(
         "facts", [.character("f")], "Facts to confirm",

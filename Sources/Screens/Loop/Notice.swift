@@ -16,7 +16,8 @@ package struct Notice: Hashable, Sendable {
   package init(_ error: any Explained) {
     kind = .error
     text =
-      ([error.message.capitalisedFirst] + [error.hint].compactMap { $0 })
+      ([error.screenMessage.capitalisedFirst]
+      + [error.screenHint].compactMap { $0?.capitalisedFirst })
       .joined(separator: ". ").replacingSemicolonEnd
   }
 }

@@ -67,7 +67,7 @@ package struct World {
       try check()
       return nil
     } catch {
-      return [error.message, error.hint].compactMap { $0 }.joined(separator: "; ")
+      return [error.screenMessage, error.screenHint].compactMap { $0 }.joined(separator: "; ")
     }
   }
 

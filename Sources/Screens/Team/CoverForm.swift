@@ -22,13 +22,13 @@ struct CoverForm: RecordForm {
     let others = AllocationCandidate.ranked(
       toTakeOverFrom: officer, in: world.register, today: world.today)
     return [
-      .choice(
-        \.by, "By",
-        others.map {
-          Offer($0.officer.id, "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE")
+      .table(
+        \.by, "By", CandidateColumns.all(),
+        others.map { one in
+          let siblings = one.siblings.isEmpty ? "" : "\(one.siblings.count)"
+          return (one.officer.id, CandidateColumns.cells(one, siblings: siblings))
         },
-        inColumn: true, required: true, gone: "who was chosen cannot cover now",
-        answers: .officer),
+        required: true, gone: "who was chosen cannot cover now", answers: .officer),
       .day(\.from, "From", .nearest),
       .day(\.until, "Until", .future, example: "+2w, 14/12", answers: .until),
     ]

@@ -29,15 +29,30 @@ struct HandOverForm: RecordForm {
     let candidates = AllocationCandidate.ranked(
       toTakeOverFrom: leaver, in: world.register, today: world.today)
     let name = world.register.name(of: leaver)
+    let offers = candidates.map { one in
+      (
+        one.officer.id,
+        CandidateColumns.cells(one, siblings: one.siblings.isEmpty ? "" : "\(one.siblings.count)")
+          + ["\(one.children + count)", one.perFullTime(with: count)]
+      )
+    }
+    let columns =
+      CandidateColumns.all(yielding: true) + [
+        TableColumn("Then", width: 5, alignment: .right),
+        TableColumn("per FTE", width: 7, alignment: .right),
+      ]
     return [
-      .choice(
-        \.to, "To", candidates.map { Offer($0.officer.id, Self.words($0, taking: count)) },
-        inColumn: true, required: true, gone: "who was chosen cannot take the cases now",
-        answers: .officer),
+      .table(
+        \.to, "To", columns, offers, required: true,
+        gone: "who was chosen cannot take the cases now", answers: .officer),
       .day(\.from, "From", .nearest),
-      .box(\.note, "Note on each", rows: 3, required: true),
+      .box(\.note, "Note", rows: 3, required: true),
       .toggles("", [("also where \(name) has left forms about them half filled", \.despiteForms)]),
     ]
+  }
+
+  func known(_ world: World) -> [Piece] {
+    [Piece("The note is written on each child.", .muted)]
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
@@ -54,12 +69,5 @@ struct HandOverForm: RecordForm {
 
   private func count(_ world: World) -> Int {
     Caseload(world.register, scope: .officer(leaver), today: world.today).count
-  }
-
-  /// "P. Ellery · 1.0 FTE · holds 60, then 84 · guidance 50–70".
-  private static func words(_ candidate: AllocationCandidate, taking count: Int) -> String {
-    "\(candidate.officer.name) · \(candidate.officer.fullTimeEquivalent) FTE · holds "
-      + "\(candidate.children), then \(candidate.children + count) · guidance "
-      + "\(candidate.guidance.lowerBound)–\(candidate.guidance.upperBound)"
   }
 }

@@ -24,10 +24,11 @@ struct DrawSampleForm: RecordForm {
   }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    [
-      .number(
-        \.count, "How many", required: true, problem: "how many cases, as a number",
-        answers: .count),
+    let held = world.register.cases(heldBy: officer, on: world.today).count
+    return [
+      .count(
+        \.count, "How many", unit: "cases", range: { _ in (1...max(1, held), "") },
+        required: true, answers: .count, follows: { _, _ in "of \(held)" }),
       .number(
         \.seed, "Seed", required: true, hint: "recorded, so that the draw can be made again",
         problem: "a number: the same number draws the same cases again"),
@@ -73,9 +74,15 @@ struct CheckSampleForm: RecordForm {
 
   func rows(_ world: World) -> [FieldRow<Self>] {
     let drawn = world.register.dipSamples.first { $0.value.number == sample }?.value
-    let offers = DipSampleCheck.Answer.allCases.map { Offer($0, $0.title) }
-    return (drawn?.questions ?? []).map { .choice(\.answers[$0.key], $0.text, offers) }
+    let offers = DipSampleCheck.Answer.allCases.map { Offer($0, $0.short) }
+    return (drawn?.questions ?? []).map {
+      .choice(\.answers[$0.key], $0.text, offers, keys: ["y", "n", "a"])
+    }
       + [.box(\.remark, "Remark", rows: 2)]
+  }
+
+  func known(_ world: World) -> [Piece] {
+    [Piece("y yes, n no, a does not apply; ↓ goes to the next question.", .muted)]
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
@@ -86,4 +93,9 @@ struct CheckSampleForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     "\(world.names(of: children)) checked. u undoes it."
   }
+}
+
+extension DipSampleCheck.Answer {
+  /// So that the three stand on one line behind a long question.
+  fileprivate var short: String { self == .notApplicable ? "n/a" : title }
 }

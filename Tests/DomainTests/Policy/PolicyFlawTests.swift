@@ -35,6 +35,30 @@ struct PolicyFlawTests {
     #expect(policy.flaw?.hasPrefix("seenEvery.high: ") == true)
   }
 
+  @Test("that offers weeks which no form may save, or weighs a case beyond counting, is refused")
+  func monitoring() {
+    for weeks in [-1, 0, 13, 53, .max] {
+      var policy = Policy()
+      policy.priorityMeanings["high"]?.offered.updateEveryWeeks = weeks
+      #expect(
+        policy.flaw == "priorityMeanings.high.offered.updateEveryWeeks: expected from 1 to 12")
+      policy = Policy()
+      policy.priorityMeanings["low"]?.offered.fileCheckEveryWeeks = weeks
+      let isFine = weeks == 13
+      #expect((policy.flaw == nil) == isFine)
+    }
+    var policy = Policy()
+    policy.priorityMeanings["urgent"] = policy.priorityMeanings["high"]
+    #expect(policy.flaw?.hasPrefix("priorityMeanings.urgent: ") == true)
+    policy = Policy()
+    policy.caseWeights = CaseWeights()
+    policy.caseWeights?.high = .max
+    #expect(policy.flaw == "caseWeights.high: expected from 0 to 1000")
+    policy.caseWeights = CaseWeights()
+    policy.caseWeights?.fullTime = 0
+    #expect(policy.flaw == "caseWeights.fullTime: expected from 1 to 1000000")
+  }
+
   @Test("whose ladder has no step, two steps of one key, or an answer due before it is asked for")
   func ladder() {
     var policy = Policy()

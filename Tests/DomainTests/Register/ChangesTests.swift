@@ -52,17 +52,20 @@ struct ChangesTests {
     }
   }
 
-  @Test("to a priority without a reason, or with updates every none or 53 weeks")
+  @Test("to a priority without a reason, or with updates more seldom than it allows")
   func tracking() throws {
     let sample = try looked()
     #expect(throws: Refusal.missing("the reason for the priority", .reason)) {
       try sample.register.track(
         Tracking(priority: .high, reason: " "), of: ava, on: today, at: desk)
     }
-    for weeks in [0, 53] {
+    for (priority, weeks, range) in [
+      (Priority.high, 0, "from 1 to 12 for High"), (.high, 13, "from 1 to 12 for High"),
+      (.medium, 0, "from 1 to 52"), (.medium, 53, "from 1 to 52"), (.low, .max, "from 1 to 52"),
+    ] {
       let tracking = Tracking(
-        priority: .high, reason: "drift", monitoring: Monitoring(updateEveryWeeks: weeks))
-      #expect(throws: Refusal.outOfRange("weeks between updates", "from 1 to 52", .updates)) {
+        priority: priority, reason: "drift", monitoring: Monitoring(updateEveryWeeks: weeks))
+      #expect(throws: Refusal.outOfRange("weeks between updates", range, .updates)) {
         try sample.register.track(tracking, of: ava, on: today, at: desk)
       }
     }

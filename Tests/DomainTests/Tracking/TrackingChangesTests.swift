@@ -24,6 +24,25 @@ struct TrackingChangesTests {
     #expect(throws: Refusal.notLookedAfter(ava)) { try track(Monitoring(), sample) }
   }
 
+  @Test("is not corrected to weeks in which nobody could set it either")
+  func corrected() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 3, 2))
+    try sample.track(ava, .high, on: Day(2026, 6, 1), Monitoring(updateEveryWeeks: 2))
+    let set = try #require(try sample.state(ava).tracking.current)
+    for weeks in [-1, 0, 13, 53, Int.max] {
+      var tracking = set.value
+      tracking.monitoring.updateEveryWeeks = weeks
+      let refusal = Refusal.outOfRange(
+        "weeks between updates", "from 1 to 12 for High", .updates)
+      #expect(throws: refusal) {
+        try sample.register.correct(
+          set.id, of: ava, day: nil, child: nil, event: .tracking(.set(tracking)),
+          reason: "a slip", at: SampleRegister.desk(on: today))
+      }
+    }
+  }
+
   @Test("promises monitoring only until the next priority is set")
   func replaced() throws {
     var sample = try SampleRegister()

@@ -66,6 +66,38 @@ struct AllocationCandidateTests {
     #expect(candidates.map(\.isSameArea) == [false, false, true, false, false, false])
   }
 
+  @Test("for several children counts the brothers and sisters of each, with whose they are")
+  func several() throws {
+    var sample = try made()
+    try sample.add(ChildID("M"), "Name M", from: Day(2026, 11, 2), iro: nil)
+    try sample.record(
+      on: today,
+      [
+        Draft(
+          ChildID("M"), on: today,
+          .child(.described(Description(siblings: [ChildID("H1"), ChildID("N")]))))
+      ])
+    let candidates = try AllocationCandidate.ranked(
+      for: [ChildID("N"), ChildID("M")], in: sample.register, today: today)
+    let siblings = Dictionary(
+      candidates.map { ($0.officer.name, $0.siblings) }, uniquingKeysWith: { $1 })
+    #expect(siblings["S. Sister"] == ["Name S1 (of Name N)"])
+    #expect(siblings["F. Full"] == ["Name F1 (of Name N)"])
+    #expect(siblings["H. Half"] == ["Name H1 (of Name M)"])
+    #expect(siblings["E. Empty"] == [])
+    // N, who is allocated together with M, is nobody's reason.
+    #expect(siblings.values.flatMap { $0 }.allSatisfy { !$0.hasPrefix("Name N") })
+  }
+
+  @Test("with children for each full-time post, and what they weigh of what the hours carry")
+  func load() throws {
+    let full = try #require(try ranked(made()).first { $0.officer.name == "F. Full" })
+    // Two cases of 10 points and 4 more before the second review are 28 of 600 points: 4.7 %.
+    #expect(full.load == "5 %")
+    #expect(full.perFullTime() == "2.0")
+    #expect(full.perFullTime(with: 1) == "3.0")
+  }
+
   @Test("in words: what speaks for each, and how full they are")
   func reasons() throws {
     var sample = try made()

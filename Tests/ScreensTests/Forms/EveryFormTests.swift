@@ -74,7 +74,7 @@ struct EveryFormTests {
     return screen
   }
 
-  private static func empty(_ kind: FormKind, _ world: World) -> any RecordForm {
+  static func empty(_ kind: FormKind, _ world: World) -> any RecordForm {
     switch kind {
     case .visit: VisitForm([ava], world)
     case .review: ReviewForm([ava], world)

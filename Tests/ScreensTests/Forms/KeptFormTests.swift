@@ -35,7 +35,7 @@ struct KeptFormTests {
     }
     sitting.tell(.registerChanged(sample.register))
     try sitting.type("K<Enter>")
-    let order = sitting.frame.filter { $0.contains(" FTE ") }
+    let order = sitting.frame.filter { $0.contains("( ) ") || $0.contains("(•) ") }
     #expect(order.first?.contains("(•) S. Osei") == true)
     #expect(order.last?.contains("( ) P. Ellery") == true)
   }
@@ -138,13 +138,14 @@ struct KeptFormTests {
     #expect(try sitting.state(ChildID("204417")).visits.made.first?.on == SmallCaseload.today)
   }
 
-  @Test("that nobody touched is kept by nobody, and past midnight means the new today")
+  @Test("that nobody touched is kept by nobody, and past midnight keeps its day and says so")
   func untouched() throws {
     var sitting = try SmallCaseload.sitting()
     try sitting.type("2/ava<Enter>v")
     let tomorrow = Day(2026, 11, 21)
     sitting.tell(.idle(now: Moment(england: tomorrow, hour: 0, minute: 1), today: tomorrow))
-    #expect(sitting.shows("Sat 21 Nov 2026 (today)"))
+    #expect(sitting.shows("Fri 20 Nov 2026 (yesterday)"))
+    #expect(sitting.shows("It is Sat 21 Nov now"))
     try sitting.type("<Esc>K")
     #expect(sitting.shows("Nothing is half filled"))
   }

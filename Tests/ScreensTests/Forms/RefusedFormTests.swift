@@ -14,8 +14,8 @@ struct RefusedFormTests {
     arguments: [
       ("v<C-u>24/11/2026<C-s>", "When", "that day is to come"),
       ("v<Tab><Tab><Tab>s<C-s>", "Not seen", "why the child was not seen is missing"),
-      ("t<Space><Tab>late<Tab><Tab><C-u>53<C-s>", "Update every", "must be from 1 to 52"),
-      ("t<Space><Tab>late<Tab><Tab><Tab><C-u>0<C-s>", "Check file every", "must be from 1 to 52"),
+      ("t<Space><Tab>late<Tab><Tab><C-u>53<C-s>", "Update every", "from 1 to 12 for High"),
+      ("t<Space><Tab>late<Tab><Tab><Tab><C-u>0<C-s>", "Check file every", "from 1 to 12 for High"),
       ("r<Right><C-s>", "Adjourned because", "why the review was adjourned is missing"),
       ("m<C-s>", "Text", "the text is missing"),
       ("+204417<C-s>", "Child id", "204417 is in the register already"),

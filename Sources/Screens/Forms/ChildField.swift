@@ -1,0 +1,130 @@
+import Console
+import Domain
+import Reports
+
+/// Where a child is asked for: a part of the name finds those whom the person may know by name, and
+/// whoever is meant is said in words beside the id.
+///
+/// Only an id is ever taken as somebody: a name that is not chosen from those found is refused, so
+/// that it never means the wrong child of two.
+struct ChildQuery {
+  /// The children who are named already, in a field that asks for several.
+  let chosen: [ChildID]
+  /// What of the text is still a name.
+  let name: String
+  private let search: ChildSearch
+  private let world: World
+
+  /// - Parameters:
+  ///   - text: ids of children, and behind them a part of a name.
+  ///   - except: children who are not meant.
+  init(_ text: String, several: Bool, except: [ChildID], _ world: World) {
+    self.world = world
+    let words = text.trimmed.split(separator: " ").map(String.init)
+    let known = words.prefix { world.register.row(of: ChildID($0)) != nil }
+    let whole = ChildID(text.trimmed)
+    if !several, world.register.row(of: whole) != nil {
+      // An id may have a space in it.
+      (chosen, name) = ([whole], "")
+    } else if several || words.count == 1 {
+      chosen = known.map { ChildID($0) }
+      name = words.dropFirst(known.count).joined(separator: " ")
+    } else {
+      (chosen, name) = ([], words.joined(separator: " "))
+    }
+    search = ChildSearch(
+      name, in: world.register, scope: world.knownByName, except: Set(except + chosen),
+      today: world.today, atMost: 6)
+  }
+
+  /// Those found, each with what the field holds once they are taken.
+  var matches: [SearchField.Match] {
+    let before = chosen.reduce("") { "\($0)\($1) " }
+    return search.found.map { child in
+      SearchField.Match(
+        before + child.id.rawValue,
+        [
+          child.name, child.age.map(String.init) ?? "",
+          child.socialWorker.isEmpty ? "" : "SW \(child.socialWorker)",
+          child.iro.map { "IRO \($0)" } ?? "no IRO",
+          child.isLookedAfter ? "" : "not in care",
+        ])
+    }
+  }
+
+  var more: Int { search.more }
+
+  /// Why the text is nobody yet; nil where everybody in it is known.
+  var problem: String? {
+    guard !name.isEmpty else { return nil }
+    switch search.found.count {
+    case 0:
+      return name.count < 2
+        ? "write two letters of the name, or the whole id"
+        : "nobody whom you may know by name is called “\(name)”; write the name, or the whole id"
+    case 1: return "Enter takes \(search.found[0].words)"
+    default: return "\(search.found.count + more) children: choose one by ↓ and Enter"
+    }
+  }
+
+  /// Who is meant: "Rhys Pryce, 12, SW T. Haque".
+  var echo: String { chosen.map { world.words(of: $0) }.joined(separator: " · ") }
+}
+
+extension World {
+  /// Whose children the person may know by name: the one place that says so for what is typed.
+  var knownByName: Scope { widestScope }
+
+  /// A child whom an id names: in words where the person may know them by name, else whose case it
+  /// is, so that an id tells nobody's name.
+  func words(of id: ChildID) -> String {
+    guard let child = FoundChild(id, in: register, today: today) else { return id.rawValue }
+    let isKnown =
+      desk.isAllowed(.readOthers, register)
+      || register.holder(of: id).map { desk.holdsOrCovers($0.id, register) } == true
+    if isKnown { return child.words }
+    return child.iro.map { "\(id), a child of \($0)" } ?? "\(id), whom nobody holds"
+  }
+}
+
+extension FieldRow {
+  /// A child, by a part of the name or by the id; what is read is the id.
+  static func child(
+    _ path: WritableKeyPath<Record, String>, _ label: String, except: [ChildID] = [],
+    answers: RefusalField? = .child
+  ) -> FieldRow {
+    child(path, label, several: false, except: except, hint: "", answers: answers)
+  }
+
+  /// Several children, one after the other; what is read is their ids with spaces between.
+  static func children(
+    _ path: WritableKeyPath<Record, String>, _ label: String, except: [ChildID] = []
+  ) -> FieldRow {
+    child(
+      path, label, several: true, except: except,
+      hint: "part of a name, Enter takes the one found; then the next", answers: nil)
+  }
+
+  private static func child(
+    _ path: WritableKeyPath<Record, String>, _ label: String, several: Bool, except: [ChildID],
+    hint: String, answers: RefusalField?
+  ) -> FieldRow {
+    FieldRow(
+      field: { record, world in
+        let text = record[keyPath: path]
+        let query = ChildQuery(text, several: several, except: except, world)
+        let matches = query.matches
+        let isUnknown = matches.isEmpty && query.problem != nil
+        let field = SearchField(
+          text, placeholder: several ? "part of a name" : "part of the name, or the id",
+          manner: several ? .several : .one, matches: matches, more: query.more,
+          echo: [query.echo, query.problem ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+          isInvalid: isUnknown)
+        return FormField("", label, .search(field), hint: text.isEmpty ? hint : "")
+      },
+      read: { field, record, _ in record[keyPath: path] = field.text },
+      problem: { record, world in
+        ChildQuery(record[keyPath: path], several: several, except: except, world).problem
+      }, answers: answers)
+  }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// Records that a review was held.
 struct HoldReview: OfficeCommand {
@@ -12,17 +13,10 @@ struct HoldReview: OfficeCommand {
   @Option(parsing: .unconditional, help: "The day it was completed; today where not given.")
   var on: String?
 
-  @Option(
-    help: ArgumentHelp("How the child took part: PN0 to PN7.", valueName: "code"))
-  var participation: String?
-
   @Option(help: "Where it was held.")
   var place: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The child's views; - reads them from standard input.", valueName: "text"))
-  var views: String?
+  @OptionGroup var own: ParticipationOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Anything else.", valueName: "text"))
   var notes: String?
@@ -32,30 +26,26 @@ struct HoldReview: OfficeCommand {
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(on)
-    var review = HeldReview(
-      participation: try participation.map(Self.code), place: place,
-      views: try office.text(views), notes: try office.text(notes))
+    let ids = try who.ids(in: office)
+    let codes = try own.codes(of: ids, on: day, in: office)
+    let said = try own.views(of: ids, in: office)
+    var review = HeldReview(place: place, notes: try office.text(notes))
     try answers.write(to: &review, in: office)
-    try office.record(about: who.ids(in: office)) { (register, id, desk) throws(Refusal) in
-      try register.holdReview(review, of: id, on: day, at: desk)
+    let shared = review
+    try office.record(about: ids) { (register, id, desk) throws(Refusal) in
+      var review = shared
+      (review.participation, review.views) = (codes[id], said[id])
+      return try register.holdReview(review, of: id, on: day, at: desk)
     } saying: { office, state in
       let clocks = NextClocks(state, in: office)
       return joined(
         state.sentence(ofReviewHeldOn: day, in: office.register),
         clocks.review,
+        state.wasUnseenAtFirstReview(heldOn: day) ? ReviewWords.unseen : nil,
+        codes[state.id] == nil
+          ? "How the child took part is not known yet: caseload review code \(state.id) PN…" : nil,
         state.care.isPlacedForAdoption ? nil : clocks.sentence(of: .adoption))
     }
-  }
-
-  private static func code(_ text: String) throws(Failure) -> Participation {
-    let code = text.trimmed.uppercased()
-    guard Participation.table.holds(code) else {
-      throw .usage(
-        "\(text) is no participation code",
-        hint: Participation.table.codes.map { "\($0) \(Participation.table[$0] ?? "")" }
-          .joined(separator: "; "))
-    }
-    return Participation(rawValue: code)
   }
 }
 

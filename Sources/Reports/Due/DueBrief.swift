@@ -18,6 +18,7 @@ extension DueSentence {
       [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
     case .beforeEighteen: [sentence, rule.title.smallFirst]
+    case .missingCode: [sentence, "PN code missing"]
     case .endedAtEighteen: [sentence, "18; say how care ended", "say how care ended"]
     }
   }

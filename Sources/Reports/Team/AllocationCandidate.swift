@@ -40,7 +40,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     let state = try register.child(child)
     let counts = counts(in: register, today: today)
     var siblings: [OfficerID: [String]] = [:]
-    for id in state.details.description.siblings ?? [] {
+    for id in register.siblings(of: state) {
       guard let holder = register.holder(of: id), let row = register.row(of: id),
         register.summary(at: row).isLookedAfter(on: today)
       else { continue }

@@ -19,6 +19,10 @@ package enum ReviewWords {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
+  /// What is said once a first review is recorded of a child whom nobody had seen.
+  package static let unseen =
+    "No visit is recorded in which the child was seen before this first review."
+
   private static func words(_ adoption: AdoptionPart) -> String {
     guard adoption.isReview else { return "no adoption review" }
     let why = adoption.notPlacedBecause?.orNil.map { "not placed yet because \($0.oneLine)" }

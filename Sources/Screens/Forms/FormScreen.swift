@@ -100,7 +100,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
 extension FormScreen {
   /// Makes the rows for the world as it is, and the fields.
   mutating func arrange(_ world: World) {
-    rows = record.rows(world)
+    rows = Self.naming(record.children, over: record.rows(world), world)
     // What nobody touched is an offer of the day, like "today"; what was typed stays what it meant.
     let isUntouched = record == untouched
     for row in rows { row.redate(&record, world, isUntouched) }

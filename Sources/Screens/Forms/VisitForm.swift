@@ -3,24 +3,21 @@ import Domain
 import Reports
 
 /// Logging a visit: what happened between the IRO and the child.
-struct VisitForm: RecordForm {
+///
+/// Of several children the day, the place and why are shared; who was seen, alone or observed, and
+/// what each said, is each child's own.
+struct VisitForm: FormInParts {
   static let kind = FormKind.visit
 
-  var children: [ChildID]
   var when: DayText = "today"
   var manner = Visit.Manner.inPerson
   var place = Visit.Place.placement
-  var seen = true
-  var alone = false
-  var observed = false
   var purpose: Visit.Purpose
-  var views = ""
-  var exception: Visit.Exception?
-  var notSeen = ""
   var raises = false
+  var parts: [VisitPart]
 
   init(_ children: [ChildID], _ world: World) {
-    self.children = children
+    parts = children.map { VisitPart(child: $0) }
     purpose = Self.likelyPurpose(children, world)
   }
 
@@ -29,31 +26,28 @@ struct VisitForm: RecordForm {
   func heading(_ world: World) -> String { "Visit" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    [
+    let how: [FieldRow<Self>] = [
       .day(\.when, "When", .past),
       .choice(
         \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
       .choice(
         \.place, "Where", each: Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) }),
-      .toggles(
-        "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)],
-        answers: .sight),
-      .choice(
-        \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) }),
-      .box(\.views, "Views", rows: 3),
-      .choice(
-        \.exception, "No talk",
-        Visit.Exception.allCases.map { Offer($0, VisitWords.exception($0)) }),
-      .text(
-        \.notSeen, "Not seen", placeholder: "why, where not seen or no talk in private",
-        answers: .notSeen),
-      .toggles("Follow-up", [("raise a notification", \.raises)]),
     ]
+    let why: [FieldRow<Self>] = [
+      .choice(
+        \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) })
+    ]
+    let follow = [FieldRow<Self>.toggles("Follow-up", [("raise a notification", \.raises)])]
+    guard parts.count > 1 else {
+      return how + own([VisitPart.sight]) + why + own(VisitPart.said(rows: 3)) + follow
+    }
+    return how + why
+      + sections(world) { _ in [VisitPart.sight] + VisitPart.said(rows: 2) } + follow
   }
 
   func known(_ world: World) -> [Piece] {
-    guard children.count == 1, let child = children.first, let state = world.state(of: child)
-    else { return [] }
+    guard children.count == 1 else { return lastSeen(world) }
+    guard let child = children.first, let state = world.state(of: child) else { return [] }
     var lines = [Piece("What you know", .heading)]
     let contacts = LastContacts(state)
     if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
@@ -72,15 +66,19 @@ struct VisitForm: RecordForm {
     return lines
   }
 
-  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    let day = try when.given()
-    let visit = Visit(
-      manner: manner, place: place, seen: seen, alone: seen && alone, observed: observed,
-      purpose: purpose, views: views.trimmed.orNil, notSeenReason: seen ? nil : notSeen.trimmed,
-      exception: exception, exceptionReason: exception == nil ? nil : notSeen.trimmed.orNil)
-    return try register.change(forEach: children) { child throws(Refusal) in
-      try register.logVisit(visit, to: child, on: day, at: desk)
-    }
+  func change(
+    _ part: VisitPart, _ register: Register, _ desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try register.logVisit(visit(part), to: part.child, on: try when.given(), at: desk)
+  }
+
+  /// The visit to one of the children as it was filled in.
+  func visit(_ part: VisitPart) -> Visit {
+    Visit(
+      manner: manner, place: place, seen: part.seen, alone: part.seen && part.alone,
+      observed: part.observed, purpose: purpose, views: part.views.trimmed.orNil,
+      notSeenReason: part.seen ? nil : part.notSeen.trimmed, exception: part.exception,
+      exceptionReason: part.exception == nil ? nil : part.notSeen.trimmed.orNil)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
@@ -88,6 +86,18 @@ struct VisitForm: RecordForm {
   }
 
   func next(_ world: World) -> (any RecordForm)? { raises ? RaiseForm(children, world) : nil }
+
+  /// When each of several children was last seen.
+  private func lastSeen(_ world: World) -> [Piece] {
+    [Piece("What you know", .heading)]
+      + zip(children, world.shortNames(of: children)).map { child, name in
+        let seen = world.state(of: child)?.visits.lastSeen?.on
+        return Piece(
+          "\(name): "
+            + (seen.map { "last seen \($0.short), \((world.today - $0).counted("day")) ago" }
+              ?? "not seen yet"))
+      }
+  }
 
   /// Before the review where one is near, after it where one was just held, else midway.
   private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
@@ -102,5 +112,37 @@ struct VisitForm: RecordForm {
       return .afterReview
     }
     return .midway
+  }
+}
+
+extension VisitForm {
+  private enum Key: String, CodingKey {
+    case when, manner, place, purpose, raises, parts, children
+  }
+
+  /// Forms that were kept half filled by an older program hold the answers of the only child, or of all,
+  /// beside the shared ones.
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: Key.self)
+    when = try members.decode(DayText.self, forKey: .when)
+    manner = try members.decode(Visit.Manner.self, forKey: .manner)
+    place = try members.decode(Visit.Place.self, forKey: .place)
+    purpose = try members.decode(Visit.Purpose.self, forKey: .purpose)
+    raises = try members.decode(Bool.self, forKey: .raises)
+    guard let children = try members.decodeIfPresent([ChildID].self, forKey: .children) else {
+      parts = try members.decode([VisitPart].self, forKey: .parts)
+      return
+    }
+    parts = try children.map { try VisitPart(child: $0, from: decoder) }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: Key.self)
+    try members.encode(when, forKey: .when)
+    try members.encode(manner, forKey: .manner)
+    try members.encode(place, forKey: .place)
+    try members.encode(purpose, forKey: .purpose)
+    try members.encode(raises, forKey: .raises)
+    try members.encode(parts, forKey: .parts)
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import JSON
 
 /// Changes to what an event holds, by the names of its fields.
 struct FieldChanges {

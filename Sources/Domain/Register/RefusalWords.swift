@@ -128,8 +128,10 @@ extension Refusal: Explained {
       "import the right file, or take the whole import back: caseload import undo \(id.entry)"
     case .aboutNoChild(_, let way): way
     case .nothingChanged: "say what is right: another day, another child, or another word"
-    case .codeKnown: "put another in its place with: caseload correct NUMBER --set participation=CODE"
-    case .noCodeMissing: "name the review with --on DAY, or correct its record with: caseload correct"
+    case .codeKnown:
+      "put another in its place with: caseload correct NUMBER --set participation=CODE"
+    case .noCodeMissing:
+      "name the review with --on DAY, or correct its record with: caseload correct"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
     case .importNotUndone(let version): "take it back with: caseload import undo \(version)"
     case .changedSince: "record it anew where it still holds"

@@ -16,13 +16,20 @@ struct DescribeForm: RecordForm {
   init(_ child: ChildID, _ world: World) {
     let state = world.state(of: child)
     let present = state?.details.description ?? Description()
+    self.init(child, present)
+    let brothersAndSisters = state.map { world.register.siblings(of: $0) } ?? []
+    siblings = brothersAndSisters.map(\.rawValue).joined(separator: " ")
+  }
+
+  /// Filled with what one record says.
+  init(_ child: ChildID, _ said: Description) {
     self.child = child
-    name = present.name ?? ""
-    knownAs = present.knownAs ?? ""
-    worker = present.socialWorker ?? ""
-    team = present.team ?? ""
-    manager = present.teamManager ?? ""
-    siblings = (state.map { world.register.siblings(of: $0) } ?? []).map(\.rawValue).joined(separator: " ")
+    name = said.name ?? ""
+    knownAs = said.knownAs ?? ""
+    worker = said.socialWorker ?? ""
+    team = said.team ?? ""
+    manager = said.teamManager ?? ""
+    siblings = (said.siblings ?? []).map(\.rawValue).joined(separator: " ")
   }
 
   var children: [ChildID] { [child] }

@@ -54,7 +54,8 @@ struct ReviewForm: FormInParts {
     ]
     let place = FieldRow<Self>.text(\.place, "Place")
     guard parts.count > 1 else {
-      return shared + own([ReviewPart.code(age(of: parts.first?.child, world), inColumn: true)]).map(needed)
+      return shared
+        + own([ReviewPart.code(age(of: parts.first?.child, world), inColumn: true)]).map(needed)
         + own(ReviewPart.answers(asked)) + [place] + own([ReviewPart.views])
         + [because(asked.early)]
     }

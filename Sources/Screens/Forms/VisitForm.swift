@@ -26,23 +26,32 @@ struct VisitForm: FormInParts {
   func heading(_ world: World) -> String { "Visit" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    let how: [FieldRow<Self>] = [
-      .day(\.when, "When", .past),
+    let when = [FieldRow<Self>.day(\.when, "When", .past)]
+    let follow = [FieldRow<Self>.toggles("Follow-up", [("raise a notification", \.raises)])]
+    guard parts.count > 1 else { return when + fields(world) + follow }
+    return when + Self.how + Self.why
+      + sections(world) { _ in [VisitPart.sight] + VisitPart.said(rows: 2) } + follow
+  }
+
+  /// What a visit to one child holds beside its day.
+  func fields(_ world: World) -> [FieldRow<Self>] {
+    Self.how + own([VisitPart.sight]) + Self.why + own(VisitPart.said(rows: 3))
+  }
+
+  private static var how: [FieldRow<Self>] {
+    [
       .choice(
         \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
       .choice(
         \.place, "Where", each: Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) }),
     ]
-    let why: [FieldRow<Self>] = [
+  }
+
+  private static var why: [FieldRow<Self>] {
+    [
       .choice(
         \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) })
     ]
-    let follow = [FieldRow<Self>.toggles("Follow-up", [("raise a notification", \.raises)])]
-    guard parts.count > 1 else {
-      return how + own([VisitPart.sight]) + why + own(VisitPart.said(rows: 3)) + follow
-    }
-    return how + why
-      + sections(world) { _ in [VisitPart.sight] + VisitPart.said(rows: 2) } + follow
   }
 
   func known(_ world: World) -> [Piece] {

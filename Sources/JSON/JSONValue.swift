@@ -1,12 +1,12 @@
 /// Any JSON that events are made of: what a person may change by the names of its fields.
-enum JSONValue: Hashable, Codable {
+package enum JSONValue: Hashable, Codable, Sendable {
   case flag(Bool)
   case number(Int)
   case text(String)
   case list([JSONValue])
   case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if let flag = try? value.decode(Bool.self) {
       self = .flag(flag)
@@ -21,7 +21,7 @@ enum JSONValue: Hashable, Codable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var value = encoder.singleValueContainer()
     switch self {
     case .flag(let flag): try value.encode(flag)
@@ -30,5 +30,23 @@ enum JSONValue: Hashable, Codable {
     case .list(let list): try value.encode(list)
     case .object(let members): try value.encode(members)
     }
+  }
+}
+
+extension JSONValue {
+  /// The value with what differs between two others put in; what they agree on stays as it is here.
+  ///
+  /// - Returns: nil where there is nothing to hold.
+  package static func changed(
+    _ value: JSONValue?, from before: JSONValue?, to after: JSONValue?
+  ) -> JSONValue? {
+    if before == after { return value }
+    guard case .object(let old)? = before, case .object(let new)? = after,
+      case .object(var members)? = value
+    else { return after }
+    for name in Set(old.keys).union(new.keys) {
+      members[name] = changed(members[name], from: old[name], to: new[name])
+    }
+    return .object(members)
   }
 }

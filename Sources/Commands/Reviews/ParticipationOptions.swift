@@ -24,7 +24,7 @@ struct ParticipationOptions: ParsableArguments {
     var codes: [ChildID: Participation] = [:]
     var bare: Participation?
     for text in participation {
-      if let (child, code) = try Self.own(text, among: ids, in: office) {
+      if let (child, code) = EachChild.named(text, among: ids, in: office) {
         codes[child] = try Self.code(code)
       } else if bare == nil {
         bare = try Self.code(text)
@@ -49,19 +49,7 @@ struct ParticipationOptions: ParsableArguments {
 
   /// What each child said; nil where nothing was said.
   func views(of ids: [ChildID], in office: Office) throws -> [ChildID: String] {
-    var said: [ChildID: String] = [:]
-    for text in views {
-      if let (child, words) = try Self.own(text, among: ids, in: office) {
-        said[child] = try office.text(words)
-      } else if ids.count > 1 {
-        throw Failure.usage(
-          "these views are of no child: \(text.oneLine)",
-          hint: "each child's are their own: --views CHILD=TEXT, once for each")
-      } else {
-        for id in ids { said[id] = try office.text(text) }
-      }
-    }
-    return said
+    try EachChild.own(views, of: ids, in: office, "views", sharedBySeveral: false)
   }
 
   /// Reads a code as people type it.
@@ -74,18 +62,5 @@ struct ParticipationOptions: ParsableArguments {
           .joined(separator: "; "))
     }
     return Participation(rawValue: code)
-  }
-
-  /// "204417=PN1" as a child and the words; nil where what stands before the sign is no child that
-  /// the command is about.
-  private static func own(
-    _ text: String, among ids: [ChildID], in office: Office
-  ) throws -> (ChildID, String)? {
-    guard let equals = text.firstIndex(of: "=") else { return nil }
-    let name = String(text[..<equals])
-    // Of one child only the id is meant: its views may well hold such a sign.
-    let child = ids.count == 1 ? ChildID(name.trimmed) : try? office.child(name)
-    guard let child, ids.contains(child) else { return nil }
-    return (child, String(text[text.index(after: equals)...]))
   }
 }

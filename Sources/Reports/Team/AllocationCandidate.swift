@@ -37,26 +37,45 @@ package struct AllocationCandidate: Hashable, Sendable {
   package static func ranked(
     for child: ChildID, in register: Register, today: Day
   ) throws(Refusal) -> [AllocationCandidate] {
-    let state = try register.child(child)
+    try ranked(for: [child], in: register, today: today)
+  }
+
+  /// Who could take several children together: what speaks for somebody for any of them counts.
+  package static func ranked(
+    for children: [ChildID], in register: Register, today: Day
+  ) throws(Refusal) -> [AllocationCandidate] {
+    var states: [ChildState] = []
+    for child in children { states.append(try register.child(child)) }
     let counts = counts(in: register, today: today)
-    var siblings: [OfficerID: [String]] = [:]
-    for id in register.siblings(of: state) {
-      guard let holder = register.holder(of: id), let row = register.row(of: id),
-        register.summary(at: row).isLookedAfter(on: today)
-      else { continue }
-      siblings[holder.id, default: []].append(register.name(of: id))
-    }
-    let past = Set(state.allocation.all.compactMap(\.value))
-    let team = state.details.description.team.map(SearchText.fold)
+    let siblings = holders(
+      ofSiblingsOf: states, besides: Set(children), in: register, today: today)
+    let past = Set(states.flatMap { $0.allocation.all.compactMap(\.value) })
+    let teams = states.compactMap { $0.details.description.team.map(SearchText.fold) }
     return register.officers.enumerated().compactMap { place, officer in
-      guard officer.isIROAtWork(on: today), officer.id != state.officer
+      guard officer.isIROAtWork(on: today), !states.allSatisfy({ $0.officer == officer.id })
       else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,
         guidance: register.policy.guidance(hundredths: officer.hundredthsOfFullTime),
         siblings: siblings[officer.id] ?? [], heldBefore: past.contains(officer.id),
-        isSameArea: officer.area.map { SearchText.fold($0) == team } ?? false)
+        isSameArea: officer.area.map { teams.contains(SearchText.fold($0)) } ?? false)
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
+  }
+
+  /// The names of brothers and sisters who are looked after, by the IRO who holds them.
+  private static func holders(
+    ofSiblingsOf states: [ChildState], besides children: Set<ChildID>, in register: Register,
+    today: Day
+  ) -> [OfficerID: [String]] {
+    var seen = children
+    var names: [OfficerID: [String]] = [:]
+    for id in states.flatMap({ register.siblings(of: $0) }) where seen.insert(id).inserted {
+      guard let holder = register.holder(of: id), let row = register.row(of: id),
+        register.summary(at: row).isLookedAfter(on: today)
+      else { continue }
+      names[holder.id, default: []].append(register.name(of: id))
+    }
+    return names
   }
 
   /// Who could take over another's whole caseload, the one with the most room first.

@@ -20,8 +20,7 @@ package enum ReviewWords {
   }
 
   /// What is said once a first review is recorded of a child whom nobody had seen.
-  package static let unseen =
-    "No visit is recorded in which the child was seen before this first review."
+  package static let unseen = "Not seen before this first review."
 
   private static func words(_ adoption: AdoptionPart) -> String {
     guard adoption.isReview else { return "no adoption review" }

@@ -53,11 +53,11 @@ struct AllocateForm: RecordForm {
     return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(name)."
   }
 
-  /// Who could take the children, the best for the first of them first.
+  /// Who could take the children, the best first.
   private func ranked(_ world: World) -> [AllocationCandidate] {
-    guard let first = children.first else { return [] }
+    guard !children.isEmpty else { return [] }
     do throws(Refusal) {
-      return try AllocationCandidate.ranked(for: first, in: world.register, today: world.today)
+      return try AllocationCandidate.ranked(for: children, in: world.register, today: world.today)
     } catch {
       return []
     }

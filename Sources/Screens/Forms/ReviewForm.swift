@@ -138,8 +138,8 @@ struct ReviewForm: FormInParts {
         when.day.flatMap { world.state(of: child)?.wasUnseenAtFirstReview(heldOn: $0) } ?? false
       }
       guard !unseen.isEmpty else { return "\(who): review held on \(when.words). u undoes it." }
-      let names = parts.count > 1 ? "\(world.names(of: unseen)): " : ""
-      return "\(who): review held on \(when.words). \(names)\(ReviewWords.unseen) u undoes it."
+      let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
+      return "\(who): review held on \(when.words). \(names)\(ReviewWords.unseen)"
     case .adjourned: return "\(who): review adjourned on \(when.words)."
     case .notEarly: return "\(who): no early review is asked for any more. u undoes it."
     }

@@ -55,9 +55,9 @@ struct OtherFormsTests {
 
   @Test("no PN0 for a child of eleven")
   func participationAge() throws {
-    let sitting = try sitting("r<Tab><Tab><Space><C-s>")
-    #expect(try sitting.state(ava).reviews.held.isEmpty)
-    #expect(sitting.shows("PN0 does not fit a child of 11"))
+    let sitting = try sitting("r<Tab><Tab>")
+    #expect(!sitting.shows("PN0"))
+    #expect(sitting.shows("PN1 attended and spoke"))
   }
 
   @Test("a planned visit at a time")

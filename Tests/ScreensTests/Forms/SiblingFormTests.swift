@@ -121,7 +121,10 @@ struct SiblingFormTests {
     #expect(try sitting.state(ola).reviews.own.count == 1)
     #expect(try sitting.state(ola).reviewsAwaitingCode == [SmallCaseload.today])
     try sitting.type("1/ola<Enter>")
-    let line = sitting.lines(with: "PN code missing for the review of")
-    #expect(!line.isEmpty)
+    // 20 working days after Fri 20 Nov: Fri 18 Dec.
+    #expect(sitting.lines(with: "PN code missing, review of 20 Nov").count == 1)
+    #expect(sitting.shows("Fri 18 Dec"))
+    let row = sitting.lines(with: "PN code")
+    #expect(row.contains { $0.contains("Ola Kaczmarek") })
   }
 }

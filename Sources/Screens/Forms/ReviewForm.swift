@@ -147,12 +147,12 @@ struct ReviewForm: FormInParts {
 }
 
 extension ReviewForm {
-  private enum Key: String, CodingKey { case what, when, place, reason, parts, children }
+  private enum ReviewMember: String, CodingKey { case what, when, place, reason, parts, children }
 
   /// Forms that were kept half filled by an older program hold the answers of the only child, or of all,
   /// beside the shared ones.
   init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: Key.self)
+    let members = try decoder.container(keyedBy: ReviewMember.self)
     what = try members.decode(What.self, forKey: .what)
     when = try members.decode(DayText.self, forKey: .when)
     place = try members.decode(String.self, forKey: .place)
@@ -165,7 +165,7 @@ extension ReviewForm {
   }
 
   func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: Key.self)
+    var members = encoder.container(keyedBy: ReviewMember.self)
     try members.encode(what, forKey: .what)
     try members.encode(when, forKey: .when)
     try members.encode(place, forKey: .place)

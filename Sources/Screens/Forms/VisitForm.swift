@@ -125,14 +125,14 @@ struct VisitForm: FormInParts {
 }
 
 extension VisitForm {
-  private enum Key: String, CodingKey {
+  private enum VisitMember: String, CodingKey {
     case when, manner, place, purpose, raises, parts, children
   }
 
   /// Forms that were kept half filled by an older program hold the answers of the only child, or of all,
   /// beside the shared ones.
   init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: Key.self)
+    let members = try decoder.container(keyedBy: VisitMember.self)
     when = try members.decode(DayText.self, forKey: .when)
     manner = try members.decode(Visit.Manner.self, forKey: .manner)
     place = try members.decode(Visit.Place.self, forKey: .place)
@@ -146,7 +146,7 @@ extension VisitForm {
   }
 
   func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: Key.self)
+    var members = encoder.container(keyedBy: VisitMember.self)
     try members.encode(when, forKey: .when)
     try members.encode(manner, forKey: .manner)
     try members.encode(place, forKey: .place)

@@ -25,7 +25,7 @@ struct ReviewCodeTests {
     var sample = try reviewed()
     // 20 working days after Mon 23 Mar 2026, without Good Friday 3 and Easter Monday 6 April: 24 to 27
     // Mar are 4, 30 Mar to 2 Apr 8, 7 to 10 Apr 12, 13 to 17 Apr 17, 20 to 22 Apr 20.
-    let clock = try #require(try sample.clock(.reviewCode, of: ava))
+    let clock = try #require(try sample.clock("review.code", of: ava))
     #expect(clock.due == Day(2026, 4, 22))
     #expect(ClockRule.named(.reviewCode)?.standing == .practice)
     #expect(sample.register.duties(at: 0).contains { $0.countsFrom == held })

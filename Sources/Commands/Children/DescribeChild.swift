@@ -32,7 +32,9 @@ extension Description {
       name.map { "name \($0)" }, knownAs.map { "known as \($0)" },
       socialWorker.map { "social worker \($0)" }, team.map { "team \($0)" },
       teamManager.map { "team manager \($0)" },
-      siblings.map { "siblings \($0.map(\.rawValue).joined(separator: " "))" },
+      siblings.map {
+        $0.isEmpty ? "no siblings" : "siblings \($0.map(\.rawValue).joined(separator: " "))"
+      },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

@@ -22,12 +22,21 @@ struct DescriptionOptions: ParsableArguments {
     help: ArgumentHelp("A brother or sister; may be repeated.", valueName: "child"))
   var sibling: [String] = []
 
+  @Flag(help: "Nobody is a brother or sister.")
+  var noSiblings = false
+
   init() {}
+
+  func validate() throws {
+    guard !noSiblings || sibling.isEmpty else {
+      throw ValidationError("say either --sibling or --no-siblings")
+    }
+  }
 
   func description(in office: Office) throws -> Description {
     Description(
       name: name, knownAs: knownAs, socialWorker: socialWorker, team: team,
       teamManager: teamManager,
-      siblings: sibling.isEmpty ? nil : try office.children(sibling))
+      siblings: noSiblings ? [] : sibling.isEmpty ? nil : try office.children(sibling))
   }
 }

@@ -22,6 +22,13 @@ struct NextClocks {
     return "Next review \(words(due))."
   }
 
+  /// "Tue 16 Feb is past it.": of a day that is later than the next review may be held.
+  func past(_ day: Day) -> String? {
+    earliest { $0.part == .nextReview }.flatMap {
+      $0 < day ? "\(day.weekdayDayMonth) is past it." : nil
+    }
+  }
+
   /// The last day of the next review, where it has passed and nothing stopped its clock.
   var lateReview: Day? {
     earliest { $0.part == .nextReview && $0.id != .adjournedReview && $0.id != .earlyReview }

@@ -24,7 +24,8 @@ extension Office {
   func childOf(_ recorded: RecordedFact) throws -> ChildID {
     if recorded.fact.event.isSealed { throw Refusal.sealed(recorded.fact.id) }
     guard let child = recorded.fact.child else {
-      throw Refusal.cannotBeCorrected(recorded.fact.id, "it is about no child; set it anew instead")
+      let id = recorded.fact.id
+      throw Refusal.aboutNoChild(id, way: recorded.fact.event.wayOut(id))
     }
     return child
   }

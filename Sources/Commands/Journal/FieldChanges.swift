@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import JSON
 
 /// Changes to what an event holds, by the names of its fields.
 struct FieldChanges {
@@ -21,10 +22,39 @@ struct FieldChanges {
 
   /// Returns the event of a fact with the changes made.
   func event(of fact: Fact) throws -> Event {
-    guard case .object(var members) = try value(fact), case .object(var fields)? = members["fields"]
-    else { throw Refusal.cannotBeCorrected(fact.id, "it holds no words") }
-    for change in changes { set(change.path[...], change.value, in: &fields) }
+    guard case .object(var members) = try value(fact) else { throw nothingHeld(fact) }
+    if let name = fact.event.bareField {
+      guard changes.count == 1, changes[0].path == [name] else { throw unknownField() }
+      members["fields"] = changes[0].value.isEmpty ? nil : .text(changes[0].value)
+      return try event(members)
+    }
+    guard case .object(let fields)? = members["fields"] else { throw nothingHeld(fact) }
+    do {
+      return try event(members, changed(fields, asTexts: false))
+    } catch {
+      // A text may look like a number or like true: then it is meant as it stands.
+      if let event = try? event(members, changed(fields, asTexts: true)) { return event }
+      throw error
+    }
+  }
+
+  private func changed(
+    _ fields: [String: JSONValue], asTexts: Bool
+  ) -> [String: JSONValue] {
+    var fields = fields
+    for change in changes { set(change.path[...], change.value, asTexts: asTexts, in: &fields) }
+    return fields
+  }
+
+  private func event(
+    _ members: [String: JSONValue], _ fields: [String: JSONValue]
+  ) throws -> Event {
+    var members = members
     members["fields"] = .object(fields)
+    return try event(members)
+  }
+
+  private func event(_ members: [String: JSONValue]) throws -> Event {
     do {
       let changed = JSONValue.object(members)
       let decoded = try JSONDecoder().decode(Fact.self, from: JSONEncoder().encode(changed))
@@ -35,6 +65,10 @@ struct FieldChanges {
         "that cannot be said: \(error.words)",
         hint: "see what the event holds with: caseload trail CHILD --json")
     }
+  }
+
+  private func nothingHeld(_ fact: Fact) -> Refusal {
+    .cannotBeCorrected(fact.id, "it holds no words")
   }
 
   private func unknownField() -> Failure {
@@ -49,17 +83,19 @@ struct FieldChanges {
   }
 
   private func set(
-    _ path: ArraySlice<String>, _ value: String, in fields: inout [String: JSONValue]
+    _ path: ArraySlice<String>, _ value: String, asTexts: Bool, in fields: inout [String: JSONValue]
   ) {
     guard let name = path.first else { return }
     if path.count > 1 {
       var inner: [String: JSONValue] = [:]
       if case .object(let known)? = fields[name] { inner = known }
-      set(path.dropFirst(), value, in: &inner)
+      set(path.dropFirst(), value, asTexts: asTexts, in: &inner)
       fields[name] = .object(inner)
     } else if value.isEmpty {
       fields[name] = nil
-    } else if case .text? = fields[name] {
+    } else if FieldChanges.isList(fields[name]) || name == "siblings" {
+      fields[name] = .list(value.split(separator: " ").map { .text(String($0)) })
+    } else if FieldChanges.isText(fields[name]) || asTexts {
       fields[name] = .text(value)
     } else if let number = Int(value) {
       fields[name] = .number(number)
@@ -68,5 +104,23 @@ struct FieldChanges {
     } else {
       fields[name] = .text(value)
     }
+  }
+  private static func isText(_ value: JSONValue?) -> Bool {
+    if case .text? = value { return true }
+    return false
+  }
+
+  private static func isList(_ value: JSONValue?) -> Bool {
+    if case .list? = value { return true }
+    return false
+  }
+}
+
+extension Event {
+  /// The name of the only value of an event that the journal keeps bare; nil where it has members.
+  fileprivate var bareField: String? {
+    if case .child(.closed) = self { return "reason" }
+    if case .bare(let name, _) = fields { return name }
+    return nil
   }
 }

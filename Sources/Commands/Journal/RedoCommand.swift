@@ -22,8 +22,9 @@ struct RedoCommand: OfficeCommand {
         try register.redo(at: desk)
       }, at: desk)
     let redone = office.register.undoable(by: desk.officer.id)
+    let children = office.register.undoableChildren(by: desk.officer.id)
     office.output.line(
-      "Brought back: \(redone.map { office.subject(of: $0) } ?? "your last change").")
+      "Brought back: \(redone.map { office.subject(of: $0, children) } ?? "your last change").")
     office.finish(entry)
   }
 }

@@ -27,8 +27,9 @@ struct UndoCommand: OfficeCommand {
         try register.undo(at: desk)
       }, at: desk)
     let undone = office.register.redoable(by: desk.officer.id)
+    let children = office.register.redoableChildren(by: desk.officer.id)
     office.output.line(
-      "Taken back: \(undone.map { office.subject(of: $0) } ?? "your last change").")
+      "Taken back: \(undone.map { office.subject(of: $0, children) } ?? "your last change").")
     office.finish(entry)
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import JSON
 
 /// A policy as the file that a service changes, and what one policy says otherwise than another.
 enum PolicyText {

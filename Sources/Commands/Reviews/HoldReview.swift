@@ -15,17 +15,10 @@ struct HoldReview: OfficeCommand {
     help: "The day it was completed; today where not given and none was planned before.")
   var on: String?
 
-  @Option(
-    help: ArgumentHelp("How the child took part: PN0 to PN7.", valueName: "code"))
-  var participation: String?
-
   @Option(help: "Where it was held.")
   var place: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The child's views; - reads them from standard input.", valueName: "text"))
-  var views: String?
+  @OptionGroup var own: ParticipationOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Anything else.", valueName: "text"))
   var notes: String?
@@ -37,31 +30,26 @@ struct HoldReview: OfficeCommand {
     let ids = try who.ids(in: office)
     let planned = try PlannedDay(on, .review, of: ids, in: office)
     let day = planned.day
-    var review = HeldReview(
-      participation: try participation.map(Self.code), place: place,
-      views: try office.text(views), notes: try office.text(notes))
+    let codes = try own.codes(of: ids, on: day, in: office)
+    let said = try own.views(of: ids, in: office)
+    var review = HeldReview(place: place, notes: try office.text(notes))
     try answers.write(to: &review, in: office)
+    let shared = review
     try office.record(about: ids) { (register, id, desk) throws(Refusal) in
-      try register.holdReview(review, of: id, on: day, at: desk)
+      var review = shared
+      (review.participation, review.views) = (codes[id], said[id])
+      return try register.holdReview(review, of: id, on: day, at: desk)
     } saying: { office, state in
       let clocks = NextClocks(state, in: office)
       return joined(
         state.sentence(ofReviewHeldOn: day, in: office.register), planned.sentence(state),
         state.earlySentence(ofReviewHeldOn: day, in: office.register),
         clocks.review,
+        state.wasUnseenAtFirstReview(heldOn: day) ? ReviewWords.unseen : nil,
+        codes[state.id] == nil
+          ? "How the child took part is not known yet: caseload review code \(state.id) PN…" : nil,
         state.care.isPlacedForAdoption ? nil : clocks.sentence(of: .adoption))
     }
-  }
-
-  private static func code(_ text: String) throws(Failure) -> Participation {
-    let code = text.trimmed.uppercased()
-    guard Participation.table.holds(code) else {
-      throw .usage(
-        "\(text) is no participation code",
-        hint: Participation.table.codes.map { "\($0) \(Participation.table[$0] ?? "")" }
-          .joined(separator: "; "))
-    }
-    return Participation(rawValue: code)
   }
 }
 

@@ -43,7 +43,8 @@ struct PlanCommand: OfficeCommand {
       let clocks = NextClocks(state, in: office)
       return joined(
         "\(isVisit ? "visit" : "review") planned for \(when).",
-        isVisit ? clocks.seen : clocks.review)
+        isVisit ? clocks.seen : clocks.review,
+        isVisit ? nil : clocks.past(day))
     }
   }
 }

@@ -22,24 +22,11 @@ struct VisitCommand: OfficeCommand {
     name: .customLong("where"), help: "Where: placement, school, office, home or other.")
   var place: Visit.Place?
 
-  @Flag(help: "The child was seen alone.")
-  var alone = false
-
-  @Flag(help: "The child was observed in the placement.")
-  var observed = false
-
   @Option(
     name: .customLong("for"), help: "Why: before-review, midway, after-review or other.")
   var purpose: Visit.Purpose = .other
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("The child's views; - reads them from standard input.", valueName: "text"))
-  var views: String?
-
-  @Option(
-    help: ArgumentHelp("Why the child was not seen, where the visit failed.", valueName: "reason"))
-  var notSeen: String?
+  @OptionGroup var own: VisitOwnOptions
 
   @Flag(help: "The child refused to speak with the IRO in private, which the regulation allows.")
   var refused = false
@@ -57,7 +44,7 @@ struct VisitCommand: OfficeCommand {
     guard !refused || inappropriate == nil else {
       throw ValidationError("say either --refused or --inappropriate REASON")
     }
-    guard !seen || (notSeen == nil && (refused || inappropriate != nil)) else {
+    guard !seen || (own.notSeen.isEmpty && (refused || inappropriate != nil)) else {
       throw ValidationError("--seen goes with --refused or --inappropriate")
     }
   }
@@ -71,15 +58,15 @@ struct VisitCommand: OfficeCommand {
     let day = planned.day
     let exception: Visit.Exception? =
       refused ? .refused : inappropriate == nil ? nil : .inappropriate
-    let visit = Visit(
-      manner: how, place: place, seen: exception == nil ? notSeen == nil : seen, alone: alone,
-      observed: observed, purpose: purpose, views: try office.text(views),
-      notSeenReason: notSeen, exception: exception, exceptionReason: inappropriate)
+    let shared = Visit(
+      manner: how, place: place, seen: exception == nil || seen, purpose: purpose,
+      exception: exception, exceptionReason: inappropriate)
+    let visits = try own.visits(shared, to: ids, in: office)
     try office.record(about: ids) { (register, id, desk) throws(Refusal) in
-      try register.logVisit(visit, to: id, on: day, at: desk)
+      try register.logVisit(visits[id] ?? shared, to: id, on: day, at: desk)
     } saying: { office, state in
       joined(
-        VisitWords.report(visit, on: day), planned.sentence(state),
+        VisitWords.report(visits[state.id] ?? shared, on: day), planned.sentence(state),
         NextClocks(state, in: office).seen)
     }
   }

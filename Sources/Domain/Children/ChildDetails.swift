@@ -5,6 +5,8 @@ package struct ChildDetails: Sendable {
   package private(set) var header = Header()
   /// Name, workers and siblings, which the return does not hold.
   package private(set) var description = Description()
+  /// The event that last said who the siblings are; nil where none did.
+  package private(set) var siblingsSaid: EventID?
   package private(set) var socialWorkers: [SocialWorkerSpell] = []
   package private(set) var unaccompanied: Unaccompanied?
   package private(set) var earlierPermanence: EarlierPermanence?
@@ -31,7 +33,9 @@ package struct ChildDetails: Sendable {
     socialWorkers.replaceRows(extract.socialWorkers, by: \.start)
   }
 
-  mutating func take(_ described: Description) {
+  /// - Parameter id: the event that said so.
+  mutating func take(_ described: Description, _ id: EventID) {
+    if described.siblings != nil { siblingsSaid = id }
     description.name = described.name ?? description.name
     description.knownAs = described.knownAs ?? description.knownAs
     description.socialWorker = described.socialWorker ?? description.socialWorker

@@ -10,7 +10,7 @@ extension ChildState {
       id: record.id, firstRecordedOn: record.facts.first?.at.day, firstImport: firstImport)
     let stands = RecordedFact.inForce(record.facts)
     for (index, recorded) in record.facts.enumerated() where stands[index] {
-      take(recorded)
+      take(recorded, of: record)
       guard recorded.fact.event.isTouch else { continue }
       lastTouched = max(lastTouched ?? recorded.fact.on, recorded.fact.on)
     }
@@ -29,8 +29,10 @@ extension ChildState {
     notifications.run(on: ladders, workingDays: workingDays)
   }
 
-  private mutating func take(_ recorded: RecordedFact) {
+  private mutating func take(_ recorded: RecordedFact, of record: ChildRecord) {
     switch recorded.fact.event {
+    case .child(.described(let described)):
+      details.take(described, record.siblingsSaid(in: recorded.fact))
     case .child(let event): take(event, recorded)
     case .review(let event): reviews.take(event, recorded)
     case .visit(let event): visits.take(event, recorded)
@@ -62,7 +64,7 @@ extension ChildState {
       reviews.take(extract, on: recorded.at.day)
       doubts.take(extract)
     case .absent: care.takeAbsent(on: day)
-    case .described(let described): details.take(described)
+    case .described: break
     case .notified: care.takeNotified(on: day)
     case .allocated(let officer): allocation.take(Recorded(recorded, officer))
     case .unallocated: allocation.take(Recorded(recorded, nil))

@@ -127,7 +127,7 @@ extension Clock {
 
 extension ClockRule {
   /// True where the clock goes on after the end of care: somebody else owes an answer still.
-  fileprivate var outlivesCare: Bool { family == .notification }
+  fileprivate var outlivesCare: Bool { family == .notification || part == .missingCode }
 
   /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer".
   package func title(for subject: ClockSubject?) -> String {

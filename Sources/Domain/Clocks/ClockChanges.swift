@@ -28,6 +28,7 @@ extension Register {
     case .visit: throw .stoppedOtherwise(rule, by: "a visit: caseload visit")
     case .allocation: throw .stoppedOtherwise(rule, by: "an allocation: caseload allocate")
     case .closing: throw .stoppedOtherwise(rule, by: "closing the case: caseload child close")
+    case .participation: throw .stoppedOtherwise(rule, by: "the code: caseload review code")
     case .answer: throw .stoppedOtherwise(rule, by: "an answer: caseload notify answer")
     case .resolution: throw .stoppedOtherwise(rule, by: "a resolution: caseload notify resolve")
     }

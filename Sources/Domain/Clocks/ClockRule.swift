@@ -83,6 +83,8 @@ package enum Stop: String, Sendable {
   case review, visit, allocation, answer, resolution, update, fileCheck
   /// Closing the case.
   case closing
+  /// The participation code of a review: `review code`.
+  case participation
 }
 
 /// What a rule needs to know besides the child.

@@ -26,6 +26,8 @@ package enum DutyPart: UInt16, CaseIterable, Sendable {
   case notice
   /// That somebody says how care ended: of a child who is not looked after any more.
   case closing
+  /// That the participation code of a review that was held is recorded.
+  case missingCode
 }
 
 /// What kind of thing a rule asks for: the word of its row on Today.
@@ -77,4 +79,6 @@ package enum DutyWords: Hashable, Sendable {
   case beforeEighteen
   /// Since when the child is 18 while nobody has said how care ended.
   case endedAtEighteen
+  /// The review whose participation code nobody has recorded.
+  case missingCode
 }

@@ -54,6 +54,7 @@ extension Register {
       return [Draft(state.id, on: day, .visit(.made(Visit())))]
         + [note].compactMap(\.self)
     case .closing: throw .stoppedOtherwise(rule.id, by: "closing the case: caseload child close")
+    case .participation: throw .stoppedOtherwise(rule.id, by: "the code: caseload review code")
     case .allocation: throw .stoppedOtherwise(rule.id, by: "an allocation: caseload allocate")
     case .answer: throw .stoppedOtherwise(rule.id, by: "an answer: caseload notify answer")
     case .resolution: throw .stoppedOtherwise(rule.id, by: "a resolution: caseload notify resolve")

@@ -16,6 +16,13 @@ package struct Participation: ReturnCode {
   /// The child was under four at the review and is left out of the measure (PN0).
   package var isUnderFour: Bool { rawValue == "PN0" }
 
+  /// Whether the return takes the code for a child of an age: PN0 under four and no other there (its
+  /// rules 440 and 441); any code where the age is not known.
+  package func fits(age: Int?) -> Bool {
+    guard isKnown, let age, age >= 0 else { return true }
+    return isUnderFour == (age < 4)
+  }
+
   package static let table: CodeTable = [
     "PN0": "under four at the time of the review",
     "PN1": "attended and spoke",

@@ -81,6 +81,9 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
 
   package var due: Day { Day(number: day) }
 
+  /// The first day on which it counts, nil where it counts from the beginning.
+  package var countsFrom: Day? { from == .min ? nil : Day(number: from) }
+
   /// The same card with the local target of the clock that it serves.
   package func aiming(at target: Int32) -> DutyCard {
     var card = self

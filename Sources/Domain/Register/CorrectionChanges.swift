@@ -9,26 +9,22 @@ extension Register {
     _ id: EventID, of childID: ChildID, day: Day?, child other: ChildID?, event: Event?,
     reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    let reason = try given(reason, "the reason for the correction", .reason)
     let recorded = try inForce(id, of: childID)
     let fact = recorded.fact
     try desk.mustBeAllowed(fact.event.permission(childID), self)
     if fact.isExtract { throw .cannotBeCorrected(id, Refusal.cameFromExtract) }
     if case .mark = fact.event { throw .cannotBeCorrected(id, "it speaks of another event") }
     let on = day ?? fact.on
-    try mustNotBeToCome("that", on, desk)
     let target = other ?? childID
-    try desk.mustBeAllowed((event ?? fact.event).permission(target), self)
-    let state = try caredFor(target, on: on)
     guard target != childID || on != fact.on || (event ?? fact.event) != fact.event else {
-      throw .missing("what is to be put right")
+      throw .nothingChanged(id)
     }
-    let replacement = event ?? fact.event
-    if case .review(.held(let review)) = replacement {
-      try mustFit(review, age: state.age(on: on))
-    }
-    if case .visit(.made(let visit)) = replacement, event != nil { try mustBePossible(visit) }
-    if case .tracking(.set(let set)) = replacement, event != nil { try mustBeInRange(set) }
+    let reason = try given(reason, "the reason for the correction", .reason)
+    try mustNotBeToCome("that", on, desk)
+    try desk.mustBeAllowed((event ?? fact.event).permission(target), self)
+    let replacement = (event ?? fact.event).moved(from: fact.on, to: on)
+    if target != childID || on != fact.on { _ = try caredFor(target, on: on) }
+    try mustBeSound(replacement, of: try child(target), on: on, in: fact)
     if target == childID {
       return [Draft(target, on: on, replacement, corrects: id, reason: reason)]
     }

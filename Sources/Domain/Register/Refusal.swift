@@ -36,6 +36,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchEvent(EventID)
   case notInForce(EventID)
   case cannotBeCorrected(EventID, String)
+  /// It is about the service and no child; how it is put right.
+  case aboutNoChild(EventID, way: String)
+  case nothingChanged(EventID)
+  /// The review of that day has a participation code already.
+  case codeKnown(ChildID, Day, Participation)
+  /// Every review of the child has a participation code.
+  case noCodeMissing(ChildID)
   case nothingToUndo
   case nothingToRedo
   case importNotUndone(Version)

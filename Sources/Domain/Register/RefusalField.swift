@@ -58,13 +58,14 @@ extension Refusal {
     case .noSuchReason: .ladderReason
     case .stageMoved: .from
     case .noSuchRule, .nothingToConfirm, .stoppedOtherwise, .noOpenAction: .rule
-    case .participationAge: .participation
+    case .participationAge, .codeKnown, .noCodeMissing: .participation
     case .notificationsLeftOpen: .openNotifications
     case .whichReview: .reviewNumber
     case .notLookedAfter, .alreadyLookedAfter, .endAnnounced, .noSuchNotification,
       .notificationOpen, .repeatedAlready,
       .notificationResolved,
-      .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .nothingToUndo,
+      .praiseNeverEscalates, .noSuchEvent, .notInForce, .cannotBeCorrected, .aboutNoChild,
+      .nothingChanged, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,
       .changedSince, .nothingToSettle, .noSuchDoubt, .doubtIsSettled, .notPermitted,
       .cannotReopen, .adjournedOnce, .noEarlyReview, .loginBound, .unfitPolicy,

@@ -32,6 +32,12 @@ extension Refusal: Explained {
     case .noSuchEvent(let id): "no event has the number \(id)"
     case .notInForce(let id): "\(id) is no longer in force"
     case .cannotBeCorrected(let id, let why): "\(id) cannot be corrected: \(why)"
+    case .aboutNoChild(let id, _):
+      "\(id) is about the service and no child, and is set anew rather than withdrawn"
+    case .nothingChanged(let id): "nothing was changed in \(id)"
+    case .codeKnown(let id, let day, let code):
+      "the review of \(id) on \(day.short) has the code \(code.rawValue) already"
+    case .noCodeMissing(let id): "no participation code is missing for \(id)"
     case .nothingToUndo: "there is nothing of yours to undo"
     case .nothingToRedo: "there is nothing to redo"
     case .importNotUndone(let version):
@@ -126,6 +132,12 @@ extension Refusal: Explained {
     case .noSuchEvent, .notInForce: "numbers stand in: caseload trail CHILD"
     case .cannotBeCorrected(let id, Refusal.cameFromExtract):
       "import the right file, or take the whole import back: caseload import undo \(id.entry)"
+    case .aboutNoChild(_, let way): way
+    case .nothingChanged: "say what is right: another day, another child, or another word"
+    case .codeKnown:
+      "put another in its place with: caseload correct NUMBER --set participation=CODE"
+    case .noCodeMissing:
+      "name the review with --on DAY, or correct its record with: caseload correct"
     case .cannotBeCorrected: "withdraw it with a reason, and record it anew"
     case .importNotUndone(let version): "take it back with: caseload import undo \(version)"
     case .changedSince: "record it anew where it still holds"

@@ -13,6 +13,9 @@ package struct ServiceRecord: Hashable, Sendable {
   /// The days on which returns were imported, and how many rows of each day are in force, each
   /// child's rows of an import being one.
   package var imports: [Day: Int] = [:]
+  /// By a child, the children whose records ever named it as a brother or sister: where to look, not
+  /// who is one (``Register/siblings(of:)``).
+  package var namers: [ChildID: Set<ChildID>] = [:]
 
   package init() {}
 
@@ -29,6 +32,9 @@ package struct ServiceRecord: Hashable, Sendable {
     if let number = recorded.fact.event.raisedNumber {
       lastNotification = max(lastNotification, number)
     }
+    if let child = recorded.fact.child {
+      for sibling in recorded.fact.namedSiblings { namers[sibling, default: []].insert(child) }
+    }
     if recorded.fact.isExtract {
       imports[recorded.at.day, default: 0] += 1
     } else if let mark = recorded.fact.event.mark,
@@ -42,13 +48,19 @@ package struct ServiceRecord: Hashable, Sendable {
 
 extension ServiceRecord: Codable {
   private enum Key: String, CodingKey {
-    case version, lastMoment, settings, lastNotification, subjects, imports
+    case version, lastMoment, settings, lastNotification, subjects, imports, namers
   }
 
   /// One day of ``imports``.
   private struct ImportDay: Codable {
     var day: Day
     var count: Int
+  }
+
+  /// One child of ``namers``.
+  private struct Named: Codable {
+    var child: ChildID
+    var by: [ChildID]
   }
 
   package init(from decoder: any Decoder) throws {
@@ -61,6 +73,8 @@ extension ServiceRecord: Codable {
     for record in records { subjects[record.subject] = record.facts }
     let days = try members.decodeIfPresent([ImportDay].self, forKey: .imports) ?? []
     for imported in days { imports[imported.day] = imported.count }
+    let named = try members.decodeIfPresent([Named].self, forKey: .namers) ?? []
+    for one in named { namers[one.child] = Set(one.by) }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -72,6 +86,10 @@ extension ServiceRecord: Codable {
     if !imports.isEmpty {
       let days = imports.sorted { $0.key < $1.key }
       try members.encode(days.map { ImportDay(day: $0.key, count: $0.value) }, forKey: .imports)
+    }
+    if !namers.isEmpty {
+      let named = namers.sorted { $0.key < $1.key }
+      try members.encode(named.map { Named(child: $0.key, by: $0.value.sorted()) }, forKey: .namers)
     }
     if !subjects.isEmpty { try members.encode(subjectRecords, forKey: .subjects) }
   }

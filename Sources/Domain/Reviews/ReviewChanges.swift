@@ -24,9 +24,7 @@ extension Register {
   /// Refuses PN0 for a child of four or more, and the other codes for one under four (the return's
   /// rules 440 and 441).
   func mustFit(_ review: HeldReview, age: Int?) throws(Refusal) {
-    guard let code = review.participation, code.isKnown, let age, age >= 0,
-      code.isUnderFour != (age < 4)
-    else { return }
+    guard let code = review.participation, let age, !code.fits(age: age) else { return }
     throw .participationAge(code, age: age)
   }
 

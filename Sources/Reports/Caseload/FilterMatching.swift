@@ -62,11 +62,9 @@ struct FilterMatching {
 
   private func siblings(of id: ChildID) -> RowSet {
     var found = RowSet(capacity: register.childCount)
-    guard let row = register.row(of: id), let state = try? register.state(at: row) else {
-      return found
-    }
+    guard let row = register.row(of: id) else { return found }
     found.insert(row)
-    for sibling in state.details.description.siblings ?? [] {
+    for sibling in register.siblings(of: id) {
       if let row = register.row(of: sibling) { found.insert(row) }
     }
     return found

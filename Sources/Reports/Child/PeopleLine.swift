@@ -35,7 +35,7 @@ package struct PeopleLine: Hashable, Sendable {
     socialWorker = state.details.socialWorker?.orNil
     team = state.details.description.team?.orNil
     teamManager = state.details.description.teamManager?.orNil
-    siblings = (state.details.description.siblings ?? []).map { id in
+    siblings = register.siblings(of: state).map { id in
       let row = register.row(of: id)
       return Sibling(
         id: id, name: row.map { register.texts(at: $0).shownName } ?? id.rawValue,

@@ -18,6 +18,7 @@ extension DueSentence {
       [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
     case .beforeEighteen: [sentence, rule.title.smallFirst]
+    case .missingCode: [sentence, missingCodeBrief, "PN code missing"]
     case .endedAtEighteen: [sentence, "18; say how care ended", "say how care ended"]
     }
   }
@@ -74,6 +75,12 @@ extension DueSentence {
       "\(timeBefore)visit before review, \(DayWords.date(review, today: today))",
       "\(timeBefore)visit before review", "\(timeBefore)visit",
     ]
+  }
+
+  /// "PN code missing, review of 24 Nov".
+  private var missingCodeBrief: String {
+    let day = item.card.countsFrom.map { " of \(DayWords.date($0, today: today))" } ?? ""
+    return "PN code missing, review\(day)"
   }
 
   private var seenBrief: [String] {

@@ -48,6 +48,8 @@ struct DueScan {
       guard officers.contains(summary.officer), !duties.isEmpty else { return }
       guard !summary.isLookedAfter(on: day) else { return addDuties(row, summary, duties) }
       if summary.isEndedAtEighteen(on: day) { addAll(of: .closing, row, summary, duties) }
+      // The return asks for the code of a review whether or not the child is in care still.
+      addAll(of: .missingCode, row, summary, duties)
       // A challenge that was kept open outlives the case, but not the child.
       if summary.openNotifications > 0, !summary.flags.contains(.hasDied) {
         addNotifications(row, summary, duties)
@@ -68,6 +70,7 @@ struct DueScan {
     addOne(of: seeing, planned: duties.earliest(of: .visitPlan, on: today), row, summary)
     addAll(of: .alone, row, summary, duties)
     addAll(of: .notice, row, summary, duties)
+    addAll(of: .missingCode, row, summary, duties)
     addNotifications(row, summary, duties)
   }
 

@@ -31,7 +31,8 @@ struct DueSentence {
     case .answer, .resolution: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
-    case .plain, .dated, .noOfficer, .agreedAction, .beforeEighteen, .endedAtEighteen: nil
+    case .plain, .dated, .noOfficer, .agreedAction, .beforeEighteen, .endedAtEighteen, .missingCode:
+      nil
     }
   }
 
@@ -75,7 +76,14 @@ struct DueSentence {
     case .agreedAction: action
     case .beforeEighteen: "\(rule.title.smallFirst); 18 on \(words(item.due.adding(days: 1)))"
     case .endedAtEighteen: "18 since \(words(item.due)); say how care ended (E5, E6, E7, E17 …)"
+    case .missingCode: missingCode
     }
+  }
+
+  /// "PN code missing for the review of Tue 24 Nov".
+  var missingCode: String {
+    let day = item.card.countsFrom.map { " of \(words($0))" } ?? ""
+    return "PN code missing for the review\(day)"
   }
 
   /// "; local target was Mon 19 Jan": the second date of a duty that is not late, where it is an

@@ -69,6 +69,22 @@ package struct AllocationCandidate: Hashable, Sendable {
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
   }
 
+  /// The names of brothers and sisters who are looked after, by the IRO who holds them.
+  private static func holders(
+    ofSiblingsOf states: [ChildState], besides children: Set<ChildID>, in register: Register,
+    today: Day
+  ) -> [OfficerID: [String]] {
+    var seen = children
+    var names: [OfficerID: [String]] = [:]
+    for id in states.flatMap({ register.siblings(of: $0) }) where seen.insert(id).inserted {
+      guard let holder = register.holder(of: id), let row = register.row(of: id),
+        register.summary(at: row).isLookedAfter(on: today)
+      else { continue }
+      names[holder.id, default: []].append(register.name(of: id))
+    }
+    return names
+  }
+
   /// Who could take over another's whole caseload, the one with the most room first.
   package static func ranked(
     toTakeOverFrom leaver: OfficerID, in register: Register, today: Day

@@ -20,6 +20,7 @@ package struct FigureID: RawRepresentable, Hashable, Sendable {
   package static let targets = FigureID(rawValue: "targets")
   package static let praise = FigureID(rawValue: "praise")
   package static let facts = FigureID(rawValue: "facts")
+  package static let withoutCode = FigureID(rawValue: "without-code")
   package static let reviews = FigureID(rawValue: "reviews")
   package static let spokenWith = FigureID(rawValue: "spoken-with")
   package static let talkRefused = FigureID(rawValue: "talk-refused")

@@ -36,7 +36,7 @@ extension Figure {
   package static func team(_ register: Register, at today: Day) -> [Figure] {
     [children, high, medium, low, unset]
       + [late, dueSoon(register, at: today), notSeen(at: today), notifications]
-      + [targets, praise, facts(at: today)] + [reviews] + talks + [sameIRO]
+      + [targets, praise, facts(at: today), withoutCode(at: today)] + [reviews] + talks + [sameIRO]
   }
 
   private static var children: Figure {
@@ -139,6 +139,17 @@ extension Figure {
         "Children looked after of whom at least one duty is not known to be done or not, as after a "
         + "first import; the list is caseload facts.",
       .children { _, duties in duties.count(of: .fact, on: today.number) > 0 })
+  }
+
+  private static func withoutCode(at today: Day) -> Figure {
+    Figure(
+      .withoutCode, key: "withoutCode", "No PN code", short: "No code", brief: "PN?", .besides,
+      yields: 10, one: "child with a review without a participation code",
+      many: "children with a review without a participation code",
+      definition:
+        "Children looked after of whom an IRO recorded a review and has not said yet how the child "
+        + "took part; the return asks for it of every review (REVIEW_CODE).",
+      .children { _, duties in duties.count(of: .missingCode, on: today.number) > 0 })
   }
 
   private static var reviews: Figure {

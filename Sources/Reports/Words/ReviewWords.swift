@@ -19,6 +19,9 @@ package enum ReviewWords {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
+  /// What is said once a first review is recorded of a child whom nobody had seen.
+  package static let unseen = "Not seen before this first review."
+
   private static func words(_ adoption: AdoptionPart) -> String {
     let why = adoption.notPlacedBecause?.orNil.map { "not placed yet because \($0.oneLine)" }
     let plan = adoption.planStands.map {

@@ -246,7 +246,7 @@ package struct CaseloadScreen: Screen {
   /// Marks the child under the cursor with all brothers and sisters.
   mutating func markSiblings(_ world: World) -> Request {
     guard let id = selected(world), let state = world.state(of: id) else { return .none }
-    let siblings = (state.details.description.siblings ?? []).filter {
+    let siblings = world.register.siblings(of: state).filter {
       world.register.row(of: $0) != nil
     }
     guard !siblings.isEmpty else {

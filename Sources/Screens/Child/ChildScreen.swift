@@ -59,7 +59,12 @@ package struct ChildScreen: CasePage {
       .of(
         ChildScreen.self, "done", [.character("d")], "Done: stop this clock", short: "Done",
         run: { screen, world in
-          .open(DoneForm([screen.child], world, rule: screen.selected?.rule), world)
+          if screen.selected?.rule == .reviewCode,
+            let day = screen.page?.state.reviewsAwaitingCode.first
+          {
+            return .open(ReviewCodeForm(screen.child, day), world)
+          }
+          return .open(DoneForm([screen.child], world, rule: screen.selected?.rule), world)
         }),
       .of(ChildScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
         screen, world in

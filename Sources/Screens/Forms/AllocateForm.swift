@@ -71,6 +71,7 @@ struct AllocateForm: RecordForm {
 
   /// Who could take the children, the best for all of them first.
   private func ranked(_ world: World) -> [AllocationCandidate] {
+    guard !children.isEmpty else { return [] }
     do throws(Refusal) {
       return try AllocationCandidate.ranked(for: children, in: world.register, today: world.today)
     } catch {

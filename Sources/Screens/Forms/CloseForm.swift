@@ -28,13 +28,13 @@ struct CloseForm: RecordForm {
   func heading(_ world: World) -> String { "Close the case" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
+    [.day(\.on, "Care ended", .past), why] + notifications(world)
+  }
+
+  var why: FieldRow<Self> {
     let reasons = EpisodeEndReason.known.filter { !$0.keepsPeriodOpen }
-    return [
-      .day(\.on, "Care ended", .past),
-      .choice(
-        \.reason, "Why", reasons.map { Offer($0, "\($0.rawValue) \($0.meaning)") },
-        inColumn: true),
-    ] + notifications(world)
+    return .choice(
+      \.reason, "Why", reasons.map { Offer($0, "\($0.rawValue) \($0.meaning)") }, inColumn: true)
   }
 
   /// Asked where challenges are open: none of them disappears with the case.

@@ -14,14 +14,22 @@ struct DescribeForm: RecordForm {
   var siblings: String
 
   init(_ child: ChildID, _ world: World) {
-    let present = world.state(of: child)?.details.description ?? Description()
+    let state = world.state(of: child)
+    let present = state?.details.description ?? Description()
+    self.init(child, present)
+    let brothersAndSisters = state.map { world.register.siblings(of: $0) } ?? []
+    siblings = brothersAndSisters.map(\.rawValue).joined(separator: " ")
+  }
+
+  /// Filled with what one record says.
+  init(_ child: ChildID, _ said: Description) {
     self.child = child
-    name = present.name ?? ""
-    knownAs = present.knownAs ?? ""
-    worker = present.socialWorker ?? ""
-    team = present.team ?? ""
-    manager = present.teamManager ?? ""
-    siblings = (present.siblings ?? []).map(\.rawValue).joined(separator: " ")
+    name = said.name ?? ""
+    knownAs = said.knownAs ?? ""
+    worker = said.socialWorker ?? ""
+    team = said.team ?? ""
+    manager = said.teamManager ?? ""
+    siblings = (said.siblings ?? []).map(\.rawValue).joined(separator: " ")
   }
 
   var children: [ChildID] { [child] }
@@ -41,8 +49,9 @@ struct DescribeForm: RecordForm {
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    try register.describeChild(
-      child, differences(from: try register.child(child).details.description), at: desk)
+    let state = try register.child(child)
+    return try register.describeChild(
+      child, differences(from: state.details.description, register.siblings(of: state)), at: desk)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
@@ -50,7 +59,9 @@ struct DescribeForm: RecordForm {
   }
 
   /// What the fields say that is not known.
-  private func differences(from present: Description) -> Description {
+  private func differences(
+    from present: Description, _ brothersAndSisters: [ChildID]
+  ) -> Description {
     func changed(_ text: String, _ old: String?) -> String? {
       text.trimmed == (old ?? "") ? nil : text.trimmed
     }
@@ -59,7 +70,7 @@ struct DescribeForm: RecordForm {
       name: changed(name, present.name), knownAs: changed(knownAs, present.knownAs),
       socialWorker: changed(worker, present.socialWorker), team: changed(team, present.team),
       teamManager: changed(manager, present.teamManager),
-      siblings: ids == present.siblings ?? [] ? nil : ids)
+      siblings: ids == brothersAndSisters ? nil : ids)
   }
 
   /// Ids that were written with spaces between.

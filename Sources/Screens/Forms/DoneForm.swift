@@ -58,7 +58,7 @@ struct DoneForm: RecordForm {
   }
 
   /// Nil in forms that an older program kept.
-  private var isDeclined: Bool {
+  var isDeclined: Bool {
     get { declined == true }
     set { declined = newValue ? true : nil }
   }

@@ -15,6 +15,8 @@ struct FieldRow<Record> {
   var day: ((Record) -> Day?)?
   /// What the register calls what it holds, so that its refusal is shown here.
   var answers: RefusalField?
+  /// The child that it is about alone, in a form about several.
+  var about: ChildID?
   /// True for what begins a new section.
   var isSection = false
   /// What a button does.

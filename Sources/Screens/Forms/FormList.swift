@@ -4,6 +4,7 @@ extension FormKind {
     switch self {
     case .visit: VisitForm.self
     case .review: ReviewForm.self
+    case .code: ReviewCodeForm.self
     case .plan: PlanForm.self
     case .note: NoteForm.self
     case .done: DoneForm.self

@@ -47,12 +47,21 @@ extension FormScreen {
       return nil
     } catch {
       record.hear(error, world)
-      guard let field = error.field, let place = rows.firstIndex(where: { $0.answers == field })
-      else { return .say(Notice(error)) }
+      guard let place = place(of: error, world) else { return .say(Notice(error)) }
       refused[place] = [error.screenMessage, error.screenHint].compactMap { $0 }.joined(
         separator: "; ")
       return show(place, world)
     }
+  }
+
+  /// The row at which a refusal is said: that of the child whom it is about, where each has one.
+  private func place(of refusal: Refusal, _ world: World) -> Int? {
+    guard let field = refusal.field else { return nil }
+    let places = rows.indices.filter { rows[$0].answers == field }
+    guard places.count > 1, let child = record.refusedChild(refusal, world) else {
+      return places.first
+    }
+    return places.first { rows[$0].about == child } ?? places.first
   }
 
   /// Says at the rows what is wrong with them, and goes to one.

@@ -104,7 +104,7 @@ struct FormScreen<Record: RecordForm>: FormPage {
 extension FormScreen {
   /// Makes the rows for the world as it is, and the fields.
   mutating func arrange(_ world: World) {
-    rows = record.rows(world)
+    rows = Self.naming(record.children, over: record.rows(world), world)
     // Every day stays what it meant, whether it was typed or offered; what nobody touched is still
     // nothing to keep.
     let isUntouched = record == untouched

@@ -39,13 +39,14 @@ struct PlanForm: RecordForm {
     ]
   }
 
-  /// The clock that the day is measured against.
+  /// The clock of each child that the day is measured against.
   func aside(_ world: World) -> [Piece] {
-    guard let next = ReviewClock(of: children.first, world) else { return [] }
-    var lines = next.lines
+    let clocks = ReviewClock.each(of: children, world)
+    guard !clocks.isEmpty else { return [] }
+    var lines = ReviewClock.lines(clocks)
     if let day = day.day {
-      if what == .review, day > next.due {
-        lines.append(Piece("\(day.weekdayShort) is past it", .dueLate))
+      if what == .review, let past = ReviewClock.past(clocks, day) {
+        lines.append(Piece("\(day.weekdayShort) is past it\(past)", .dueLate))
       }
       if !world.workingDays.isWorkingDay(day) {
         let name = world.workingDays.holiday(on: day)?.name ?? day.weekday.name
@@ -70,21 +71,5 @@ struct PlanForm: RecordForm {
     let at = day.day.flatMap { Appointment(day: $0, minute: time.minutes).time }
     return
       "\(what.rawValue.capitalisedFirst) planned for \(day.words)\(at.map { " at \($0)" } ?? "")."
-  }
-}
-
-/// The clock of a child's next review, as forms show it.
-struct ReviewClock {
-  let due: Day
-  let lines: [Piece]
-
-  init?(of child: ChildID?, _ world: World) {
-    guard let child, let row = world.register.row(of: child),
-      case let summary = world.register.summary(at: row),
-      let next = world.register.nextReview(at: row, on: world.today)
-    else { return nil }
-    due = next.due
-    let title = Review.title(Int(summary.nextReviewNumber)).capitalisedFirst
-    lines = [Piece("The clock", .heading), Piece("\(title) by \(next.due.weekdayShort)")]
   }
 }

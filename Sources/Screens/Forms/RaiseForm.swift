@@ -13,6 +13,9 @@ struct RaiseForm: RecordForm {
   /// The number of the resolved notification whose matter is open again.
   var repeats: Int?
 
+  /// The number of the notification that is put right; nil of one that is to be raised.
+  var number: Int?
+
   /// Raises the matter of a resolved notification again.
   init(_ children: [ChildID], _ world: World, repeating before: QANotification) {
     self.init(children, world)

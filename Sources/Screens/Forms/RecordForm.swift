@@ -39,6 +39,9 @@ protocol RecordForm: Codable, Hashable {
   /// be seen anew, so that saving again is meant.
   mutating func hear(_ refusal: Refusal, _ world: World)
 
+  /// Which of the children a refusal is about, where that can be told.
+  func refusedChild(_ refusal: Refusal, _ world: World) -> ChildID?
+
   /// What is recorded. The register's refusal is shown at the field it names.
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft]
 
@@ -59,6 +62,7 @@ extension RecordForm {
   func aside(_ world: World) -> [Piece] { [] }
   mutating func follow(_ before: Self, _ world: World) {}
   mutating func hear(_ refusal: Refusal, _ world: World) {}
+  func refusedChild(_ refusal: Refusal, _ world: World) -> ChildID? { nil }
   func next(_ world: World) -> (any RecordForm)? { nil }
   var handsOverFrom: OfficerID? { nil }
 
@@ -87,16 +91,5 @@ extension Request {
   /// Opens a form, with what was left half filled in it.
   static func open(_ form: some RecordForm, _ world: World) -> Request {
     .open(FormScreen(form, world))
-  }
-}
-
-extension World {
-  /// "Ava Brennan, 11", "Ava Brennan and 2 more".
-  func names(of children: [ChildID]) -> String {
-    guard let first = children.first else { return "" }
-    let name = name(of: first)
-    if children.count > 1 { return "\(name) and \(children.count - 1) more" }
-    guard let age = state(of: first)?.age(on: today) else { return name }
-    return "\(name), \(age)"
   }
 }

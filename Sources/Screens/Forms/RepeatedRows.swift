@@ -29,24 +29,12 @@ extension FieldRow {
   fileprivate func repeated<Whole>(
     in list: WritableKeyPath<Whole, [Record]>, at place: Int
   ) -> FieldRow<Whole> {
-    func item(_ whole: Whole) -> Record? {
-      whole[keyPath: list].indices.contains(place) ? whole[keyPath: list][place] : nil
-    }
-    func change(_ whole: inout Whole, _ change: (inout Record) -> Void) {
+    var row = lifted(in: list, at: place)
+    row.isSection = false
+    row.remove = { whole in
       guard whole[keyPath: list].indices.contains(place) else { return }
-      change(&whole[keyPath: list][place])
+      whole[keyPath: list].remove(at: place)
     }
-    return FieldRow<Whole>(
-      field: { whole, world in
-        item(whole).map { field($0, world) } ?? FormField("", "", .words(""))
-      },
-      read: { field, whole, world in change(&whole) { read(field, &$0, world) } },
-      problem: { whole, world in item(whole).flatMap { problem($0, world) } },
-      redate: { whole, world in change(&whole) { redate(&$0, world) } },
-      day: day.map { day in { whole in item(whole).flatMap { day($0) } } },
-      remove: { whole in
-        guard whole[keyPath: list].indices.contains(place) else { return }
-        whole[keyPath: list].remove(at: place)
-      })
+    return row
   }
 }

@@ -1,8 +1,12 @@
 import Console
 import Domain
+import Reports
 
 /// Recording that a review was held, or met and was adjourned, or is not asked for early any more.
-struct ReviewForm: RecordForm {
+///
+/// Of several children the day, the place and what became of it are shared; how each took part, what
+/// each said and what only their cases are asked is each child's own.
+struct ReviewForm: FormInParts {
   static let kind = FormKind.review
 
   enum What: String, Codable, CaseIterable {
@@ -22,33 +26,22 @@ struct ReviewForm: RecordForm {
     case yes, no
   }
 
-  var children: [ChildID]
   var what = What.held
   var when: DayText = "today"
-  var code: Participation?
   var place = ""
-  var views = ""
   var reason = ""
-  /// Which review it was, where earlier ones are not recorded.
-  var number: NumberText? = NumberText()
-  var notFirst: Bool? = false
-  var pathway: Answer?
-  var adoption: Answer?
-  var notPlaced: String? = ""
-  var planStands: Answer?
+  var parts: [ReviewPart]
 
   init(_ children: [ChildID], _ world: World) {
-    self.children = children
+    parts = children.map { child in
+      // PN0 is the one code of a child under four; nothing is chosen from four on.
+      let isUnderFour = world.state(of: child)?.age(on: world.today).map { $0 < 4 } ?? false
+      return ReviewPart(
+        child: child, code: isUnderFour ? Participation.known.first(where: \.isUnderFour) : nil)
+    }
     let plan = PlannedOffer.review(children, world)
     when = plan.day(world)
     place = plan.proposed?.place ?? ""
-    // PN0 is the one code of a child under four; nothing is chosen from four on.
-    if children.count == 1,
-      let age = children.first.flatMap({ world.state(of: $0) })?
-        .age(on: world.today), age < 4
-    {
-      code = Participation.known.first(where: \.isUnderFour)
-    }
   }
 
   var verb: String { "Record the review" }
@@ -56,90 +49,95 @@ struct ReviewForm: RecordForm {
   func heading(_ world: World) -> String { "Review" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    let asked = Asked(children, world)
+    let asked = ReviewPart.Asked(children, world)
     let acts = What.allCases.filter { $0 != .notEarly || asked.early }
-    return [
+    let shared: [FieldRow<Self>] = [
       .choice(\.what, "The review", each: acts.map { Offer($0, $0.words) }),
       .day(\.when, "When", .past),
-      .choice(
-        \.code, "Participation",
-        Participation.known.map { Offer($0, "\($0.rawValue) \($0.meaning)") }, inColumn: true,
-        answers: .participation),
-    ] + answers(asked) + [
-      .text(\.place, "Place"),
-      .box(\.views, "Child's views", rows: 2),
-      .text(
-        \.reason, asked.early ? "Because" : "Adjourned because",
-        placeholder: asked.early
-          ? "where it was adjourned, or is not asked for early" : "only where it was adjourned",
-        answers: .reason),
     ]
+    let place = FieldRow<Self>.text(\.place, "Place")
+    guard parts.count > 1 else {
+      return shared
+        + own([ReviewPart.code(age(of: parts.first?.child, world), inColumn: true)]).map(needed)
+        + own(ReviewPart.answers(asked)) + [place] + own([ReviewPart.views])
+        + [because(asked.early)]
+    }
+    return shared + [place, because(asked.early)]
+      + sections(world) { part in
+        [ReviewPart.code(age(of: part.child, world), inColumn: false)]
+          + ReviewPart.answers(ReviewPart.Asked([part.child], world)) + [ReviewPart.views]
+      }.map(needed)
   }
 
-  /// The questions that only some reviews are asked.
-  private func answers(_ asked: Asked) -> [FieldRow<Self>] {
-    var rows: [FieldRow<Self>] = []
-    if asked.number {
-      rows += [
-        .number(
-          \.whichReview, "Which review", placeholder: "its number",
-          hint: "earlier ones are not recorded here", answers: .reviewNumber),
-        .toggles("", [("not the first; nobody knows which", \.wasNotFirst)]),
-      ]
-    }
-    if asked.pathway {
-      rows.append(.choice(\.pathway, "Pathway plan reviewed", Self.yesNo))
-    }
-    if asked.adoption {
-      rows.append(.choice(\.adoption, "Adoption review, too", Self.yesNo))
-    }
-    if asked.whyNotPlaced {
-      rows += [
-        .text(
-          \.whyNotPlaced, "Not placed because",
-          placeholder: "the first six-month adoption review must say why", answers: .notPlaced),
-        .choice(
-          \.planStands, "Still for adoption", Self.yesNo, answers: .planStands),
-      ]
-    }
-    return rows
+  private func age(of child: ChildID?, _ world: World) -> Int? {
+    child.flatMap { world.state(of: $0) }?.age(on: world.today)
   }
 
-  private static var yesNo: [Offer<Answer>] { Answer.allCases.map { Offer($0, $0.rawValue) } }
+  private func because(_ asksForEarly: Bool) -> FieldRow<Self> {
+    .text(
+      \.reason, asksForEarly ? "Because" : "Adjourned because",
+      placeholder: asksForEarly
+        ? "where it was adjourned, or is not asked for early" : "only where it was adjourned",
+      answers: .reason)
+  }
+
+  /// A review that was held has a code, or is said not to have one yet.
+  private func needed(_ row: FieldRow<Self>) -> FieldRow<Self> {
+    guard row.answers == .participation else { return row }
+    var needed = row
+    needed.problem = { form, world in
+      guard form.what == .held else { return nil }
+      if let problem = row.problem(form, world) { return problem }
+      let child = row.about ?? form.parts.first?.child
+      return form.parts.first { $0.child == child }?.code == nil ? Self.codeMissing : nil
+    }
+    return needed
+  }
+
+  static let codeMissing = "participation code: choose one, or “not known yet”"
 
   func known(_ world: World) -> [Piece] { PlannedOffer.review(children, world).lines(world) }
 
   func aside(_ world: World) -> [Piece] {
-    guard children.count == 1, let next = ReviewClock(of: children.first, world) else { return [] }
-    guard let day = when.day else { return next.lines }
-    var lines = next.lines
-    lines.append(
-      day <= next.due
-        ? Piece("\(day.weekdayDayMonth) is in time", .success)
-        : Piece("\(day.weekdayDayMonth) is \((day - next.due).counted("day")) late", .dueLate))
+    let clocks = ReviewClock.each(of: children, world)
+    guard !clocks.isEmpty else { return [] }
+    var lines = ReviewClock.lines(clocks)
+    guard let day = when.day, what != .notEarly else { return lines }
+    for clock in clocks {
+      let of = clock.name.isEmpty ? "" : " for \(clock.name)"
+      lines.append(
+        day <= clock.due
+          ? Piece("\(day.weekdayDayMonth) is in time\(of)", .success)
+          : Piece(
+            "\(day.weekdayDayMonth) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
+    }
     if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
       let by = term.end(from: day, workingDays: world.workingDays)
       lines.append(Piece("To be completed by \(by.weekdayShort)"))
     }
+    if parts.count > 1, what == .held { lines += ReviewPart.meanings }
     return lines
   }
 
-  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
+  func change(
+    _ part: ReviewPart, _ register: Register, _ desk: Desk
+  ) throws(Refusal) -> [Draft] {
     let day = try when.given()
-    try mustLoseNothing()
-    return try register.change(forEach: children) { child throws(Refusal) in
-      switch what {
-      case .held:
-        try register.holdReview(
-          review(of: try register.child(child)), of: child, on: day, at: desk)
-      case .adjourned: try register.adjournReview(of: child, on: day, reason: reason, at: desk)
-      case .notEarly: try register.withdrawEarlyReview(of: child, reason: reason, at: desk)
-      }
+    try mustLoseNothing(part)
+    let child = part.child
+    switch what {
+    case .held:
+      let review = part.review(of: try register.child(child), on: day, at: place.trimmed.orNil)
+      return try register.holdReview(review, of: child, on: day, at: desk)
+    case .adjourned:
+      return try register.adjournReview(of: child, on: day, reason: reason, at: desk)
+    case .notEarly:
+      return try register.withdrawEarlyReview(of: child, reason: reason, at: desk)
     }
   }
 
   /// Refuses words that what became of the review has no use for: none is dropped unsaid.
-  private func mustLoseNothing() throws(Refusal) {
+  private func mustLoseNothing(_ part: ReviewPart) throws(Refusal) {
     func isGiven(_ text: String) -> Bool { !text.trimmed.isEmpty }
     if what == .held {
       guard isGiven(reason) else { return }
@@ -147,81 +145,53 @@ struct ReviewForm: RecordForm {
         "the reason", "left out of a review that was held: clear it, or say that it was adjourned",
         .reason)
     }
-    let left = [
-      (isGiven(place), "the place"), (isGiven(views), "the child's views"),
-      (isGiven(whichReview.text), "the number"), (isGiven(whyNotPlaced), "why not placed"),
-      (pathway != nil || adoption != nil || planStands != nil, "the answers"),
-      (code.map { !$0.isUnderFour } ?? false, "the participation code"),
-    ].filter(\.0).map(\.1)
+    let left = ([(isGiven(place), "the place")] + part.given).filter(\.0).map(\.1)
     guard !left.isEmpty else { return }
     throw .outOfRange(
       left.joined(separator: ", "),
       "recorded when the review is held: keep it in a note, or clear it")
   }
 
-  /// The review as it was filled in, with the answers that a child's case asks for.
-  private func review(of state: ChildState) -> HeldReview {
-    var review = HeldReview(
-      participation: code, place: place.trimmed.orNil, views: views.trimmed.orNil)
-    review.number = whichReview.count
-    review.isNotFirst = wasNotFirst ? true : nil
-    if let from = state.eligibleFrom, let day = when.day, day >= from {
-      review.pathwayPlanReviewed = pathway.map { $0 == .yes }
-    }
-    let reason = whyNotPlaced.trimmed.orNil
-    if adoption != nil || reason != nil || planStands != nil, state.care.adoptionAuthority != nil {
-      review.adoption = AdoptionPart(
-        isReview: adoption != .no, notPlacedBecause: reason,
-        planStands: planStands.map { $0 == .yes })
-    }
-    return review
-  }
-
   func done(_ entry: Entry, _ world: World) -> String {
     let who = world.names(of: children)
-    return switch what {
-    case .held: "\(who): review held on \(when.words). u undoes it."
-    case .adjourned: "\(who): review adjourned on \(when.words)."
-    case .notEarly: "\(who): no early review is asked for any more. u undoes it."
+    switch what {
+    case .held:
+      let unseen = children.filter { child in
+        when.day.flatMap { world.state(of: child)?.wasUnseenAtFirstReview(heldOn: $0) } ?? false
+      }
+      guard !unseen.isEmpty else { return "\(who): review held on \(when.words). u undoes it." }
+      let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
+      return "\(who): review held on \(when.words). \(names)\(ReviewWords.unseen)"
+    case .adjourned: return "\(who): review adjourned on \(when.words)."
+    case .notEarly: return "\(who): no early review is asked for any more. u undoes it."
     }
   }
 }
 
 extension ReviewForm {
-  /// What the cases of the children ask beside who took part.
-  private struct Asked {
-    var early = false
-    var number = false
-    var pathway = false
-    var adoption = false
-    var whyNotPlaced = false
+  private enum ReviewMember: String, CodingKey { case what, when, place, reason, parts, children }
 
-    init(_ children: [ChildID], _ world: World) {
-      for state in children.compactMap({ world.state(of: $0) }) {
-        early = early || state.openEarlyReview != nil
-        number =
-          number || state.asksForReviewNumber(on: world.today, in: world.register.clockContext)
-        pathway = pathway || state.eligibleFrom.map { $0 <= world.today } ?? false
-        let isWaiting = state.care.adoptionAuthority != nil && !state.care.isPlacedForAdoption
-        adoption = adoption || isWaiting
-        whyNotPlaced = whyNotPlaced || state.mustSayWhyNotPlaced(on: world.today)
-      }
+  /// Forms that were kept half filled by an older program hold the answers of the only child, or of all,
+  /// beside the shared ones.
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: ReviewMember.self)
+    what = try members.decode(What.self, forKey: .what)
+    when = try members.decode(DayText.self, forKey: .when)
+    place = try members.decode(String.self, forKey: .place)
+    reason = try members.decode(String.self, forKey: .reason)
+    guard let children = try members.decodeIfPresent([ChildID].self, forKey: .children) else {
+      parts = try members.decode([ReviewPart].self, forKey: .parts)
+      return
     }
+    parts = try children.map { try ReviewPart(child: $0, from: decoder) }
   }
 
-  // Forms that were kept half filled by an older program lack these.
-  private var whichReview: NumberText {
-    get { number ?? NumberText() }
-    set { number = newValue }
-  }
-
-  private var wasNotFirst: Bool {
-    get { notFirst ?? false }
-    set { notFirst = newValue }
-  }
-
-  private var whyNotPlaced: String {
-    get { notPlaced ?? "" }
-    set { notPlaced = newValue }
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: ReviewMember.self)
+    try members.encode(what, forKey: .what)
+    try members.encode(when, forKey: .when)
+    try members.encode(place, forKey: .place)
+    try members.encode(reason, forKey: .reason)
+    try members.encode(parts, forKey: .parts)
   }
 }

@@ -25,7 +25,11 @@ struct TrackingForm: RecordForm {
 
   func heading(_ world: World) -> String { "Tracking priority" }
 
-  func rows(_ world: World) -> [FieldRow<Self>] {
+  func rows(_ world: World) -> [FieldRow<Self>] { rows(world, early: .future) }
+
+  /// - Parameter early: how the day of an early review is read: of one that was asked for it may have
+  ///   passed.
+  func rows(_ world: World, early direction: DayExpression.Direction) -> [FieldRow<Self>] {
     func weeks(_ form: Self) -> (of: ClosedRange<Int>, why: String) {
       (form.priority?.monitoringWeeks ?? 1...52, form.priority?.monitoringReason ?? "")
     }
@@ -38,7 +42,7 @@ struct TrackingForm: RecordForm {
         \.priority, "Priority", Priority.allCases.map { Offer($0, $0.title) }, required: true),
       .box(\.reason, "Why", rows: 2, required: true, answers: .reason),
       .day(
-        \.early, "Early review by", .future, example: "+20wd, 14/12", required: false,
+        \.early, "Early review by", direction, example: "+20wd, 14/12", required: false,
         answers: .earlyReview),
       .count(
         \.updates, "Update every", unit: "weeks", range: weeks, answers: .updates, follows: first),
@@ -86,12 +90,19 @@ struct TrackingForm: RecordForm {
     return lines
   }
 
+  /// The priority as it was filled in.
+  var tracking: Tracking {
+    get throws(Refusal) {
+      Tracking(
+        priority: try priority.given("the priority", .reason), reason: reason.trimmed,
+        monitoring: Monitoring(
+          earlyReviewBy: early.day, updateEveryWeeks: updates.count,
+          fileCheckEveryWeeks: fileChecks.count, deputyHeadTold: deputyHeadTold ? true : nil))
+    }
+  }
+
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    let tracking = Tracking(
-      priority: try priority.given("the priority", .reason), reason: reason,
-      monitoring: Monitoring(
-        earlyReviewBy: early.day, updateEveryWeeks: updates.count,
-        fileCheckEveryWeeks: fileChecks.count, deputyHeadTold: deputyHeadTold ? true : nil))
+    let tracking = try tracking
     return try register.change(forEach: children) { child throws(Refusal) in
       try register.track(tracking, of: child, on: desk.today, at: desk)
     }

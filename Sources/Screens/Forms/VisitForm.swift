@@ -3,24 +3,22 @@ import Domain
 import Reports
 
 /// Logging a visit: what happened between the IRO and the child.
-struct VisitForm: RecordForm {
+///
+/// Of several children the day, the place and why are shared; who was seen, alone or observed, and
+/// what each said, is each child's own.
+struct VisitForm: FormInParts {
   static let kind = FormKind.visit
 
-  var children: [ChildID]
   var when: DayText = "today"
   var manner = Visit.Manner.inPerson
+  /// Nil where a call or a message has none.
   var place: Visit.Place? = .placement
-  var seen = true
-  var alone = false
-  var observed = false
   var purpose: Visit.Purpose
-  var views = ""
-  var exception: Visit.Exception?
-  var notSeen = ""
   var raises = false
+  var parts: [VisitPart]
 
   init(_ children: [ChildID], _ world: World) {
-    self.children = children
+    parts = children.map { VisitPart(child: $0) }
     purpose = Self.likelyPurpose(children, world)
     let plan = PlannedOffer.visit(children, world)
     when = plan.day(world)
@@ -34,51 +32,36 @@ struct VisitForm: RecordForm {
   func heading(_ world: World) -> String { "Visit" }
 
   func rows(_ world: World) -> [FieldRow<Self>] {
-    [
-      .day(\.when, "When", .past),
-      .choice(
-        \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) }),
-    ] + meeting(world) + [
-      .choice(
-        \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) }),
-      .box(\.views, "Views", rows: 3),
-      .choice(
-        \.exception, "No talk",
-        Visit.Exception.allCases.map { Offer($0, VisitWords.exception($0)) }),
-      .text(
-        \.notSeen, "Not seen", placeholder: "why, where not seen or no talk in private",
-        answers: .notSeen),
-      .toggles("Follow-up", [("raise a notification", \.raises)]),
-    ]
+    let when = [FieldRow<Self>.day(\.when, "When", .past)]
+    let follow = [FieldRow<Self>.toggles("Follow-up", [("raise a notification", \.raises)])]
+    guard parts.count > 1 else { return when + fields(world) + follow }
+    return when + how + Self.why
+      + sections(world) { _ in [sight(world)] + VisitPart.said(rows: 2) } + follow
   }
 
-  /// Where it was and whether the child was seen; a call is a talk, and a message contact only.
-  private func meeting(_ world: World) -> [FieldRow<Self>] {
+  /// What a visit to one child holds beside its day.
+  func fields(_ world: World) -> [FieldRow<Self>] {
+    how + own([sight(world)]) + Self.why + own(VisitPart.said(rows: 3))
+  }
+
+  /// How it was, and where it has a place: a call and a message have none.
+  private var how: [FieldRow<Self>] {
+    let manner = FieldRow<Self>.choice(
+      \.manner, "How", each: Visit.Manner.allCases.map { Offer($0, VisitWords.manner($0)) })
     let place = FieldRow<Self>.choice(
       \.place, "Where", Visit.Place.allCases.map { Offer($0, VisitWords.option($0)) })
-    switch manner {
-    case .inPerson:
-      return [
-        place,
-        .toggles(
-          "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)],
-          answers: .sight),
-      ]
-    case .video:
-      let isSight = world.register.policy.seesByVideo
-      return [
-        place,
-        .toggles(
-          isSight ? "Seen" : "Talk",
-          [(isSight ? "seen" : "spoken with", \.seen), ("alone", \.alone)], answers: .sight),
-      ]
-    case .phone:
-      return [
-        .toggles("Talk", [("spoken with", \.seen), ("alone", \.alone)], answers: .sight)
-      ]
-    case .message:
-      return [.toggles("Contact", [("in touch", \.seen)], answers: .sight)]
-    }
+    return self.manner.hasPlace ? [manner, place] : [manner]
+  }
+
+  private func sight(_ world: World) -> FieldRow<VisitPart> {
+    VisitPart.sight(manner, videoIsSight: world.register.policy.seesByVideo)
+  }
+
+  private static var why: [FieldRow<Self>] {
+    [
+      .choice(
+        \.purpose, "Why", each: Visit.Purpose.allCases.map { Offer($0, VisitWords.purpose($0)) })
+    ]
   }
 
   /// What only a meeting in person has goes with it, and its place comes back with it.
@@ -86,17 +69,19 @@ struct VisitForm: RecordForm {
     guard manner != before.manner else { return }
     if manner == .inPerson, place == nil { place = .placement }
     if manner != .inPerson {
-      observed = false
       place = before.manner == .inPerson || !manner.hasPlace ? nil : place
     }
-    if manner == .message { alone = false }
+    for index in parts.indices {
+      if manner != .inPerson { parts[index].observed = false }
+      if manner == .message { parts[index].alone = false }
+    }
   }
 
   func known(_ world: World) -> [Piece] {
     var plans = PlannedOffer.visit(children, world).lines(world)
     if !plans.isEmpty { plans.append(Piece("")) }
-    guard children.count == 1, let child = children.first, let state = world.state(of: child)
-    else { return plans }
+    guard children.count == 1 else { return plans + lastSeen(world) }
+    guard let child = children.first, let state = world.state(of: child) else { return plans }
     var lines = plans + [Piece("What you know", .heading)]
     let contacts = LastContacts(state)
     if contacts.isEmpty { lines.append(Piece("No visit is recorded yet", .muted)) }
@@ -116,17 +101,20 @@ struct VisitForm: RecordForm {
     return lines
   }
 
-  func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
-    let day = try when.given()
-    let reason = notSeen.trimmed.orNil
-    let visit = Visit(
-      manner: manner, place: manner.hasPlace ? place : nil, seen: seen, alone: alone,
-      observed: observed, purpose: purpose, views: views.trimmed.orNil,
-      notSeenReason: exception == nil ? reason : nil, exception: exception,
-      exceptionReason: exception == nil ? nil : reason)
-    return try register.change(forEach: children) { child throws(Refusal) in
-      try register.logVisit(visit, to: child, on: day, at: desk)
-    }
+  func change(
+    _ part: VisitPart, _ register: Register, _ desk: Desk
+  ) throws(Refusal) -> [Draft] {
+    try register.logVisit(visit(part), to: part.child, on: try when.given(), at: desk)
+  }
+
+  /// The visit to one of the children as it was filled in.
+  func visit(_ part: VisitPart) -> Visit {
+    let reason = part.notSeen.trimmed.orNil
+    return Visit(
+      manner: manner, place: manner.hasPlace ? place : nil, seen: part.seen, alone: part.alone,
+      observed: part.observed, purpose: purpose, views: part.views.trimmed.orNil,
+      notSeenReason: part.exception == nil ? reason : nil, exception: part.exception,
+      exceptionReason: part.exception == nil ? nil : reason)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
@@ -134,6 +122,18 @@ struct VisitForm: RecordForm {
   }
 
   func next(_ world: World) -> (any RecordForm)? { raises ? RaiseForm(children, world) : nil }
+
+  /// When each of several children was last seen.
+  private func lastSeen(_ world: World) -> [Piece] {
+    [Piece("What you know", .heading)]
+      + zip(children, world.shortNames(of: children)).map { child, name in
+        let seen = world.state(of: child)?.visits.lastSeen?.on
+        return Piece(
+          "\(name): "
+            + (seen.map { "last seen \($0.short), \((world.today - $0).counted("day")) ago" }
+              ?? "not seen yet"))
+      }
+  }
 
   /// Before the review where one is near, after it where one was just held, else midway.
   private static func likelyPurpose(_ children: [ChildID], _ world: World) -> Visit.Purpose {
@@ -148,5 +148,37 @@ struct VisitForm: RecordForm {
       return .afterReview
     }
     return .midway
+  }
+}
+
+extension VisitForm {
+  private enum VisitMember: String, CodingKey {
+    case when, manner, place, purpose, raises, parts, children
+  }
+
+  /// Forms that were kept half filled by an older program hold the answers of the only child, or of all,
+  /// beside the shared ones.
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: VisitMember.self)
+    when = try members.decode(DayText.self, forKey: .when)
+    manner = try members.decode(Visit.Manner.self, forKey: .manner)
+    place = try members.decodeIfPresent(Visit.Place.self, forKey: .place)
+    purpose = try members.decode(Visit.Purpose.self, forKey: .purpose)
+    raises = try members.decode(Bool.self, forKey: .raises)
+    guard let children = try members.decodeIfPresent([ChildID].self, forKey: .children) else {
+      parts = try members.decode([VisitPart].self, forKey: .parts)
+      return
+    }
+    parts = try children.map { try VisitPart(child: $0, from: decoder) }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: VisitMember.self)
+    try members.encode(when, forKey: .when)
+    try members.encode(manner, forKey: .manner)
+    try members.encodeIfPresent(place, forKey: .place)
+    try members.encode(purpose, forKey: .purpose)
+    try members.encode(raises, forKey: .raises)
+    try members.encode(parts, forKey: .parts)
   }
 }

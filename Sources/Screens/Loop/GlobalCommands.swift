@@ -149,7 +149,6 @@ enum GlobalCommands {
 
   /// A change in the words of undoing: its first part, and how many children more it is about.
   private static func subject(of fact: Fact, children: Int, _ world: World) -> String {
-    let words = EventSentence(world.register).subject(fact, today: world.today)
-    return children > 1 ? "\(words) and \(children - 1) more" : words
+    EventSentence(world.register).subject(fact, of: children, today: world.today)
   }
 }

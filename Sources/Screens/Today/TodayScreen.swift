@@ -203,6 +203,7 @@ package struct TodayScreen: Screen {
       return .open(DoneForm([row.id], world, rule: row.rule), world)
     case .review: return .open(ReviewForm([row.id], world), world)
     case .visit: return .open(VisitForm([row.id], world), world)
+    case .participation: return .open(ReviewCodeForm(row.id, dueOn: row.due, world), world)
     case .closing: return .open(CloseForm(row.id, world), world)
     case .allocation: return .open(AllocateForm([row.id], world), world)
     case .answer:

@@ -61,7 +61,7 @@ struct CorrectionChangesTests {
     #expect(throws: RecordingError.refused(.missing("the reason for the withdrawal", .reason))) {
       try withdraw(id, in: &sample, reason: "  ")
     }
-    #expect(throws: RecordingError.refused(.missing("what is to be put right"))) {
+    #expect(throws: RecordingError.refused(.nothingChanged(id))) {
       try correct(id, in: &sample)
     }
     #expect(throws: RecordingError.refused(.inTheFuture("that", Day(2026, 11, 21)))) {

@@ -49,7 +49,10 @@ struct ChildPageTests {
     let page = try self.page(try worked())
     #expect(
       page.clocks.map { "\($0.rule): \($0.words)" } == [
-        "health.initial: was due 20 Mar 2026", "monitoring.update: was due 26 Oct 2026",
+        "health.initial: was due 20 Mar 2026",
+        // The first review is recorded without a code: 20 working days after Fri 20 Mar, without Good
+        // Friday 3 and Easter Monday 6 April, end on Tue 21 Apr.
+        "review.code: was due 21 Apr 2026", "monitoring.update: was due 26 Oct 2026",
         "review.early: by 04 Dec 2026", "seen: by 31 Dec 2026", "review.later: by 12 Apr 2027",
         "seen.beforeReview: not started", "health.review: not started",
         // Care began on 2 Mar: 20 working days end on Mon 30 Mar; 23 to 27 and 30 Mar are six.

@@ -124,7 +124,12 @@ struct DueListTests {
     let last = due.adding(months: -6)
     try sample.add(id, name, from: Day(2025, 6, 2), iro: iro)
     for day in [Day(2025, 6, 20), last] {
-      try sample.record(on: day, [Draft(id, on: day, .review(.held(HeldReview())))])
+      try sample.record(
+        on: day,
+        [
+          Draft(
+            id, on: day, .review(.held(HeldReview(participation: Participation(rawValue: "PN1")))))
+        ])
     }
     let seen = today.adding(days: -2)
     for (rule, on) in [("permanence", last), ("health.initial", seen)] {

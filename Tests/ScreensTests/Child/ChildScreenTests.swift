@@ -89,7 +89,7 @@ struct ChildScreenTests {
   func trail() throws {
     var sitting = try SmallCaseload.sitting(120, 40)
     try sitting.type("2/ben<Enter>m<Tab><Tab>wrong child<C-s><Enter><BackTab>")
-    try sitting.type("c<Down><Down><Tab><Tab><Tab>not about him<C-s>")
+    try sitting.type("c<Tab><Tab><Tab><Tab>not about him<Tab><Space><C-s>")
     #expect(sitting.shows("no longer in force"))
     #expect(sitting.shows("not about him"))
   }

@@ -78,6 +78,7 @@ struct EveryFormTests {
     switch kind {
     case .visit: VisitForm([ava], world)
     case .review: ReviewForm([ava], world)
+    case .code: ReviewCodeForm(ava, Day(2026, 11, 16))
     case .plan: PlanForm([ava])
     case .note: NoteForm([ava])
     case .done: DoneForm([ava], world)
@@ -108,15 +109,18 @@ struct EveryFormTests {
     case var form as VisitForm:
       form.when = day("yesterday", Day(2026, 11, 19))
       (form.manner, form.place, form.purpose) = (.video, .home, .other)
-      (form.seen, form.alone, form.observed, form.raises) = (false, true, true, true)
-      (form.views, form.notSeen) = ("“wants\nto stay”", "away")
-      form.exception = .inappropriate
+      form.raises = true
+      (form.parts[0].seen, form.parts[0].alone, form.parts[0].observed) = (false, true, true)
+      (form.parts[0].views, form.parts[0].notSeen) = ("“wants\nto stay”", "away")
+      form.parts[0].exception = .inappropriate
       return form
     case var form as ReviewForm:
-      form.code = Participation(rawValue: "PN2")
-      (form.what, form.place, form.views, form.reason) = (.adjourned, "school", "a", "b")
-      (form.number, form.notFirst, form.notPlaced) = (NumberText(9), true, "c")
-      (form.pathway, form.adoption, form.planStands) = (.yes, .no, .yes)
+      (form.what, form.place, form.reason) = (.adjourned, "school", "b")
+      form.parts[0].code = Participation(rawValue: "PN2")
+      (form.parts[0].views, form.parts[0].number) = ("a", NumberText(9))
+      (form.parts[0].notFirst, form.parts[0].notPlaced) = (true, "c")
+      (form.parts[0].pathway, form.parts[0].adoption) = (.yes, .no)
+      form.parts[0].planStands = .yes
       return form
     case var form as ReopenForm:
       (form.why, form.notified) = (.again, day("yesterday", Day(2026, 11, 19)))
@@ -143,7 +147,7 @@ struct EveryFormTests {
       form.officer = OfficerID("gone")
       return form
     case var form as CorrectForm:
-      (form.fault, form.other, form.reason) = (.child, "204418", "a")
+      (form.withdraws, form.other, form.reason) = (true, "204418", "a")
       return form
     case var form as AddChildForm:
       (form.id, form.name, form.siblings) = ("A B", "Zoë", "204417 204418")

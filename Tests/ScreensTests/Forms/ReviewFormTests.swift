@@ -30,7 +30,7 @@ struct ReviewFormTests {
   func number() throws {
     var sitting = try form(from: Day(2021, 5, 4), recordedOn: today)
     #expect(sitting.shows("Which review"))
-    try sitting.type("<C-s>")
+    try sitting.type("<Tab><Tab><Down><C-s>")
     #expect(sitting.shows("which review this was is missing"))
     try sitting.type("9<C-s>")
     #expect(try sitting.state(femi).reviews.held.map(\.number) == [9])
@@ -45,7 +45,7 @@ struct ReviewFormTests {
       }
     }
     #expect(sitting.shows("Pathway plan reviewed"))
-    try sitting.type("<Tab><Tab><Tab><Space><C-s>")
+    try sitting.type("<Tab><Tab><Down><Tab><Space><C-s>")
     #expect(try sitting.state(femi).reviews.lastOfPathwayPlan == today)
   }
 
@@ -57,7 +57,7 @@ struct ReviewFormTests {
       }
     }
     #expect(sitting.shows("Not placed because"))
-    try sitting.type("<Tab><Tab><Tab><Space><C-s>")
+    try sitting.type("<Tab><Tab><Down><Tab><Space><C-s>")
     #expect(sitting.shows("why the child is not placed for adoption yet"))
     try sitting.type("no match<Tab><Space><C-s>")
     let adoption = try sitting.state(femi).reviews.held.last?.own?.value.adoption

@@ -1,5 +1,5 @@
 /// Any JSON that events are made of: what a person may change by the names of its fields.
-enum JSONValue: Hashable, Codable {
+package enum JSONValue: Hashable, Codable, Sendable {
   case flag(Bool)
   case number(Int)
   case text(String)
@@ -8,7 +8,7 @@ enum JSONValue: Hashable, Codable {
   /// "null": said to be nothing.
   case nothing
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .nothing
@@ -25,7 +25,7 @@ enum JSONValue: Hashable, Codable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var value = encoder.singleValueContainer()
     switch self {
     case .flag(let flag): try value.encode(flag)
@@ -35,5 +35,23 @@ enum JSONValue: Hashable, Codable {
     case .object(let members): try value.encode(members)
     case .nothing: try value.encodeNil()
     }
+  }
+}
+
+extension JSONValue {
+  /// The value with what differs between two others put in; what they agree on stays as it is here.
+  ///
+  /// - Returns: nil where there is nothing to hold.
+  package static func changed(
+    _ value: JSONValue?, from before: JSONValue?, to after: JSONValue?
+  ) -> JSONValue? {
+    if before == after { return value }
+    guard case .object(let old)? = before, case .object(let new)? = after,
+      case .object(var members)? = value
+    else { return after }
+    for name in Set(old.keys).union(new.keys) {
+      members[name] = changed(members[name], from: old[name], to: new[name])
+    }
+    return .object(members)
   }
 }

@@ -4,6 +4,11 @@ extension Register {
     Int(place) < officers.count ? officers[Int(place)] : nil
   }
 
+  /// Everybody who was ever an officer, without those who were added and taken back.
+  package var people: [Officer] {
+    takenBackOfficers.isEmpty ? officers : officers.filter { !takenBackOfficers.contains($0.id) }
+  }
+
   package func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
 
   /// The place of an officer, as a ``ChildSummary`` names it.
@@ -13,6 +18,7 @@ extension Register {
 
   /// Returns the officer of this id or name, or refuses.
   package func officer(named name: String) throws(Refusal) -> Officer {
+    let officers = people
     if let exact = officers.first(where: { $0.id.rawValue == name || $0.name == name }) {
       return exact
     }

@@ -1,6 +1,8 @@
 /// One entry of a person, or one import of theirs, as ``OwnChanges`` keeps it.
 package struct OwnChange: Hashable, Codable, Sendable {
   package let version: Version
+  /// When it was recorded, an import when it began; nil of a change that an older program kept.
+  package let at: Moment?
   /// The children it is about, each once; empty for settings, and for an import of many.
   package private(set) var children: [ChildID]
   /// The other subjects it is about, each once; nil where there is none.
@@ -24,6 +26,7 @@ extension OwnChange {
 
   init(_ entry: Entry) {
     version = entry.version
+    at = entry.at
     canBeUndone = true
     let isImport = entry.batch != nil || entry.facts.contains(where: \.isExtract)
     var seen: Set<Subject> = []

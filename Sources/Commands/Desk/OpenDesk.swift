@@ -9,6 +9,8 @@ package struct OpenDesk {
   package let login: String
   /// The day named with `--today`, or nil for the real one.
   package let fixedDay: Day?
+  /// Why nothing is recorded, where a day was set in a store that is real; nil where that is not so.
+  package let reasonOfDay: String?
 }
 
 /// The options that the screens share with every command.
@@ -53,9 +55,12 @@ package struct DeskOptions: ParsableArguments {
   package func open(in outside: Invocation) throws -> OpenDesk {
     let office = try Office(store, outside)
     let desk = try office.desk()
+    let isReal = !office.session.register.policy.isUnreal
     return OpenDesk(
       session: office.session, officer: desk.officer, login: desk.login,
-      fixedDay: try fixedDay(in: outside))
+      fixedDay: try fixedDay(in: outside),
+      reasonOfDay: try isReal && store.isDaySet(in: outside)
+        ? WriteRefusal.setDay(office.today).message : nil)
   }
 
   /// The folder in which this person's settings of the program are kept.

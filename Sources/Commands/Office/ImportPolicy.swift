@@ -21,6 +21,7 @@ struct ImportPolicy: OfficeCommand {
       { (register, desk) throws(Refusal) in
         var policy = given
         policy.isDemonstration = register.policy.isDemonstration
+        policy.isPractice = register.policy.isPractice
         policy.soloOfficer = register.policy.soloOfficer
         if policy == register.policy { throw .missing("a difference from the policy in force") }
         return try register.setPolicy(policy, at: desk)

@@ -63,7 +63,9 @@ package struct EventSentence {
     case .clock(.notDone(let answer)), .clock(.notApplicable(let answer)):
       "what was confirmed of \(title(answer.rule).smallFirst) of \(child)"
     case .intake(.taken(let intake)): "the import \(intake.words)"
-    case .child, .officer, .policy, .supervision, .dipSample, .mark, .sealed:
+    case .policy: "the policy of the service"
+    case .officer: "\(words(fact.event)) (\(child))"
+    case .child, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }
   }

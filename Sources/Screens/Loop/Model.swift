@@ -140,7 +140,12 @@ package struct Model {
       return close() + update(.answered(tag: tag, value: value))
     case .root(let index): return show(root: index)
     case .quit: return keepDraft() + [.quit]
-    case .change(let recording): return record(recording)
+    case .change(let recording):
+      if let question = clockQuestion(before: request) { return perform(.open(question)) }
+      return record(recording)
+    case .clockIsRight:
+      world.clockIsRight = true
+      return []
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
       prepareVisible()
@@ -153,7 +158,7 @@ package struct Model {
       let effects = close()
       guard let command = commands.first(where: { $0.id == id }) else { return effects }
       return effects + run(command)
-    case .all(let requests): return requests.flatMap { perform($0) }
+    case .all(let requests): return performAll(requests)
     }
   }
 
@@ -192,6 +197,8 @@ package struct Model {
       return []
     }
     if world.past != nil { return sayPast() }
+    var recording = recording
+    recording.clockIsRight = world.clockIsRight
     return [.record(recording)]
   }
 

@@ -21,12 +21,16 @@ struct CoverForm: RecordForm {
   func rows(_ world: World) -> [FieldRow<Self>] {
     let others = AllocationCandidate.ranked(
       toTakeOverFrom: officer, in: world.register, today: world.today)
+    let managers = world.register.people.filter {
+      $0.role == .serviceManager && world.register.mayCover($0) && $0.from <= world.today
+        && $0.worksHere(on: world.today) && $0.id != officer
+    }
     return [
       .choice(
         \.by, "By",
         others.map {
           Offer($0.officer.id, "\($0.officer.name) · \($0.officer.fullTimeEquivalent) FTE")
-        },
+        } + managers.map { Offer($0.id, "\($0.name) · \($0.role.title)") },
         inColumn: true, required: true, gone: "who was chosen cannot cover now",
         answers: .officer),
       .day(\.from, "From", .nearest),

@@ -27,11 +27,11 @@ struct HandOverForm: RecordForm {
   func rows(_ world: World) -> [FieldRow<Self>] {
     let count = count(world)
     let candidates = AllocationCandidate.ranked(
-      toTakeOverFrom: leaver, in: world.register, today: world.today)
+      toTakeOverFrom: leaver, in: world.register, today: world.today, orLater: true)
     let name = world.register.name(of: leaver)
     return [
       .choice(
-        \.to, "To", candidates.map { Offer($0.officer.id, Self.words($0, taking: count)) },
+        \.to, "To", candidates.map { Offer($0.officer.id, Self.words($0, taking: count, world.today)) },
         inColumn: true, required: true, gone: "who was chosen cannot take the cases now",
         answers: .officer),
       .day(\.from, "From", .nearest),
@@ -57,8 +57,13 @@ struct HandOverForm: RecordForm {
   }
 
   /// "P. Ellery · 1.0 FTE · holds 60, then 84 · guidance 50–70".
-  private static func words(_ candidate: AllocationCandidate, taking count: Int) -> String {
-    "\(candidate.officer.name) · \(candidate.officer.fullTimeEquivalent) FTE · holds "
+  private static func words(
+    _ candidate: AllocationCandidate, taking count: Int, _ today: Day
+  ) -> String {
+    let from = candidate.officer.from
+    return "\(candidate.officer.name) · "
+      + (from > today ? "begins \(from.weekdayShort) · " : "")
+      + "\(candidate.officer.fullTimeEquivalent) FTE · holds "
       + "\(candidate.children), then \(candidate.children + count) · guidance "
       + "\(candidate.guidance.lowerBound)–\(candidate.guidance.upperBound)"
   }

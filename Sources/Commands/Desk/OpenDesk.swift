@@ -35,9 +35,11 @@ package struct DeskOptions: ParsableArguments {
     try store.today == nil ? nil : store.day(in: outside)
   }
 
-  /// Makes a store for one IRO, to whom every child is allocated.
+  /// Makes a store for one IRO, to whom every child is allocated; on a day that was set, one to
+  /// practise in, because a real one records on its own day alone.
   package func makeSolo(_ name: String, in outside: Invocation) throws {
-    let words = ["--solo", name, "--store", try store.path(in: outside)]
+    var words = ["--solo", name, "--store", try store.path(in: outside)]
+    if try store.isDaySet(in: outside) { words.append("--practice") }
     try InitCommand.parse(words + todayWords(in: outside)).run(in: outside)
   }
 

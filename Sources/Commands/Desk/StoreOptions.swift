@@ -23,7 +23,11 @@ struct StoreOptions: ParsableArguments {
       valueName: "date"))
   var today: String?
 
-  @Flag(help: "Record though this computer's clock is far from the last entry: it is right.")
+  /// Left out of help and usage: the refusal that asks for it names it.
+  @Flag(
+    help: ArgumentHelp(
+      "Record though this computer's clock is far from the last entry: it is right.",
+      visibility: .hidden))
   var clockIsRight = false
 
   @Flag(help: "Print without colours; commands never use any.")

@@ -16,6 +16,17 @@ extension Register {
     officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) }
   }
 
+  /// The places that stand for nobody on a day, as a ``ChildSummary`` names them: no officer at all,
+  /// and everybody who has left. A child whose IRO has left has none: each child must have an IRO
+  /// (Children Act 1989, section 25A).
+  package func placesOfNobody(on day: Day) -> Set<UInt16> {
+    var places: Set<UInt16> = [ChildSummary.noOfficer]
+    for (place, officer) in officers.enumerated() where !officer.worksHere(on: day) {
+      places.insert(UInt16(clamping: place))
+    }
+    return places
+  }
+
   /// Returns the officer of this id or name, or refuses.
   package func officer(named name: String) throws(Refusal) -> Officer {
     let officers = people

@@ -68,7 +68,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     let counts = counts(in: register, today: today)
     return register.officers.enumerated().compactMap { place, officer in
       guard officer.isIROAtWork(on: orLater ? max(today, officer.from) : today),
-        officer.id != leaver, !register.takenBackOfficers.contains(officer.id)
+        officer.id != leaver
       else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,

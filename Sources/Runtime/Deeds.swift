@@ -64,7 +64,8 @@ package struct Deeds {
         return [.failed(error)]
       }
     case .noteAccess(let child):
-      session.store.noteAccess(Access(at: clock.machineTime, by: officer.id, login: login, child: child))
+      session.store.noteAccess(
+        Access(at: clock.machineTime, by: officer.id, login: login, child: child))
       return []
     case .readAccesses(let child):
       return [.accesses(session.store.accesses().filter { $0.child == child }, of: child)]

@@ -38,7 +38,7 @@ extension StoreCheck.Clock {
   /// "Entries 8 to 11 are stamped from Sat 01 Jan 2028, 09:00, on, …".
   fileprivate var words: String {
     let which = first == last ? "Entry \(first) is" : "Entries \(first) to \(last) are"
-    return "\(which) stamped from \(at.day.weekdayShort), \(at.clock), on, and this computer's clock "
-      + "said \(machineTime.day.weekdayShort), \(machineTime.clock): one of the two was wrong."
+    return "\(which) stamped from \(at.day.weekdayShort), \(at.clock), on, and this computer's "
+      + "clock said \(machineTime.day.weekdayShort), \(machineTime.clock): one of the two was wrong."
   }
 }

@@ -28,8 +28,8 @@ package struct ClockDoubt: Hashable, Sendable {
 
   package var message: String {
     let days = Int(abs(clock.day.number - last.day.number)).counted("day")
-    return "this computer's clock says \(clock.day.weekdayShort), \(clock.clock), and the last entry is "
-      + "of \(last.day.weekdayShort), \(days) \(isBehind ? "later" : "before")"
+    return "this computer's clock says \(clock.day.weekdayShort), \(clock.clock), and the last "
+      + "entry is of \(last.day.weekdayShort), \(days) \(isBehind ? "later" : "before")"
   }
 
   static let hint =

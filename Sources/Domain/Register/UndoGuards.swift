@@ -34,9 +34,8 @@ extension Register {
     }
     let permission = recorded.fact.event.permission(child)
     if desk.isAllowed(permission, self) { return }
-    if permission.child != nil, try record(of: child).facts.allSatisfy({ $0.by == desk.officer.id }) {
-      return
-    }
+    let facts = try record(of: child).facts
+    if permission.child != nil, facts.allSatisfy({ $0.by == desk.officer.id }) { return }
     try desk.mustBeAllowed(permission, self)
   }
 

@@ -67,7 +67,8 @@ extension WriteRefusal: Explained {
     case .notYetHere(_, let from): "give that day or a later one: --from \(from.iso)"
     case .leavesDuring(_, let day): "let the cover end by then: --until \(day.iso)"
     case .mayNotCover: nil
-    case .coveredAlready: "end that cover first: set it again from its first day with an earlier last"
+    case .coveredAlready:
+      "end that cover first: set it again from its first day with an earlier last"
     case .coversLeaver: "hand them over with: caseload handover"
     case .undoneTooLate(let id, _):
       "withdraw it with a reason: caseload withdraw \(id) --reason WHY"

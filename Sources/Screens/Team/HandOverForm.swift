@@ -31,7 +31,8 @@ struct HandOverForm: RecordForm {
     let name = world.register.name(of: leaver)
     return [
       .choice(
-        \.to, "To", candidates.map { Offer($0.officer.id, Self.words($0, taking: count, world.today)) },
+        \.to, "To",
+        candidates.map { Offer($0.officer.id, Self.words($0, taking: count, world.today)) },
         inColumn: true, required: true, gone: "who was chosen cannot take the cases now",
         answers: .officer),
       .day(\.from, "From", .nearest),

@@ -140,12 +140,8 @@ package struct Model {
       return close() + update(.answered(tag: tag, value: value))
     case .root(let index): return show(root: index)
     case .quit: return keepDraft() + [.quit]
-    case .change(let recording):
-      if let question = clockQuestion(before: request) { return perform(.open(question)) }
-      return record(recording)
-    case .clockIsRight:
-      world.clockIsRight = true
-      return []
+    case .change(let recording): return record(recording)
+    case .clockIsRight: return noteClockIsRight()
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
       prepareVisible()
@@ -197,9 +193,16 @@ package struct Model {
       return []
     }
     if world.past != nil { return sayPast() }
+    if let question = clockQuestion(before: .change(recording)) { return perform(.open(question)) }
     var recording = recording
     recording.clockIsRight = world.clockIsRight
     return [.record(recording)]
+  }
+
+  /// The clock is not asked about again in this sitting.
+  private mutating func noteClockIsRight() -> [Effect] {
+    world.clockIsRight = true
+    return []
   }
 
   /// The past cannot be changed, only put right from today.

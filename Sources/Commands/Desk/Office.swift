@@ -36,7 +36,7 @@ struct Office {
     self.init(
       session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
       person: options.person, outside, isDaySet: try options.isDaySet(in: outside),
-      clockIsRight: options.clockIsRight)
+      clockIsRight: options.clockIsRight || outside.clockIsRight)
   }
 
   /// Prints what the store has to say, each thing once.

@@ -53,7 +53,8 @@ struct ConfirmScreenTests {
   @Test("a clock far from the last entry is asked about once a sitting, before anything is saved")
   func clock() throws {
     // The last entry is of Mon 16 Nov 2026: 50 days before Tue 5 Jan 2027.
-    var sitting = Sitting(try SmallCaseload.make(), today: Day(2027, 1, 5))
+    var sitting = Sitting(
+      try SmallCaseload.make(), today: Day(2027, 1, 5), clockIsRight: false)
     try sitting.type("2/ben<Enter>v<C-s>")
     #expect(sitting.shows("Is this computer's clock right?"))
     #expect(sitting.shows("50 days before"))
@@ -73,7 +74,7 @@ struct ConfirmScreenTests {
     policy.isPractice = true
     var sample = try SampleRegister(policy)
     try sample.add(ben, "Ben Brennan", from: Day(2026, 1, 5))
-    var sitting = Sitting(sample, today: Day(2027, 1, 5))
+    var sitting = Sitting(sample, today: Day(2027, 1, 5), clockIsRight: false)
     for root in ["1", "2", "3"] {
       try sitting.type(root)
       #expect(sitting.frame[0].contains("practice"))

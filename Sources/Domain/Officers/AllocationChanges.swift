@@ -13,7 +13,8 @@ extension Register {
     if let left = officer.left, left < max(day, desk.today) {
       throw .officerLeft(officer.name, on: left)
     }
-    if officer.from > day { throw .guarded(.notYetHere(officer.name, from: officer.from)) }
+    // Who is here today may have held the case since before they were recorded here.
+    if officer.from > max(day, desk.today) { throw .guarded(.notYetHere(officer.name, from: officer.from)) }
     var drafts: [Draft] = []
     for child in ids {
       let state = try self.child(child)

@@ -22,7 +22,7 @@ extension Register {
     if let left = by.left, left < cover.until {
       throw .guarded(.leavesDuring(by.name, on: left))
     }
-    if by.from > cover.from { throw .guarded(.notYetHere(by.name, from: by.from)) }
+    if by.from > max(cover.from, desk.today) { throw .guarded(.notYetHere(by.name, from: by.from)) }
     if let other = coverInTheWay(of: cover) {
       throw .guarded(
         .coveredAlready(covered.name, by: name(of: other.by), until: other.until))

@@ -42,6 +42,15 @@ struct AllocationChangesTests {
     #expect(refused.hint == "give that day or a later one: --from 2026-11-23")
   }
 
+  @Test("goes to who is here from a day before they were recorded: the store began later")
+  func before() throws {
+    let register = try made().register
+    let later = SampleRegister.desk(on: coming.from, of: .cole)
+    #expect(throws: Never.self) {
+      try register.allocate([ava], to: coming.id, from: Day(2026, 3, 2), at: later)
+    }
+  }
+
   @Test("goes to nobody who has left, and not from a day on which they were still here")
   func leaver() throws {
     let register = try made().register

@@ -14,7 +14,9 @@ extension Register {
       throw .officerLeft(officer.name, on: left)
     }
     // Who is here today may have held the case since before they were recorded here.
-    if officer.from > max(day, desk.today) { throw .guarded(.notYetHere(officer.name, from: officer.from)) }
+    if officer.from > max(day, desk.today) {
+      throw .guarded(.notYetHere(officer.name, from: officer.from))
+    }
     var drafts: [Draft] = []
     for child in ids {
       let state = try self.child(child)

@@ -5,8 +5,8 @@ extension Register {
     guard let at = moment(of: change) else { throw .importNotUndone(change.version) }
     guard at.day < workingDays.day(1, before: desk.today) else { return }
     if change.isImport { throw .importNotUndone(change.version) }
-    let id = firstRecorded(of: change)?.fact.id ?? EventID(entry: change.version, index: 1)
-    throw .guarded(.undoneTooLate(id, at))
+    let fact = firstRecorded(of: change)?.fact
+    throw .guarded(.undoneTooLate(fact?.child == nil ? nil : fact?.id, at))
   }
 
   /// When a change was recorded.

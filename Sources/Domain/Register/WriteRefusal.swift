@@ -15,8 +15,9 @@ package enum WriteRefusal: Hashable, Sendable {
   case mayNotCover(String, Role)
   case coveredAlready(String, by: String, until: Day)
   case coversLeaver(String, left: Day)
-  /// The person's last change was recorded too long ago to be undone.
-  case undoneTooLate(EventID, Moment)
+  /// The person's last change was recorded too long ago to be undone; the first event about a child of
+  /// it, none of settings.
+  case undoneTooLate(EventID?, Moment)
   /// Another change of the person came after the one they were asked about.
   case undoesAnother
   case undoesFounding
@@ -70,8 +71,9 @@ extension WriteRefusal: Explained {
     case .coveredAlready:
       "end that cover first: set it again from its first day with an earlier last"
     case .coversLeaver: "hand them over with: caseload handover"
-    case .undoneTooLate(let id, _):
+    case .undoneTooLate(let id?, _):
       "withdraw it with a reason: caseload withdraw \(id) --reason WHY"
+    case .undoneTooLate: "set it anew as it is to be"
     case .undoesAnother: "look, and undo again"
     case .undoesFounding: nil
     case .workedOnSince: "allocate the case anew: caseload allocate"

@@ -64,7 +64,9 @@ package struct EventSentence {
       "what was confirmed of \(title(answer.rule).smallFirst) of \(child)"
     case .intake(.taken(let intake)): "the import \(intake.words)"
     case .policy: "the policy of the service"
-    case .officer: "\(words(fact.event)) (\(child))"
+    case .officer(.left(let id)): "that \(self.name(id)) leaves after \(day)"
+    case .officer(.covered): "that \(words(fact.event))"
+    case .officer(.set): "the entry of \(words(fact.event))"
     case .child, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }

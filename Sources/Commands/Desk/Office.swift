@@ -25,7 +25,7 @@ struct Office {
   init(_ options: StoreOptions, _ outside: Invocation) throws {
     try self.init(quietly: options, outside)
     tellNotices()
-    if let doubt = register.doubt(of: outside.now), doubt.isBehind {
+    if !clockIsRight, let doubt = register.doubt(of: outside.now), doubt.isBehind {
       output.notice("caseload: \(doubt.message); check the clock")
     }
   }

@@ -14,6 +14,7 @@ import Storage
 //   ,"prev":"…"               the hash of the entry before; zeros in the first
 //   ,"batch":{…}              its place in a batch, where it is part of one
 //   ,"clock":"back"           where the machine's clock had run backwards
+//   ,"said":"2026-11-…Z"      what that clock said, where it was minutes or more behind (format 3)
 //   ,"events":[…]             the facts, as `Fact` codes itself
 //   ,"hash":"…"}              SHA-256 of every byte of the line before this member
 //
@@ -22,7 +23,8 @@ import Storage
 //
 // Format 2 is written only where an entry holds what a program of format 1 would take for something
 // else: a fact about a subject that is no child, a sealed one, a review of another kind. Every other
-// entry stays of format 1, for older programs to read.
+// entry stays of format 1, for older programs to read. Format 3 is written only where an entry says
+// what the machine's clock said: a program of format 2 would take its line for a damaged one.
 
 /// Writes entries as lines of the journal, each naming the one before.
 package final class EntryWriter {
@@ -79,6 +81,10 @@ package final class EntryWriter {
       try sink.value(batch)
     }
     if entry.clockRanBackwards { sink.raw(",\"clock\":\"back\"") }
+    if let machineTime = entry.machineTime {
+      sink.raw(",\"said\":")
+      sink.text(machineTime.text)
+    }
     sink.raw(",\"events\":")
     if let text { sink.bytes += text } else { try sink.value(entry.facts) }
   }

@@ -12,6 +12,8 @@ package struct EntryLine {
   package let stated: ChainHash
   package let batch: BatchPlace?
   package let clockRanBackwards: Bool
+  /// What the machine's clock said, where it was far behind.
+  private let said: Range<Int>?
   private let at: Range<Int>
   private let by: Range<Int>
   private let login: Range<Int>
@@ -19,7 +21,7 @@ package struct EntryLine {
   private let events: Range<Int>
 
   /// The newest format that this program reads.
-  package static let format = 2
+  package static let format = 3
 
   /// Takes a line apart.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) {
@@ -41,6 +43,7 @@ package struct EntryLine {
     previous = try reader.hash()
     batch = try reader.sees(",\"batch\":") ? reader.batch() : nil
     clockRanBackwards = reader.sees(",\"clock\":\"back\"")
+    said = try reader.sees(",\"said\":") ? reader.string() : nil
     try reader.expect(",\"events\":")
     events = reader.position..<end
     var tail = LineReader(bytes, from: end, end: bytes.count)
@@ -76,9 +79,11 @@ package struct EntryLine {
     guard let moment, let by = text(by), let login = text(login) else {
       throw .malformed("its moment or its author cannot be read")
     }
+    let machineTime = said.flatMap { text($0) }.flatMap { Moment($0) }
+    if said != nil, machineTime == nil { throw .malformed("what the clock said cannot be read") }
     return Entry(
       version: version, at: moment, by: OfficerID(by), login: login, facts: try facts(),
-      batch: batch, clockRanBackwards: clockRanBackwards)
+      batch: batch, clockRanBackwards: clockRanBackwards, machineTime: machineTime)
   }
 
   private func facts() throws(LineFault) -> [Fact] {

@@ -48,6 +48,9 @@ extension FileStore {
     }
     var fault: StoreError?
     let journal = try openJournal(of: folder, &fault)
+    if fault == nil, let reason = UserNamespace.reason(for: journal) {
+      fault = .readOnly(reason: reason)
+    }
     let lock = openLock(of: folder, &fault)
     let found = Snapshot.find(in: folder, for: journal, rules: rules)
     let store = FileStore(

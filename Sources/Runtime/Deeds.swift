@@ -64,7 +64,8 @@ package struct Deeds {
         return [.failed(error)]
       }
     case .noteAccess(let child):
-      session.store.noteAccess(Access(at: clock.now, by: officer.id, login: login, child: child))
+      session.store.noteAccess(
+        Access(at: clock.machineTime, by: officer.id, login: login, child: child))
       return []
     case .readAccesses(let child):
       return [.accesses(session.store.accesses().filter { $0.child == child }, of: child)]
@@ -82,7 +83,8 @@ package struct Deeds {
     }
     let desk = Desk(
       officer: session.register.officer(officer.id) ?? officer, login: login,
-      today: clock.today, now: clock.now)
+      today: clock.today, now: clock.now, isDaySet: clock.isSet,
+      clockIsRight: recording.clockIsRight)
     do throws(RecordingError) {
       let entry: Entry?
       if let name = recording.batch, let pieces = recording.pieces {

@@ -74,7 +74,10 @@ package struct Session {
     _ begin: (Register, Desk) throws(Refusal) -> DraftSource, name: String, at desk: Desk
   ) throws(RecordingError) {
     let source: DraftSource
-    do throws(Refusal) { source = try begin(register, desk) } catch { throw .refused(error) }
+    do throws(Refusal) {
+      try register.mustBeNow(desk)
+      source = try begin(register, desk)
+    } catch { throw .refused(error) }
     try store.appendBatch(work([], desk), name: name, after: register.version, source)
   }
 
@@ -170,15 +173,22 @@ package struct Session {
   }
 
   private func decide(_ change: Change, _ desk: Desk) throws(RecordingError) -> [Draft] {
-    do throws(Refusal) { return try change(register, desk) } catch { throw .refused(error) }
+    do throws(Refusal) {
+      try register.mustBeNow(desk)
+      return try change(register, desk)
+    } catch {
+      throw .refused(error)
+    }
   }
 
-  /// The work of a desk; a clock that stands before the last entry is held back to it.
+  /// The work of a desk; a clock that stands before the last entry is held back to it, and where it
+  /// is minutes behind, what it said is kept beside.
   private func work(_ drafts: [Draft], _ desk: Desk) -> Work {
     let last = register.service.lastMoment ?? desk.now
+    let isFarBehind = desk.now.adding(minutes: 2) < last && !register.policy.isUnreal
     return Work(
       by: desk.officer.id, login: desk.login, at: max(desk.now, last), drafts: drafts,
-      clockRanBackwards: desk.now < last)
+      clockRanBackwards: desk.now < last, machineTime: isFarBehind ? desk.now : nil)
   }
 
   /// Runs something under the lock on a register that knows every entry, and takes in what it adds.

@@ -97,15 +97,19 @@ package struct Work: Hashable, Sendable {
   package var drafts: [Draft]
   /// True where the machine's clock stood before the entry before.
   package var clockRanBackwards: Bool
+  /// What the machine's clock said, where it stood minutes or more before the entry before.
+  package var machineTime: Moment?
 
   package init(
-    by: OfficerID, login: String, at: Moment, drafts: [Draft], clockRanBackwards: Bool = false
+    by: OfficerID, login: String, at: Moment, drafts: [Draft], clockRanBackwards: Bool = false,
+    machineTime: Moment? = nil
   ) {
     self.by = by
     self.login = login
     self.at = at
     self.drafts = drafts
     self.clockRanBackwards = clockRanBackwards
+    self.machineTime = machineTime
   }
 
   /// The entry of this number.
@@ -115,7 +119,7 @@ package struct Work: Hashable, Sendable {
     }
     return Entry(
       version: version, at: at, by: by, login: login, facts: facts, batch: batch,
-      clockRanBackwards: clockRanBackwards)
+      clockRanBackwards: clockRanBackwards, machineTime: machineTime)
   }
 }
 

@@ -54,11 +54,14 @@ struct Open: OfficeCommand {
       roots: [TodayScreen(), CaseloadScreen(), NotificationsScreen(), TeamScreen()])
     model.know { world in
       world.keptForms = deeds.keptForms
-      world.readOnlyReason = open.session.store.readOnlyReason
+      world.readOnlyReason = open.session.store.readOnlyReason ?? open.reasonOfDay
       world.isTodaySet = clock.isSet
     }
     if let notice = model.world.waitingForms { model.say(notice) }
     for notice in open.session.store.notices { model.say(Notice(.warning, notice.text)) }
+    if let doubt = open.session.register.doubt(of: clock.machineTime), doubt.isBehind {
+      model.say(Notice(.warning, "\(doubt.message.capitalisedFirst). Check the clock."))
+    }
     if let screen { model.open(screen) }
     var program = Program(
       model: model, terminal: try terminal(outside), outside: deeds,

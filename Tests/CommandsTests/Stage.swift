@@ -9,6 +9,8 @@ final class Stage {
   private var login = "pe123"
   private var now = Moment(england: Day(2026, 1, 5), hour: 9, minute: 0)
   private var input = ""
+  /// False where the clock is asked about as it is outside of tests.
+  private var clockIsRight = true
   private var environment: [String: String]
 
   init() throws {
@@ -28,7 +30,7 @@ final class Stage {
   func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Changes the world: "login sosei", "now 2026-04-21 09:30", "input text", "file a.csv text",
-  /// "environment CASELOAD_ACK=1".
+  /// "environment CASELOAD_ACK=1", "clock asked".
   func arrange(_ words: String) throws {
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
     guard let verb = parts.first, let rest = parts.dropFirst().first else { return }
@@ -39,6 +41,7 @@ final class Stage {
       if let day = Day.iso(parts[0]), let hour = Int(parts[1]), let minute = Int(parts[2]) {
         now = Moment(england: day, hour: hour, minute: minute)
       }
+    case "clock": clockIsRight = rest != "asked"
     case "input": input = Stage.unescaped(rest)
     case "environment":
       let pair = rest.split(separator: "=", maxSplits: 1).map(String.init)
@@ -79,9 +82,10 @@ final class Stage {
     let out = Kept()
     let errors = Kept()
     let input = input
-    let outside = Invocation(
+    var outside = Invocation(
       environment: environment, login: login, now: now, output: Output(out: out, errors: errors),
       root: TestRoot.self, readInput: { Array(input.utf8) })
+    outside.clockIsRight = clockIsRight
     let words = Stage.words(of: line.dropFirst("$ caseload".count))
     let status = Front.run(words.map { $0.replacing("FOLDER", with: folder) }, in: outside)
     var result = out.lines + errors.lines.map { "! \($0)" }

@@ -53,6 +53,8 @@ struct PolicyReadingTests {
     policy.caseWeights?.away = 7
     policy.soloOfficer = OfficerID("p.ellery")
     policy.isDemonstration = true
+    policy.isPractice = true
+    policy.managersMayCover = true
     return policy
   }()
 }

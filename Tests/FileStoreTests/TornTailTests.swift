@@ -113,11 +113,11 @@ struct TornTailTests {
 
   @Test("of a newer program is refused")
   func newer() throws {
-    let line = Array("{\"v\":3,\"n\":7,\"anything\":\"else\"}\n".utf8)
+    let line = Array("{\"v\":4,\"n\":7,\"anything\":\"else\"}\n".utf8)
     StoreFolder.write(journal + line, to: folder.journal)
     let store = try folder.open()
-    #expect(store.readOnlyReason == "the journal was written by a newer program (format 3)")
-    #expect(throws: StoreError.newer(version: 3)) { try store.lock() }
+    #expect(store.readOnlyReason == "the journal was written by a newer program (format 4)")
+    #expect(throws: StoreError.newer(version: 4)) { try store.lock() }
   }
 
   @Test("that lost entries which this computer knows of is not written to, nor cut")

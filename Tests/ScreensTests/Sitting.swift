@@ -14,14 +14,15 @@ struct Sitting {
 
   init(
     _ sample: SampleRegister, today: Day, size: Size = Size(columns: 100, rows: 30),
-    officer: Officer = .ellery,
+    officer: Officer = .ellery, clockIsRight: Bool = true,
     roots: [any Screen] = [TodayScreen(), CaseloadScreen(), NotificationsScreen()]
   ) {
     session = sample.session
-    let world = World(
+    var world = World(
       register: sample.register, today: today,
       now: Moment(england: today, hour: 9, minute: 0), officer: officer,
       login: officer.id.rawValue, size: size)
+    world.clockIsRight = clockIsRight
     model = Model(world: world, roots: roots)
   }
 

@@ -35,7 +35,7 @@ final class Place: Sendable {
 
   /// Makes a store of one IRO with Ava, born in 2015 and looked after since October.
   func makeStore() throws {
-    try Program.say("init", "--solo", "P. Ellery", "--today", "2026-10-05", in: self)
+    try Program.say("init", "--practice", "--solo", "P. Ellery", "--today", "2026-10-05", in: self)
     try Program.say(
       "child", "add", "204417", "--name", "Ava Brennan", "--born", "2015-03-02",
       "--looked-after-from", "2026-10-26", "--status", "C2", "--placement", "U4",

@@ -23,6 +23,7 @@ struct AsAtOptions: ParsableArguments {
   /// How the day is looked at, for a heading: "as at Fri 20 Nov 2026, known then".
   func words(_ office: Office) -> String {
     "as at \(office.today.weekdayShort)" + (asAt == nil ? "" : ", \(known.title)")
+      + office.practiceWords
   }
 }
 
@@ -41,5 +42,10 @@ extension Office {
     return Office(
       session, register: try register.asAt(day, way), today: day, present: present,
       person: person, outside)
+  }
+
+  /// " · practice store" where the store is one: what it prints is not to be taken for real.
+  var practiceWords: String {
+    session.register.policy.isPractice == true ? " · practice store" : ""
   }
 }

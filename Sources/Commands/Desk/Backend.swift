@@ -39,6 +39,11 @@ package struct Backend {
       entries: report.entries, ok: report.isGood,
       problems: report.problems.map {
         StoreCheck.Problem(entry: OrNull($0.entry), message: $0.message)
+      },
+      clocks: report.clockRuns.map {
+        StoreCheck.Clock(
+          first: $0.entries.lowerBound, last: $0.entries.upperBound, at: $0.at,
+          machineTime: $0.machineTime)
       })
   }
 

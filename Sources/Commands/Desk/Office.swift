@@ -12,20 +12,31 @@ struct Office {
   let person: String?
   /// The register of an earlier day, where the office is looked at as it was then.
   private let past: Register?
-  /// The day on which somebody sits here, whatever day is looked at.
+  /// The day on which somebody sits here, whatever day is looked at: the machine's, where the store
+  /// is real.
   let present: Day
+  /// True where another day than the machine's was named.
+  private let isDaySet: Bool
+  /// True where the person says that the machine's clock is right.
+  private let clockIsRight: Bool
   /// How many of the store's notices were printed.
   private var told = 0
 
   init(_ options: StoreOptions, _ outside: Invocation) throws {
     try self.init(quietly: options, outside)
     tellNotices()
+    if !clockIsRight, let doubt = register.doubt(of: outside.now), doubt.isBehind {
+      output.notice("caseload: \(doubt.message); check the clock")
+    }
   }
 
   private init(quietly options: StoreOptions, _ outside: Invocation) throws {
     let today = try options.day(in: outside)
-    let store = try outside.backend.open(at: options.path(in: outside))
-    self.init(try Session(store), today: today, person: options.person, outside)
+    let session = try Session(outside.backend.open(at: options.path(in: outside)))
+    self.init(
+      session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
+      person: options.person, outside, isDaySet: try options.isDaySet(in: outside),
+      clockIsRight: options.clockIsRight || outside.clockIsRight)
   }
 
   /// Prints what the store has to say, each thing once.
@@ -49,9 +60,11 @@ struct Office {
 
   init(
     _ session: Session, register past: Register? = nil, today: Day, present: Day? = nil,
-    person: String?, _ outside: Invocation
+    person: String?, _ outside: Invocation, isDaySet: Bool = false, clockIsRight: Bool = false
   ) {
     self.session = session
+    self.isDaySet = isDaySet
+    self.clockIsRight = clockIsRight
     self.past = past
     self.present = present ?? today
     self.outside = outside
@@ -59,6 +72,13 @@ struct Office {
     self.today = today
     // A past day is looked at as at its end, whatever the hour at which somebody asks.
     now = today < self.present ? Moment(endOf: today) : outside.now.moved(to: today)
+  }
+
+  /// The desk of an officer.
+  func desk(of officer: Officer) -> Desk {
+    Desk(
+      officer: officer, login: outside.login, today: today, now: now, isDaySet: isDaySet,
+      clockIsRight: clockIsRight)
   }
 
   var register: Register { past ?? session.register }

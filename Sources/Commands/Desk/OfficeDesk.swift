@@ -4,20 +4,28 @@ import Storage
 extension Office {
   /// Who acts, for a change: the person bound to the login, or the one that `--as` names.
   ///
-  /// While a store has nobody yet, whoever made it acts under their login's name.
+  /// While a store has nobody yet, whoever made it acts under their login's name; and again where it
+  /// has lost its managers, to name one.
   func desk() throws -> Desk {
-    if session.register.officers.isEmpty, person == nil {
-      return desk(
-        of: Officer(
-          id: OfficerID(outside.login), name: outside.login, role: .businessSupport,
-          logins: [outside.login], from: today))
-    }
+    if session.register.people.isEmpty, person == nil { return desk(of: founder) }
     guard let officer = try actor() else {
+      if session.register.hasLostManagers(on: present),
+        session.register.foundingLogin == outside.login
+      {
+        return desk(of: founder)
+      }
       throw Failure.notPermitted(
         "the login \(outside.login) is bound to nobody of this service",
         hint: "bind it with: caseload officer set NAME --login \(outside.login)")
     }
     return desk(of: officer)
+  }
+
+  /// The login that made the store, as somebody who is no officer.
+  private var founder: Officer {
+    Officer(
+      id: OfficerID(outside.login), name: outside.login, role: .businessSupport,
+      logins: [outside.login], from: today)
   }
 
   /// Refuses what the person at the desk may not do, whatever day is looked at.
@@ -36,11 +44,6 @@ extension Office {
     return desk
   }
 
-  /// The desk of an officer.
-  func desk(of officer: Officer) -> Desk {
-    Desk(officer: officer, login: outside.login, today: today, now: now)
-  }
-
   /// Who acts, or nil where the login is bound to nobody: then there is no "mine".
   func actor() throws -> Officer? {
     if let person { return try officer(named: person) }
@@ -51,7 +54,7 @@ extension Office {
         hint: "say who acts with --as NAME")
     }
     if let officer = bound.first { return officer }
-    return session.register.policy.isDemonstration
+    return session.register.policy.isUnreal
       ? session.register.officers.first { $0.role == .iro && $0.worksHere(on: present) } : nil
   }
 
@@ -61,7 +64,7 @@ extension Office {
     guard officer.worksHere(on: present) else {
       throw Failure.notPermitted("\(officer.name) no longer works here")
     }
-    guard officer.logins.contains(outside.login) || session.register.policy.isDemonstration else {
+    guard officer.logins.contains(outside.login) || session.register.policy.isUnreal else {
       throw Failure.notPermitted(
         "\(officer.name) is not bound to the login \(outside.login)",
         hint: "each person acts under their own login; see: caseload officer list")

@@ -9,6 +9,8 @@ package struct OpenDesk {
   package let login: String
   /// The day named with `--today`, or nil for the real one.
   package let fixedDay: Day?
+  /// Why nothing is recorded, where a day was set in a store that is real; nil where that is not so.
+  package let reasonOfDay: String?
 }
 
 /// The options that the screens share with every command.
@@ -33,9 +35,11 @@ package struct DeskOptions: ParsableArguments {
     try store.today == nil ? nil : store.day(in: outside)
   }
 
-  /// Makes a store for one IRO, to whom every child is allocated.
+  /// Makes a store for one IRO, to whom every child is allocated; on a day that was set, one to
+  /// practise in, because a real one records on its own day alone.
   package func makeSolo(_ name: String, in outside: Invocation) throws {
-    let words = ["--solo", name, "--store", try store.path(in: outside)]
+    var words = ["--solo", name, "--store", try store.path(in: outside)]
+    if try store.isDaySet(in: outside) { words.append("--practice") }
     try InitCommand.parse(words + todayWords(in: outside)).run(in: outside)
   }
 
@@ -53,9 +57,12 @@ package struct DeskOptions: ParsableArguments {
   package func open(in outside: Invocation) throws -> OpenDesk {
     let office = try Office(store, outside)
     let desk = try office.desk()
+    let isReal = !office.session.register.policy.isUnreal
     return OpenDesk(
       session: office.session, officer: desk.officer, login: desk.login,
-      fixedDay: try fixedDay(in: outside))
+      fixedDay: try fixedDay(in: outside),
+      reasonOfDay: try isReal && store.isDaySet(in: outside)
+        ? WriteRefusal.setDay(office.today).message : nil)
   }
 
   /// The folder in which this person's settings of the program are kept.

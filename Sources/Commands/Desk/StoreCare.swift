@@ -6,6 +6,15 @@ package struct StoreCheck: Encodable {
   package let entries: Int
   package let ok: Bool
   package let problems: [Problem]
+  /// Entries recorded under a clock more than a day behind them: no damage, but to be known.
+  package let clocks: [Clock]
+
+  package struct Clock: Encodable {
+    package let first: Version
+    package let last: Version
+    package let at: Moment
+    package let machineTime: Moment
+  }
 
   package struct Problem: Encodable {
     /// The entry, which is the line of the journal as well; none where it is about something else.

@@ -12,14 +12,23 @@ struct StoreOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "Which of the people bound to your login acts; in a demonstration, anybody.",
+      "Which of the people bound to your login acts; in a demonstration or to practise, anybody.",
       valueName: "person"))
   var person: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Take this day for today: for tests and demonstrations.", valueName: "date"))
+    help: ArgumentHelp(
+      "Take this day for today: to read, and in a demonstration or to practise, to record.",
+      valueName: "date"))
   var today: String?
+
+  /// Left out of help and usage: the refusal that asks for it names it.
+  @Flag(
+    help: ArgumentHelp(
+      "Record though this computer's clock is far from the last entry: it is right.",
+      visibility: .hidden))
+  var clockIsRight = false
 
   @Flag(help: "Print without colours; commands never use any.")
   var noColor = false
@@ -39,6 +48,9 @@ struct StoreOptions: ParsableArguments {
     }
     return "\(home)/.local/share/caseload"
   }
+
+  /// True where another day than the machine's was named.
+  func isDaySet(in outside: Invocation) throws -> Bool { try day(in: outside) != outside.now.day }
 
   /// Today in England, or the day that was named instead.
   func day(in outside: Invocation) throws -> Day {

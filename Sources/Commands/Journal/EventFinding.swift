@@ -17,7 +17,8 @@ extension Office {
       throw Failure.usage(
         "entry \(text) holds \(entry.facts.count) events", hint: "name one of them, such as \(id)")
     }
-    return RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
+    return RecordedFact(
+      fact: fact, at: entry.at, by: entry.by, login: entry.login, machineTime: entry.machineTime)
   }
 
   /// The child of an event that can be put right; a setting of the service has none.

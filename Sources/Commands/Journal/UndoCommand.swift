@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 import Storage
 
 /// Takes back one's own latest change.
@@ -7,29 +8,37 @@ struct UndoCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your own latest change; again and again, backwards. Nothing is erased.",
-    discussion: "An import is one change, however large.")
+    discussion: """
+      It takes back what you recorded today or on the working day before, and may still change; \
+      anything older is withdrawn with a reason. What is about several children or the whole \
+      service, and what is not of today, is taken back with --yes only. An import is one change, \
+      however large.
+      """)
 
   @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Take it back without being asked.")
+  var yes = false
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
-    if office.register.undoesImport(of: desk.officer.id) {
-      let what = office.register.undoable(by: desk.officer.id)
+    let proposal = try office.register.undoProposal(at: desk)
+    let words = UndoSentence(proposal, office.register, today: office.today)
+    if !yes, proposal.asks(since: Moment(england: office.today, hour: 0, minute: 0)) {
+      throw Failure.usage(words.question.smallFirst, hint: "say yes with: caseload undo --yes")
+    }
+    if proposal.isImport {
       try office.recordMarks("undo", at: desk, ImportMarks.undo)
       office.output.line(
-        "Taken back: \(what.map { office.subject(of: $0) } ?? "an import"). "
-          + "Bring it back with: caseload redo")
+        "Taken back: \(words.subject). Bring it back with: caseload redo")
       return
     }
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
-        try register.undo(at: desk)
+        try register.undo(asked: proposal.version, at: desk)
       }, at: desk)
-    let undone = office.register.redoable(by: desk.officer.id)
-    let children = office.register.redoableChildren(by: desk.officer.id)
-    office.output.line(
-      "Taken back: \(undone.map { office.subject(of: $0, children) } ?? "your last change").")
+    office.output.line("Taken back: \(words.subject).")
     office.finish(entry)
   }
 }

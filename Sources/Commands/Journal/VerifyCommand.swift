@@ -20,6 +20,7 @@ struct VerifyCommand: OfficeCommand {
         let place = problem.entry.value.map { "entry \($0): " } ?? ""
         outside.output.line("\(place)\(problem.message)")
       }
+      for clock in check.clocks { outside.output.line(clock.words) }
       if check.ok {
         outside.output.line(
           "\(check.entries.counted("entry", "entries")), every one of them as it was written.")
@@ -30,5 +31,14 @@ struct VerifyCommand: OfficeCommand {
         "the store has \(check.problems.count.counted("problem", "problems"))",
         hint: "save what is good with: caseload recover --to DIR")
     }
+  }
+}
+
+extension StoreCheck.Clock {
+  /// "Entries 8 to 11 are stamped from Sat 01 Jan 2028, 09:00, on, …".
+  fileprivate var words: String {
+    let which = first == last ? "Entry \(first) is" : "Entries \(first) to \(last) are"
+    return "\(which) stamped from \(at.day.weekdayShort), \(at.clock), on, and this computer's "
+      + "clock said \(machineTime.day.weekdayShort), \(machineTime.clock): one of the two was wrong."
   }
 }

@@ -53,7 +53,8 @@ package struct Failure: Error, Hashable, Explained {
 
   private static func status(of refusal: Refusal) -> Int32 {
     switch refusal {
-    case .notPermitted: EX_NOPERM
+    case .notPermitted, .guarded(.namesThemselves): EX_NOPERM
+    case .guarded(.setDay): EX_USAGE
     case .unreadable, .unfitPolicy: EX_DATAERR
     default: 1
     }

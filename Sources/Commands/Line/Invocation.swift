@@ -10,6 +10,8 @@ package struct Invocation {
   /// The login name of the operating system.
   package var login: String
   package var now: Moment
+  /// True where the clock is known to be right: a test sets it as it likes.
+  package var clockIsRight = false
   package var output: Output
   /// Reads everything that stands on standard input.
   package var readInput: () throws -> [UInt8]

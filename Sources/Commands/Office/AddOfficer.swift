@@ -25,12 +25,12 @@ struct AddOfficer: OfficeCommand {
       id: office.register.freeOfficerID(for: name), name: name, role: .iro,
       from: try office.day(from, .nearest))
     try options.change(&officer)
-    if let same = office.register.officers.first(where: { $0.name == officer.name.trimmed }) {
+    if let same = office.register.people.first(where: { $0.name == officer.name.trimmed }) {
       throw Failure(
         "\(same.name) is an officer already",
         hint: "change what is recorded with: caseload officer set", status: 1)
     }
-    let isFirst = office.register.officers.isEmpty
+    let isFirst = office.register.people.isEmpty
     if isFirst, officer.logins.isEmpty { officer.logins = [outside.login] }
     let desk = isFirst ? office.desk(of: officer) : try office.desk()
     let entry = try office.record(

@@ -26,6 +26,7 @@ struct ImportPolicy: OfficeCommand {
     let change: Change = { (register, desk) throws(Refusal) in
       var policy = given
       policy.isDemonstration = register.policy.isDemonstration
+      policy.isPractice = register.policy.isPractice
       policy.soloOfficer = register.policy.soloOfficer
       if policy.spelledOut == register.policy.spelledOut {
         throw .missing("a difference from the policy in force")

@@ -23,9 +23,13 @@ struct LeaveOfficer: OfficeCommand {
         try register.leave(leaving.id, on: day, at: desk)
       }, at: office.desk())
     let held = office.casesHeld(by: leaving.id)
+    let children = held.counted("child", "children")
     let rest =
       held == 0
-      ? "" : " \(held.counted("child", "children")) still to be allocated to somebody else."
+      ? ""
+      : day < office.today
+        ? " \(children) to be allocated to somebody else: they have no IRO."
+        : " \(children) to be handed over by then: caseload handover."
     office.output.line("\(leaving.name) leaves after \(day.weekdayShort).\(rest)")
     office.finish(entry)
   }

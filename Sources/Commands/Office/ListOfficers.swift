@@ -13,7 +13,7 @@ struct ListOfficers: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside)
-    let officers = office.register.officers.filter { all || $0.worksHere(on: office.today) }
+    let officers = office.register.people.filter { all || $0.worksHere(on: office.today) }
     guard !officers.isEmpty else {
       office.output.line("Nobody yet. Add the first person with: caseload officer add NAME")
       return

@@ -36,7 +36,7 @@ struct SetOfficer: OfficeCommand {
 
   /// While nobody is bound to any login, a person may bind their own.
   private func firstDesk(_ officer: Officer, in office: Office) throws -> Desk {
-    guard office.register.officers.allSatisfy(\.logins.isEmpty),
+    guard office.register.people.allSatisfy(\.logins.isEmpty),
       officer.logins.contains(office.outside.login)
     else { return try office.desk() }
     return office.desk(of: officer)

@@ -24,6 +24,9 @@ struct ShowPolicy: OfficeCommand {
       output.line("\(title): seen every \(term) (local)")
     }
     output.line("Children per full-time IRO: \(policy.guidanceFrom) to \(policy.guidanceTo)")
+    output.line(
+      "Who covers for an IRO: "
+        + (policy.managersMayCover == true ? "an IRO or a service manager" : "an IRO"))
     output.line("Due soon: within \(policy.dueSoonWorkingDays.counted("working day"))")
     seeing(policy, output)
     output.line("An adjourned review counts from: \(policy.adjournedReviewCounts.words)")

@@ -29,7 +29,14 @@ struct TodayCommand: OfficeCommand {
     }
     let words = list.scope.words(in: office.register).map { " · \($0)" } ?? ""
     let targets = list.targetWords.map { " · \($0)" } ?? ""
-    office.output.line("Today · \(office.today.weekdayShort) · \(list.title)\(targets)\(words)")
+    office.output.line(
+      "Today · \(office.today.weekdayShort)\(office.practiceWords) · \(list.title)\(targets)\(words)"
+    )
+    if list.scope == .everyone {
+      for departure in Departure.all(in: office.register, today: office.today) {
+        office.output.line("! \(departure.sentence)")
+      }
+    }
     for (group, range) in list.groups {
       office.output.line()
       office.output.line("\(group.title) \(range.count)")

@@ -105,6 +105,8 @@ extension ImportMarks {
     guard let change = register.ownChanges(of: desk.officer.id).done.last, change.isImport else {
       throw .nothingToUndo
     }
+    try register.mustBeRecent(change, desk)
+    try desk.mustBeAllowed(.importData, register)
     return ImportMarks(undoing: change, in: register, at: desk)
   }
 

@@ -13,10 +13,13 @@ package struct Entry: Hashable, Sendable {
   package let batch: BatchPlace?
   /// True where the machine's clock stood before the entry before, so that `at` was held back.
   package let clockRanBackwards: Bool
+  /// What the machine's clock said, where it stood minutes or more before the entry before; nil where
+  /// `at` is near enough.
+  package let machineTime: Moment?
 
   package init(
     version: Version, at: Moment, by: OfficerID, login: String, facts: [Fact],
-    batch: BatchPlace? = nil, clockRanBackwards: Bool = false
+    batch: BatchPlace? = nil, clockRanBackwards: Bool = false, machineTime: Moment? = nil
   ) {
     self.version = version
     self.at = at
@@ -25,10 +28,11 @@ package struct Entry: Hashable, Sendable {
     self.facts = facts
     self.batch = batch
     self.clockRanBackwards = clockRanBackwards
+    self.machineTime = machineTime
   }
 
   /// The oldest format of a line of the journal that may hold the entry.
-  package var format: Int { facts.map(\.format).max() ?? 1 }
+  package var format: Int { max(facts.map(\.format).max() ?? 1, machineTime == nil ? 1 : 3) }
 }
 
 /// Where an entry stands in a batch, all of whose entries count or none.

@@ -4,12 +4,17 @@ package struct RecordedFact: Hashable, Codable, Sendable {
   package let at: Moment
   package let by: OfficerID
   package let login: String
+  /// What the machine's clock said, where that was something else than `at`.
+  package let machineTime: Moment?
 
-  package init(fact: Fact, at: Moment, by: OfficerID, login: String) {
+  package init(
+    fact: Fact, at: Moment, by: OfficerID, login: String, machineTime: Moment? = nil
+  ) {
     self.fact = fact
     self.at = at
     self.by = by
     self.login = login
+    self.machineTime = machineTime
   }
 }
 

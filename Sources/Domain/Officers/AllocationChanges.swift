@@ -10,7 +10,13 @@ extension Register {
     try desk.mustBeAllowed(.allocate, self)
     guard let officer = officer(id) else { throw .noSuchOfficer(id.rawValue) }
     guard officer.role == .iro else { throw .notAnIRO(officer.name) }
-    if let left = officer.left, left < day { throw .officerLeft(officer.name, on: left) }
+    if let left = officer.left, left < max(day, desk.today) {
+      throw .officerLeft(officer.name, on: left)
+    }
+    // Who is here today may have held the case since before they were recorded here.
+    if officer.from > max(day, desk.today) {
+      throw .guarded(.notYetHere(officer.name, from: officer.from))
+    }
     var drafts: [Draft] = []
     for child in ids {
       let state = try self.child(child)

@@ -3,8 +3,8 @@ extension Desk {
   ///
   /// An IRO works for the children they hold and for those whom they cover; a service manager reads
   /// everything, allocates, supervises and sets officers and policy; business support keeps names,
-  /// imports and sendings. While a service has no manager, what a manager does is open to everybody,
-  /// and in a store of one person so is all else.
+  /// imports and sendings. While a service has never had a manager, what a manager does is open to
+  /// everybody, and in a store of one person so is all else.
   package func mustBeAllowed(
     _ permission: Permission, _ register: Register
   ) throws(Refusal) {
@@ -21,6 +21,9 @@ extension Desk {
     if let child {
       throw .notPermitted(
         what, who: "nobody holds \(child): a service manager allocates the case first")
+    }
+    if permission.roles == [.serviceManager], register.hasLostManagers(on: today) {
+      throw .notPermitted(what, who: Register.wayToManager)
     }
     let roles = permission.roles.map(\.withArticle)
     throw .notPermitted(what, who: "\(roles.joined(separator: " or ")) may")
@@ -42,14 +45,13 @@ extension Desk {
 
   /// Whether the person at the desk may do this.
   package func isAllowed(_ permission: Permission, _ register: Register) -> Bool {
-    if register.policy.soloOfficer == officer.id || register.officers.isEmpty { return true }
+    if register.policy.soloOfficer == officer.id || register.people.isEmpty { return true }
     if permission.roles.contains(officer.role) { return true }
     // Of a child whom nobody knows something better is said than who may.
     if let child = permission.child, register.row(of: child) == nil { return true }
-    let hasManager = register.officers.contains {
-      $0.role == .serviceManager && $0.worksHere(on: today)
+    if permission.roles.contains(.serviceManager), register.hasNotHadManager(on: today) {
+      return true
     }
-    if permission.roles.contains(.serviceManager), !hasManager { return true }
     guard let child = permission.child, let holder = register.holder(of: child) else {
       return false
     }

@@ -4,6 +4,11 @@ extension Register {
     Int(place) < officers.count ? officers[Int(place)] : nil
   }
 
+  /// Everybody who was ever an officer, without those who were added and taken back.
+  package var people: [Officer] {
+    takenBackOfficers.isEmpty ? officers : officers.filter { !takenBackOfficers.contains($0.id) }
+  }
+
   package func officer(_ id: OfficerID) -> Officer? { officers.first { $0.id == id } }
 
   /// The place of an officer, as a ``ChildSummary`` names it.
@@ -11,8 +16,20 @@ extension Register {
     officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) }
   }
 
+  /// The places that stand for nobody on a day, as a ``ChildSummary`` names them: no officer at all,
+  /// and everybody who has left. A child whose IRO has left has none: each child must have an IRO
+  /// (Children Act 1989, section 25A).
+  package func placesOfNobody(on day: Day) -> Set<UInt16> {
+    var places: Set<UInt16> = [ChildSummary.noOfficer]
+    for (place, officer) in officers.enumerated() where !officer.worksHere(on: day) {
+      places.insert(UInt16(clamping: place))
+    }
+    return places
+  }
+
   /// Returns the officer of this id or name, or refuses.
   package func officer(named name: String) throws(Refusal) -> Officer {
+    let officers = people
     if let exact = officers.first(where: { $0.id.rawValue == name || $0.name == name }) {
       return exact
     }

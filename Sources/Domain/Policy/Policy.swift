@@ -44,6 +44,11 @@ package struct Policy: Hashable, Codable, Sendable {
   package var soloOfficer: OfficerID?
   /// True for a store of fictional children, where any person may be borrowed.
   package var isDemonstration = false
+  /// True for a store to practise in, made so by `init --practice`; nil for no. What the first policy
+  /// of a store says of this and of a demonstration holds for ever.
+  package var isPractice: Bool?
+  /// Whether a service manager may cover an IRO's cases as another IRO may; nil for no.
+  package var managersMayCover: Bool?
 
   package init(ladder: Ladder = .derby) {
     self.ladder = ladder
@@ -62,6 +67,10 @@ package struct Policy: Hashable, Codable, Sendable {
 }
 
 extension Policy {
+  /// True where nothing is real: a demonstration or a store to practise in. There any person may be
+  /// borrowed and any day set, and nothing recorded counts for a child.
+  package var isUnreal: Bool { isDemonstration || isPractice == true }
+
   /// What a case weighs here.
   package var weights: CaseWeights { caseWeights ?? .preset }
 
@@ -84,6 +93,7 @@ extension Policy {
     var policy = self
     policy.listedContactCountsAsSeen = listedContactCountsAsSeen ?? false
     policy.videoCountsAsSeen = seesByVideo
+    policy.managersMayCover = managersMayCover ?? false
     policy.talkBeforeReviewWorkingDays = talkBeforeReview
     policy.auditQuestions = questionsOfAudit
     policy.caseWeights = weights
@@ -120,6 +130,8 @@ extension Policy {
     try read(&caseWeights, .caseWeights)
     try read(&soloOfficer, .soloOfficer)
     try read(&isDemonstration, .isDemonstration)
+    try read(&isPractice, .isPractice)
+    try read(&managersMayCover, .managersMayCover)
   }
 }
 

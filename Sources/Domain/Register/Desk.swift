@@ -6,12 +6,21 @@ package struct Desk: Hashable, Sendable {
   /// Today in England.
   package var today: Day
   package var now: Moment
+  /// True where the day was set by hand and is not the machine's.
+  package var isDaySet: Bool
+  /// True where the person said that the machine's clock is right.
+  package var clockIsRight: Bool
 
-  package init(officer: Officer, login: String, today: Day, now: Moment) {
+  package init(
+    officer: Officer, login: String, today: Day, now: Moment, isDaySet: Bool = false,
+    clockIsRight: Bool = false
+  ) {
     self.officer = officer
     self.login = login
     self.today = today
     self.now = now
+    self.isDaySet = isDaySet
+    self.clockIsRight = clockIsRight
   }
 
   /// The moment that stands for a day: now for today, else the middle of the day.

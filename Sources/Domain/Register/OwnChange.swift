@@ -1,6 +1,9 @@
 /// One entry of a person, or one import of theirs, as ``OwnChanges`` keeps it.
 package struct OwnChange: Hashable, Codable, Sendable {
   package let version: Version
+  /// When an import began; nil of every other change, whose own record says it, and of an import that
+  /// an older program kept.
+  package let at: Moment?
   /// The children it is about, each once; empty for settings, and for an import of many.
   package private(set) var children: [ChildID]
   /// The other subjects it is about, each once; nil where there is none.
@@ -26,6 +29,7 @@ extension OwnChange {
     version = entry.version
     canBeUndone = true
     let isImport = entry.batch != nil || entry.facts.contains(where: \.isExtract)
+    at = isImport ? entry.at : nil
     var seen: Set<Subject> = []
     let about = entry.facts.compactMap(\.subject).filter { seen.insert($0).inserted }
     children = about.compactMap(\.child)

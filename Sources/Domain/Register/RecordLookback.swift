@@ -31,7 +31,7 @@ extension RecordedFact {
       else { return nil }
       return RecordedFact(
         fact: recorded.fact.saying(event), at: recorded.at, by: recorded.by,
-        login: recorded.login)
+        login: recorded.login, machineTime: recorded.machineTime)
     }
   }
 }

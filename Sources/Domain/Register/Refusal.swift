@@ -85,6 +85,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case importStops(String, hint: String)
   case notHeldBy(ChildID, String)
   case unreadable(RecordDamage)
+  /// It may not be recorded now, by this person, or without being asked about.
+  case guarded(WriteRefusal)
 
   /// Why rows of an extract are not corrected one by one.
   static let cameFromExtract = "it came from an extract"

@@ -47,6 +47,7 @@ extension Refusal {
   package var field: RefusalField? {
     switch self {
     case .missing(_, let field), .outOfRange(_, _, let field): field
+    case .guarded(let refusal): refusal.field
     case .inTheFuture(_, _, let field), .inThePast(_, _, let field): field
     case .noSuchChild, .childExists: .child
     case .beforeCare, .afterEighteen, .reviewOnSameDay, .beforeFirstEntry: .day

@@ -99,6 +99,7 @@ extension Refusal: Explained {
       "\(count.counted("problem keeps", "problems keep")) something out; nothing was written"
     case .importStops(let why, _): why
     case .notHeldBy(let id, let name): "\(id) is not held by \(name)"
+    case .guarded(let refusal): refusal.message
     case .coversThemselves(let name): "\(name) cannot cover their own cases"
     case .endsBeforeItBegins(let what, let day):
       "\(what) would end on \(day.short), before it begins"
@@ -166,6 +167,7 @@ extension Refusal: Explained {
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint
     case .importStops(_, let hint): hint
+    case .guarded(let refusal): refusal.hint
     case .keptOut: "look at what is kept out, and agree to import the rest"
     case .alreadyLookedAfter, .inTheFuture, .inThePast, .missing, .officerLeft, .notAnIRO,
       .outOfRange, .noSuchNotification, .praiseNeverEscalates, .lastStage, .praiseMismatch,

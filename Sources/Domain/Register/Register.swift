@@ -7,6 +7,10 @@ package struct Register: Sendable {
   package internal(set) var service: ServiceRecord
   /// Everybody who was ever an officer, in the order in which they came; places never change.
   package internal(set) var officers: [Officer] = []
+  /// Officers who were added and taken back: they keep their places, and are nobody.
+  package internal(set) var takenBackOfficers: Set<OfficerID> = []
+  /// The first day on which the service had a manager; nil where it never had one.
+  package internal(set) var firstManager: Day?
   package internal(set) var policy = Policy()
   /// The ladders that the service has had: a notification runs on the one of its time.
   package internal(set) var ladders = Ladders()
@@ -49,7 +53,8 @@ package struct Register: Sendable {
     var settingsChanged = false
     let firstImport = service.firstImport
     for fact in entry.facts {
-      let recorded = RecordedFact(fact: fact, at: entry.at, by: entry.by, login: entry.login)
+      let recorded = RecordedFact(
+        fact: fact, at: entry.at, by: entry.by, login: entry.login, machineTime: entry.machineTime)
       if let child = fact.child {
         try add(recorded, about: child)
       } else if let subject = fact.subject {
@@ -105,9 +110,10 @@ package struct Register: Sendable {
   /// Reads officers and policy from the settings that are in force.
   mutating func readSettings() {
     let stands = RecordedFact.inForce(service.settings)
-    var read = SettingsReading()
-    for (recorded, stands) in zip(service.settings, stands) { read.take(recorded.fact, stands) }
+    let read = SettingsReading(service.settings, stands)
     officers = read.officers
+    takenBackOfficers = read.takenBack
+    firstManager = read.firstManager
     covers = read.covers
     intakes = read.intakes
     ladders = Ladders(service.settings)

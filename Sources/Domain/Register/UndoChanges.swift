@@ -1,24 +1,37 @@
 extension Register {
   /// Takes back the person's own latest change, by a new entry.
   ///
-  /// Refused where somebody else's later entry builds on it.
-  package func undo(at desk: Desk) throws(Refusal) -> [Draft] {
+  /// Refused where the person may not change it now, where it was recorded before the working day
+  /// before today, where somebody else's later entry builds on it, or works on a case since it was
+  /// allocated: such things are put right with a reason.
+  ///
+  /// - Parameter asked: the change that the person was asked about, where they were.
+  package func undo(asked: Version? = nil, at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
     guard change.canBeUndone else { throw .importNotUndone(change.version) }
+    if let asked, asked != change.version { throw .guarded(.undoesAnother) }
+    try mustBeRecent(change, desk)
     if change.isImport { return try ImportMarks.undo(self, at: desk).all() }
     let facts = try facts(of: change)
-    for recorded in facts { try mustNotBeBuiltUpon(recorded, desk) }
-    return facts.map {
+    for recorded in facts { try mustBeUndoable(recorded, desk) }
+    let drafts = facts.map {
       Draft(about: $0.fact.subject, on: desk.today, .mark(.undone($0.fact.id)))
     }
+    if let officer = facts.compactMap(\.fact.event.officer).first {
+      try mustKeepManager(name(of: officer), after: drafts, at: desk)
+    }
+    return drafts
   }
 
-  /// Brings back what the person took back last, by a new entry.
+  /// Brings back what the person took back last, by a new entry, where they may still change it.
   package func redo(at desk: Desk) throws(Refusal) -> [Draft] {
     guard let change = ownChanges(of: desk.officer.id).undone.last else { throw .nothingToRedo }
     if change.isImport { return try ImportMarks.redo(self, at: desk).all() }
     let facts = try facts(of: change)
-    for recorded in facts { try mustBeAsItWasLeft(recorded, desk) }
+    for recorded in facts {
+      try mustBeAsItWasLeft(recorded, desk)
+      try mustBeChangeable(recorded, desk)
+    }
     return facts.map {
       Draft(about: $0.fact.subject, on: desk.today, .mark(.redone($0.fact.id)))
     }
@@ -70,16 +83,20 @@ extension Register {
   /// The first fact of a change about its first subject. A record that cannot be read is told where
   /// the change itself reads it.
   private func firstFact(of change: OwnChange) -> Fact? {
-    if let intake = change.intake { return intake }
+    change.intake ?? firstRecorded(of: change)?.fact
+  }
+
+  /// The first fact of a change about its first subject, with when it was recorded.
+  func firstRecorded(of change: OwnChange) -> RecordedFact? {
     if let child = change.children.first {
-      return (try? record(of: child))?.facts.first { isOf(change, $0) }?.fact
+      return (try? record(of: child))?.facts.first { isOf(change, $0) }
     }
     let about = change.subjects?.first.map { facts(about: $0) } ?? service.settings
-    return about.first { isOf(change, $0) }?.fact
+    return about.first { isOf(change, $0) }
   }
 
   /// The facts of a change, in the order of its subjects; refused where one is sealed.
-  private func facts(of change: OwnChange) throws(Refusal) -> [RecordedFact] {
+  func facts(of change: OwnChange) throws(Refusal) -> [RecordedFact] {
     let others = change.subjects ?? []
     let isAboutSettings = change.children.isEmpty && others.isEmpty
     var facts = isAboutSettings ? service.settings.filter { isOf(change, $0) } : []
@@ -96,7 +113,7 @@ extension Register {
   }
 
   /// Refuses where a later fact of somebody else, in force, is about the same matter.
-  private func mustNotBeBuiltUpon(_ recorded: RecordedFact, _ desk: Desk) throws(Refusal) {
+  func mustNotBeBuiltUpon(_ recorded: RecordedFact, _ desk: Desk) throws(Refusal) {
     for other in RecordedFact.standing(try facts(besides: recorded.fact))
     where other.fact.id.entry > recorded.fact.id.entry && other.by != desk.officer.id
       && other.fact.rests(on: recorded.fact)
@@ -117,7 +134,7 @@ extension Register {
   }
 
   /// The record in which a fact stands.
-  private func facts(besides fact: Fact) throws(Refusal) -> [RecordedFact] {
+  func facts(besides fact: Fact) throws(Refusal) -> [RecordedFact] {
     if let child = fact.child { return try record(of: child).facts }
     return fact.subject.map { facts(about: $0) } ?? service.settings
   }

@@ -11,8 +11,19 @@ package struct VerifyReport: Hashable, Sendable {
   package var lastHash = ""
   /// Everything that is not as it was written, in the order of the journal.
   package var problems: [StoreProblem] = []
+  /// Entries that were recorded under a clock more than a day behind them, in runs.
+  package var clockRuns: [ClockRun] = []
 
   package var isGood: Bool { problems.isEmpty }
+}
+
+/// Entries in a row that were recorded under a clock more than a day behind their moments: that of the
+/// machine, or the one of an entry before them, was wrong.
+package struct ClockRun: Hashable, Sendable {
+  package var entries: ClosedRange<Version>
+  /// The moment of the first, and what the machine's clock said.
+  package let at: Moment
+  package let machineTime: Moment
 }
 
 /// Something in a store that is not as it was written.
@@ -112,10 +123,22 @@ private struct Verifying {
     hash = line.stated
   }
 
+  private mutating func noteClock(of entry: Entry) {
+    guard let said = entry.machineTime, said.adding(hours: 24) < entry.at else { return }
+    if let last = report.clockRuns.last, last.entries.upperBound + 1 == entry.version {
+      report.clockRuns[report.clockRuns.count - 1].entries =
+        last.entries.lowerBound...entry.version
+    } else {
+      report.clockRuns.append(
+        ClockRun(entries: entry.version...entry.version, at: entry.at, machineTime: said))
+    }
+  }
+
   private mutating func checkEntry(_ line: EntryLine) throws(LineFault) {
     let entry = try line.entry()
     if let lastMoment, entry.at < lastMoment { note("its moment is earlier than the one before") }
     lastMoment = entry.at
+    noteClock(of: entry)
     for (index, fact) in entry.facts.enumerated()
     where fact.id != EventID(entry: entry.version, index: index + 1) {
       note("its event \(index + 1) calls itself \(fact.id)")

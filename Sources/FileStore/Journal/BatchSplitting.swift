@@ -75,6 +75,7 @@ struct BatchSplitting {
     count += 1
     return Entry(
       version: version, at: opening.at, by: opening.by, login: opening.login, facts: facts,
-      batch: place, clockRanBackwards: opening.clockRanBackwards)
+      batch: place, clockRanBackwards: opening.clockRanBackwards,
+      machineTime: opening.machineTime)
   }
 }

@@ -29,6 +29,7 @@ struct FilterPredicate {
       where SearchText.fold(officer.name).contains(word) || officer.id.rawValue == word {
         officers.insert(UInt16(clamping: place))
       }
+    case .iro(nil), .property(.unallocated): officers = register.placesOfNobody(on: today)
     default: break
     }
   }
@@ -50,7 +51,6 @@ struct FilterPredicate {
       comparison.holds(Int(summary.nextReviewNumber) - 1, number)
     case .notification(.open): summary.openNotifications > 0
     case .notification(.none): summary.openNotifications == 0
-    case .iro(nil): summary.officer == ChildSummary.noOfficer
     case .iro: officers.contains(summary.officer)
     case .plan: !summary.flags.contains(.hasPermanencePlan)
     case .agreedPlan: summary.flags.contains(.hasPermanencePlan)
@@ -80,7 +80,7 @@ struct FilterPredicate {
     case .closed: !summary.isLookedAfter(on: Day(number: today))
     case .endedAtEighteen: summary.isEndedAtEighteen(on: Day(number: today))
     case .adult: summary.adultSince(on: Day(number: today)) != nil
-    case .unallocated: summary.officer == ChildSummary.noOfficer
+    case .unallocated: officers.contains(summary.officer)
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)
     case .doubt: summary.flags.contains(.hasDoubt)

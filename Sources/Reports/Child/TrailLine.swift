@@ -69,9 +69,17 @@ package struct TrailLine: Hashable, Sendable {
       TrailLine(
         fact: recorded.fact, at: recorded.at,
         by: register.name(of: recorded.by), login: recorded.login,
-        sentence: ([sentence.words(recorded.fact)] + (news[recorded.fact.id] ?? []).map(\.sentence))
+        sentence: ([sentence.words(recorded.fact)] + (news[recorded.fact.id] ?? []).map(\.sentence)
+          + [recorded.clockWords].compactMap { $0 })
           .joined(separator: " · "), inForce: stands[index],
         correctedBy: stands[index] ? nil : successors[recorded.fact.id])
     }
+  }
+}
+
+extension RecordedFact {
+  /// What the machine's clock said, where that was something else than the moment of recording.
+  fileprivate var clockWords: String? {
+    machineTime.map { "the computer's clock said \($0.day.weekdayShort), \($0.clock)" }
   }
 }

@@ -86,14 +86,18 @@ package struct AllocationCandidate: Hashable, Sendable {
   }
 
   /// Who could take over another's whole caseload, the one with the most room first.
+  ///
+  /// - Parameter orLater: whether those are among them who begin after today.
   package static func ranked(
-    toTakeOverFrom leaver: OfficerID, in register: Register, today: Day
+    toTakeOverFrom leaver: OfficerID, in register: Register, today: Day, orLater: Bool = false
   ) -> [AllocationCandidate] {
     let counts = counts(in: register, today: today)
     let points = Workload.points(register, today: today)
     let siblings = AllocationSiblings.ofChildren(heldBy: leaver, in: register, today: today)
     return register.officers.enumerated().compactMap { place, officer in
-      guard officer.isIROAtWork(on: today), officer.id != leaver else { return nil }
+      guard officer.isIROAtWork(on: orLater ? max(today, officer.from) : today),
+        officer.id != leaver
+      else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,
         guidance: register.policy.guidance(hundredths: officer.hundredthsOfFullTime),

@@ -27,7 +27,9 @@ extension TeamBoard {
     (lines + [unallocated, totals]).filter { $0.figures[.notifications] > 0 }
   }
 
-  private static let name = Column<BoardLine>("name", "IRO") { .string($0.name) }
+  private static let name = Column<BoardLine>("name", "IRO", text: { $0.shortTitle }) {
+    .string($0.name)
+  }
 
   private static let hours = Column<BoardLine>(
     "fte", "FTE", isNumber: true,

@@ -7,7 +7,13 @@ package enum BoardLineID: Hashable, Sendable {
   case unallocated
   case everyone
 
+  /// The line of who held a case on a past day.
   init(place: UInt16) { self = place == ChildSummary.noOfficer ? .unallocated : .officer(place) }
+
+  /// The line of who holds a case now, given the places that stand for nobody.
+  init(place: UInt16, nobody: Set<UInt16>) {
+    self = nobody.contains(place) ? .unallocated : .officer(place)
+  }
 }
 
 /// One thing that a cell of the board counts.

@@ -7,6 +7,15 @@ struct BoardScan {
   let register: Register
   let seen: Viewpoint
   let figures: [Figure]
+  /// The places of officers that stand for nobody: a child whose IRO has left has none.
+  private let nobody: Set<UInt16>
+
+  init(register: Register, seen: Viewpoint, figures: [Figure]) {
+    self.register = register
+    self.seen = seen
+    self.figures = figures
+    nobody = register.placesOfNobody(on: seen.today)
+  }
 
   /// Calls the body with the line, the figure's place among ``figures`` and the thing counted.
   func forEach(_ body: (BoardLineID, Int, BoardItem) -> Void) {
@@ -25,7 +34,7 @@ struct BoardScan {
     guard !tests.isEmpty else { return }
     register.forEachChild { row, summary, duties in
       guard summary.isLookedAfter(on: seen.today) else { return }
-      let line = BoardLineID(place: summary.officer)
+      let line = BoardLineID(place: summary.officer, nobody: nobody)
       for test in tests where test.counts(summary, duties) { body(line, test.place, .child(row)) }
     }
   }
@@ -42,7 +51,7 @@ struct BoardScan {
     for item in list.items where item.group == .late || item.isTargetMissed {
       let officer = register.summary(at: Int(item.row)).officer
       for place in item.isTargetMissed ? missed : late {
-        body(BoardLineID(place: officer), place, .duty(item))
+        body(BoardLineID(place: officer, nobody: nobody), place, .duty(item))
       }
     }
   }
@@ -55,7 +64,8 @@ struct BoardScan {
     guard !tests.isEmpty else { return }
     register.forEachCard { card in
       guard !card.isResolved else { return }
-      let line = BoardLineID(place: register.summary(at: Int(card.row)).officer)
+      let line = BoardLineID(
+        place: register.summary(at: Int(card.row)).officer, nobody: nobody)
       for test in tests where test.counts(card, register) {
         body(line, test.place, .notification(card))
       }

@@ -1,6 +1,14 @@
 import Domain
 
 extension BoardLine {
+  /// The name, and that they leave: "T. Haque, leaves Fri 20 Nov: 83 children to hand over".
+  package var title: String { departure.map { "\(name), \($0.words)" } ?? name }
+
+  /// The name, and the day on which they leave: "T. Haque, leaves 20 Nov".
+  package var shortTitle: String {
+    departure.map { "\(name), \($0.hasLeft ? "left" : "leaves") \($0.lastDay.dayMonth)" } ?? name
+  }
+
   /// "84.0 over": children per full-time IRO, and how that stands to the guidance.
   package var perFullTimeWords: String {
     guard let tenths = perFullTimeTenths else { return "–" }
@@ -18,8 +26,9 @@ extension TeamBoard {
   /// What stands below the board: how long a child waits for an IRO, and what is not counted.
   package var remarks: [String] {
     var remarks: [String] = []
+    remarks += departures.map(\.sentence)
     if let oldest = oldestUnallocated {
-      let count = unallocated.figures[.children]
+      let count = neverAllocated
       remarks.append(
         "\(count.grouped) \(count == 1 ? "child" : "children") unallocated, "
           + "the longest for \(oldest.grouped) wd")

@@ -8,8 +8,12 @@ package struct TeamBoard: Hashable, Sendable {
   /// Children whom nobody holds, and reviews of days on which nobody held the case.
   package let unallocated: BoardLine
   package let totals: BoardLine
-  /// Working days since the first of the unallocated children became looked after.
+  /// Working days since the first of the children whom nobody has held became looked after.
   package let oldestUnallocated: Int?
+  /// How many children nobody has held; those of IROs who left are told by ``departures``.
+  package let neverAllocated: Int
+  /// IROs who left or leave soon, and whose children need another.
+  package let departures: [Departure]
   /// IROs who work here on the day; those who left and hold cases still are not among them.
   package let irosAtWork: Int
   /// Reviews of the last twelve months by when they were due cannot be told: they count neither way.
@@ -27,18 +31,21 @@ package struct TeamBoard: Hashable, Sendable {
     let figures = Figure.team(register, at: seen.today) + Figure.stages(policy.ladder)
     counted = BoardDefinition(figures: figures)
     let counting = BoardCounting(register, at: seen, figures)
-    let lines = TeamBoard.listed(register, seen.today, counting).map { place in
+    let departures = Departure.all(in: register, today: seen.today)
+    self.departures = departures
+    let lines = TeamBoard.listed(register, seen.today, counting, departures).map { place in
       let officer = register.officer(at: place)
       let hours = officer.map { $0.isIROAtWork(on: seen.today) ? $0.hundredthsOfFullTime : 0 }
       return BoardLine(
-        .officer(place), officer, counting[.officer(place)], policy, hundredths: hours ?? 0)
+        .officer(place), officer, counting[.officer(place)], policy, hundredths: hours ?? 0,
+        departure: departures.first { $0.officer.id == officer?.id })
     }
     officers = lines
     irosAtWork = lines.count { $0.officer?.isIROAtWork(on: seen.today) ?? false }
     unallocated = BoardLine(.unallocated, nil, counting[.unallocated], policy, hundredths: 0)
     let hours = lines.reduce(0) { $0 + $1.hundredths }
     totals = BoardLine(.everyone, nil, counting[.everyone], policy, hundredths: hours)
-    oldestUnallocated = TeamBoard.oldestUnallocated(register, seen.today)
+    (neverAllocated, oldestUnallocated) = TeamBoard.waiting(register, seen.today)
     var unknown = 0
     let first = seen.today.adding(months: -12)
     register.forEachMark(of: .reviewHeld, after: first, upTo: seen.today) { _, mark in
@@ -49,11 +56,12 @@ package struct TeamBoard: Hashable, Sendable {
 
   /// The places of the IROs who work here on the day, and of everybody else with a figure.
   private static func listed(
-    _ register: Register, _ today: Day, _ counting: BoardCounting
+    _ register: Register, _ today: Day, _ counting: BoardCounting, _ departures: [Departure]
   ) -> [UInt16] {
+    let leaving = Set(departures.map(\.officer.id))
     let places = register.officers.indices.filter { place in
       let officer = register.officers[place]
-      return officer.isIROAtWork(on: today)
+      return officer.isIROAtWork(on: today) || leaving.contains(officer.id)
         || counting.lines[.officer(UInt16(place))] != nil
     }
     return places.sorted {
@@ -62,15 +70,21 @@ package struct TeamBoard: Hashable, Sendable {
     }.map { UInt16($0) }
   }
 
-  private static func oldestUnallocated(_ register: Register, _ today: Day) -> Int? {
+  /// How many children nobody has held, and working days since the first became looked after.
+  private static func waiting(_ register: Register, _ today: Day) -> (Int, Int?) {
+    var count = 0
     var oldest = ChildSummary.noDay
     register.forEachSummary { _, summary in
       guard summary.isLookedAfter(on: today), summary.officer == ChildSummary.noOfficer else {
         return
       }
+      count += 1
       oldest = min(oldest, summary.lookedAfterFrom)
     }
-    return ChildSummary.day(oldest).map { register.workingDays.count(after: $0, through: today) }
+    let days = ChildSummary.day(oldest).map {
+      register.workingDays.count(after: $0, through: today)
+    }
+    return (count, days)
   }
 
   /// Every line: the IROs, what nobody holds, and the totals.
@@ -106,11 +120,14 @@ package struct BoardLine: Hashable, Sendable {
   package let hundredths: Int
   /// Children by the guidance for these hours; nil where the line has no hours.
   package let guidance: ClosedRange<Int>?
+  /// That they left or leave soon, where children need another IRO for it.
+  package let departure: Departure?
 
   init(
     _ id: BoardLineID, _ officer: Officer?, _ figures: BoardFigures, _ policy: Policy,
-    hundredths: Int
+    hundredths: Int, departure: Departure? = nil
   ) {
+    self.departure = departure
     self.id = id
     self.officer = officer
     self.figures = figures

@@ -1,10 +1,11 @@
 import Domain
 
-/// A child who is looked after and whom no IRO holds.
+/// A child who is looked after and whom no IRO holds, or one who has left.
 ///
 /// An IRO is appointed within five working days (IRO Handbook; before the first review by s.25A of
 /// the Children Act 1989). The period runs from the day the child became looked after; where the
-/// service was told late, the same period from the day it was told stands beside it.
+/// service was told late, the same period from the day it was told stands beside it. Where the IRO
+/// has left, their last day was the last in time: nothing sets a period for finding another.
 package struct UnallocatedChild: Hashable, Sendable {
   package let row: Int
   package let id: ChildID
@@ -19,14 +20,15 @@ package struct UnallocatedChild: Hashable, Sendable {
   /// Working days from becoming looked after to the notification, where it came later.
   package let notifiedLateBy: Int?
   package let state: DueState
+  /// The IRO who held the case and has left; nil where nobody has held it.
+  package let leaver: Officer?
 
   /// The unallocated children of the service, the longest in care first.
   package static func all(in register: Register, today: Day) -> [UnallocatedChild] {
+    let nobody = register.placesOfNobody(on: today)
     var rows: [Int] = []
     register.forEachSummary { row, summary in
-      if summary.isLookedAfter(on: today), summary.officer == ChildSummary.noOfficer {
-        rows.append(row)
-      }
+      if summary.isLookedAfter(on: today), nobody.contains(summary.officer) { rows.append(row) }
     }
     return rows.map { UnallocatedChild(row: $0, in: register, today: today) }.sorted {
       (($0.lookedAfterFrom ?? today), $0.id) < (($1.lookedAfterFrom ?? today), $1.id)
@@ -46,9 +48,10 @@ package struct UnallocatedChild: Hashable, Sendable {
     let notified = ChildSummary.day(summary.notifiedOn)
     lookedAfterFrom = from
     notifiedOn = notified
-    let last = from.flatMap { term?.end(from: $0, workingDays: days) }
+    leaver = register.officer(at: summary.officer)
+    let last = leaver?.left ?? from.flatMap { term?.end(from: $0, workingDays: days) }
     due = last
-    if let from, let notified, notified > from {
+    if leaver == nil, let from, let notified, notified > from {
       notifiedLateBy = days.count(after: from, through: notified)
       dueFromNotification = term?.end(from: notified, workingDays: days)
     } else {

@@ -4,10 +4,12 @@ extension UnallocatedChild {
   /// What a table of text shows.
   package static let printed = [
     "name", "id", "lookedAfterFrom", "due", "dueFromNotification", "notifiedLateByWorkingDays",
+    "leaver",
   ]
   /// What the screen shows.
   package static let screen = [
     "name", "age", "lookedAfterFrom", "due", "notifiedOn", "notifiedLateByWorkingDays",
+    "leaver",
   ]
 
   package static let columns: [Column<UnallocatedChild>] = [
@@ -37,6 +39,18 @@ extension UnallocatedChild {
       "notifiedLateByWorkingDays", "Told", short: "Told late", room: .init(26, grows: 3),
       text: { $0.notifiedLateBy.map { "\($0) wd after" } ?? "" }
     ) { .count($0.notifiedLateBy) },
+    Column(
+      "leaver", "Was held by", words: "The IRO who held the case and has left.",
+      room: .init(24, yields: 3), text: { $0.leaverWords }
+    ) { .text($0.leaver?.name) },
     .unseen("state") { .string($0.state.rawValue) },
   ]
+}
+
+extension UnallocatedChild {
+  /// "T. Haque, left 20 Nov", empty where nobody has held the case.
+  package var leaverWords: String {
+    guard let leaver, let left = leaver.left else { return "" }
+    return "\(leaver.name), left \(left.dayMonth)"
+  }
 }

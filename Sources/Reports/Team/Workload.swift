@@ -55,6 +55,7 @@ package struct Workload: Hashable, Sendable {
 
   static func points(_ register: Register, today: Day) -> [BoardLineID: Int] {
     let weights = register.policy.weights
+    let nobody = register.placesOfNobody(on: today)
     var families: Set<Family> = []
     var points: [BoardLineID: Int] = [:]
     register.forEachSummary { _, summary in
@@ -62,7 +63,7 @@ package struct Workload: Hashable, Sendable {
       let isFurther =
         summary.familyKey != 0
         && !families.insert(Family(officer: summary.officer, key: summary.familyKey)).inserted
-      points[BoardLineID(place: summary.officer), default: 0] += weights.points(
+      points[BoardLineID(place: summary.officer, nobody: nobody), default: 0] += weights.points(
         of: summary, isFurtherSibling: isFurther)
     }
     return points

@@ -63,7 +63,11 @@ package struct EventSentence {
     case .clock(.notDone(let answer)), .clock(.notApplicable(let answer)):
       "what was confirmed of \(title(answer.rule).smallFirst) of \(child)"
     case .intake(.taken(let intake)): "the import \(intake.words)"
-    case .child, .officer, .policy, .supervision, .dipSample, .mark, .sealed:
+    case .policy: "the policy of the service"
+    case .officer(.left(let id)): "that \(self.name(id)) leaves after \(day)"
+    case .officer(.covered): "that \(words(fact.event))"
+    case .officer(.set): "the entry of \(words(fact.event))"
+    case .child, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }
   }

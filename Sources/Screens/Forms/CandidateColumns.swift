@@ -20,9 +20,13 @@ enum CandidateColumns {
   }
 
   /// The words of a candidate in these columns.
-  static func cells(_ one: AllocationCandidate, siblings: String) -> [String] {
-    [
-      one.officer.name, one.officer.fullTimeEquivalent, "\(one.children)", one.perFullTime(),
+  static func cells(
+    _ one: AllocationCandidate, siblings: String, _ today: Day? = nil
+  ) -> [String] {
+    let begins = today.map { one.officer.from > $0 } ?? false
+    return [
+      one.officer.name + (begins ? " from \(one.officer.from.dayMonth)" : ""),
+      one.officer.fullTimeEquivalent, "\(one.children)", one.perFullTime(),
       one.load, "\(one.guidance.lowerBound)–\(one.guidance.upperBound)",
       siblings.isEmpty ? "–" : siblings,
     ]

@@ -85,6 +85,8 @@ extension Model {
     let gap = words == .dayAlone ? " " : "  "
     if world.register.policy.isDemonstration {
       pieces.append(Piece("fictional\(gap)", .warning))
+    } else if world.register.policy.isPractice == true {
+      pieces.append(Piece("practice\(gap)", .warning))
     }
     if world.readOnlyReason != nil { pieces.append(Piece("read only\(gap)", .error)) }
     if words == .all || words == .withoutRole {

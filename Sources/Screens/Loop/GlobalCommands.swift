@@ -99,24 +99,11 @@ enum GlobalCommands {
         world.register.canUndo(by: world.officer.id)
           ? nil : "there is nothing of yours to undo"
       },
-      run: { _, world in
-        let officer = world.officer.id
-        let words = world.register.undoable(by: officer).map {
-          subject(of: $0, children: world.register.undoableChildren(by: officer), world)
-        }
-        let done = "Undone: \(words ?? "your last change"). U brings it back."
-        if world.register.undoesImport(of: officer) {
-          return .change(marking("undo", done, ImportMarks.undo))
-        }
-        return .change(
-          Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
-            try register.undo(at: desk)
-          })
-      })
+      run: { _, world in undoing(world) })
   }
 
   /// Marks an import as taken back or brought back, some children at a time.
-  private static func marking(
+  static func marking(
     _ name: String, _ done: String,
     _ marks: @escaping (Register, Desk) throws(Refusal) -> ImportMarks
   ) -> Recording {

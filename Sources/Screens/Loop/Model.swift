@@ -142,6 +142,7 @@ package struct Model {
     case .tell(let message): return ask { $0.receive(message, world: $1) }
     case .quit: return keepDraft() + [.quit]
     case .change(let recording): return record(recording)
+    case .clockIsRight: return noteClockIsRight()
     case .perform(.keepPreferences(let preferences)):
       world.preferences = preferences
       prepareVisible()
@@ -154,7 +155,7 @@ package struct Model {
       let effects = close()
       guard let command = commands.first(where: { $0.id == id }) else { return effects }
       return effects + run(command)
-    case .all(let requests): return requests.flatMap { perform($0) }
+    case .all(let requests): return performAll(requests)
     }
   }
 
@@ -193,7 +194,16 @@ package struct Model {
       return []
     }
     if world.past != nil { return sayPast() }
+    if let question = clockQuestion(before: .change(recording)) { return perform(.open(question)) }
+    var recording = recording
+    recording.clockIsRight = world.clockIsRight
     return [.record(recording)]
+  }
+
+  /// The clock is not asked about again in this sitting.
+  private mutating func noteClockIsRight() -> [Effect] {
+    world.clockIsRight = true
+    return []
   }
 
   /// The past cannot be changed, only put right from today.

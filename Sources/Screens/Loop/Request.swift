@@ -21,6 +21,8 @@ package indirect enum Request {
   case later(PastDay)
   /// Records a change.
   case change(Recording)
+  /// The person said that this computer's clock is right.
+  case clockIsRight
   case perform(Effect)
   case say(Notice)
   /// Runs a command on the screen below the top one, which is left.
@@ -64,6 +66,8 @@ package struct Recording {
   package var formPart: String?
   /// Whose half-filled forms about children stand in the way, for a hand-over.
   package var handsOverFrom: OfficerID?
+  /// True where the person said that this computer's clock is right.
+  package var clockIsRight = false
   /// The name of the batch, for an import.
   package var batch: String?
   /// What makes the drafts of a batch piece by piece, in the place of the change: for what is too

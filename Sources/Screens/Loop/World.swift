@@ -18,6 +18,10 @@ package struct World {
   package var readOnlyReason: String?
   /// True where the day was set on the command line and is not the machine's.
   package var isTodaySet = false
+  /// When this sitting began: what is older is not undone without a question.
+  package let sittingBegan: Moment
+  /// True where the person said, in this sitting, that this computer's clock is right.
+  package var clockIsRight = false
   /// The past day that is looked at in place of today, or nil.
   package var past: PastDay?
   /// Today while a past day is looked at: what "today", "-1w" and "fri" are counted from.
@@ -32,6 +36,7 @@ package struct World {
     self.register = register
     self.today = today
     self.now = now
+    sittingBegan = now
     self.officer = officer
     self.login = login
     self.size = size
@@ -40,7 +45,11 @@ package struct World {
 
   package var workingDays: WorkingDays { register.workingDays }
 
-  package var desk: Desk { Desk(officer: officer, login: login, today: today, now: now) }
+  package var desk: Desk {
+    Desk(
+      officer: officer, login: login, today: today, now: now, isDaySet: isTodaySet,
+      clockIsRight: clockIsRight)
+  }
 
   /// Whose children a list is about: an IRO's own and those covered, or the team's.
   func scope(team: Bool) -> Scope {

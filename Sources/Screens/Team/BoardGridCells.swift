@@ -15,7 +15,9 @@ struct BoardGridCells {
       canvas.fill(area, Style().selected(focused: false))
       canvas.put(.pointer, x: area.x, y: area.y, style: Style(.keyHint).selected(focused: false))
     }
-    for place in places {
+    let leaver = line.departure.flatMap { $0.hasLeft ? $0 : nil }
+    if let leaver { draw(leaver, isRow, on: &canvas, in: area) }
+    for place in places where leaver == nil || columns[place.column].isName {
       let column = columns[place.column]
       let isCell = selected == place.column
       let box = Area(x: area.x + place.x, y: area.y, width: column.width, height: 1)
@@ -26,6 +28,17 @@ struct BoardGridCells {
       }
       draw(column, line, style, on: &canvas, in: box)
     }
+  }
+
+  /// The words of a line whose IRO has left, over the columns that would count what nobody holds.
+  private func draw(
+    _ leaver: Departure, _ isRow: Bool, on canvas: inout Canvas, in area: Area
+  ) {
+    guard let name = columns.first else { return }
+    let x = area.x + 2 + name.width + 2
+    canvas.put(
+      "! \(leaver.children.counted("child", "children")) to allocate", x: x, y: area.y,
+      style: Style(.dueLate).selected(isRow, focused: false), width: max(0, area.right - x))
   }
 
   private func draw(

@@ -22,6 +22,11 @@ struct BoardGridColumn {
     }
   }
 
+  var isName: Bool {
+    if case .name = kind { return true }
+    return false
+  }
+
   /// What Enter opens: the rows that the figure counts.
   var cell: FigureID {
     switch kind {
@@ -43,7 +48,11 @@ struct BoardGridColumn {
   }
 
   /// The columns for a width: what a narrow window can hold first, the rest to be reached sideways.
-  static func all(_ figures: [Figure], width: Int, showsBars: Bool) -> [BoardGridColumn] {
+  ///
+  /// - Parameter names: the columns that the longest name asks for, at most.
+  static func all(
+    _ figures: [Figure], width: Int, showsBars: Bool, names: Int = 0
+  ) -> [BoardGridColumn] {
     let isWide = width >= 110
     func counts(_ isShown: (Figure) -> Bool) -> [BoardGridColumn] {
       figures.filter(isShown).map { figure in
@@ -54,7 +63,8 @@ struct BoardGridColumn {
     let hours = [BoardGridColumn(kind: .hours, title: "FTE", width: 4)]
     let perFullTime = BoardGridColumn(
       kind: .perFullTime, title: "per FTE", width: isWide && showsBars ? 15 : 10)
-    let name = BoardGridColumn(kind: .name, title: "IRO", width: isWide ? 16 : 12)
+    let name = BoardGridColumn(
+      kind: .name, title: "IRO", width: max(isWide ? 16 : 12, min(names, 26)))
     let onTime = figures.filter { $0.id == .reviews }.map { figure in
       BoardGridColumn(
         kind: .share(figure), title: isWide ? "On time (12 m)" : "On time",
@@ -82,7 +92,7 @@ struct BoardGridColumn {
   /// What stands in the column on a line, as words.
   func text(_ line: BoardLine) -> String {
     switch kind {
-    case .name: return line.name
+    case .name: return line.shortTitle
     case .hours: return line.hundredths > 0 ? line.fullTimeEquivalent : "–"
     case .perFullTime: return line.perFullTimeWords
     case .count(let figure): return line.figures[figure.id].grouped

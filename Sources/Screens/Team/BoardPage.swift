@@ -42,7 +42,8 @@ struct BoardPage {
 
   private func columns(_ world: World) -> [BoardGridColumn] {
     BoardGridColumn.all(
-      board?.figures ?? [], width: world.size.columns, showsBars: showsBars)
+      board?.figures ?? [], width: world.size.columns, showsBars: showsBars,
+      names: lines.filter { $0.departure != nil }.map(\.shortTitle.columns).max() ?? 0)
   }
 
   var selectedLine: BoardLine? { lines.indices.contains(grid.row) ? lines[grid.row] : nil }
@@ -51,6 +52,8 @@ struct BoardPage {
   func cell(_ world: World) -> BoardCell? {
     let columns = columns(world)
     guard let line = selectedLine, columns.indices.contains(grid.column) else { return nil }
+    // The children of who has left are counted where nobody's are.
+    if line.departure?.hasLeft == true { return BoardCell(.unallocated, .children) }
     return BoardCell(line.id, columns[grid.column].cell)
   }
 
@@ -74,6 +77,14 @@ struct BoardPage {
   /// What the cell under the cursor counts, in a sentence.
   private func drawFoot(on canvas: inout Canvas, in line: Area, _ world: World) {
     guard let cell = cell(world), let selected = selectedLine else { return }
+    if let departure = selected.departure, departure.hasLeft {
+      canvas.put(
+        [
+          Piece("  \(departure.officer.name)", .strong), Piece(" \(departure.words)", .dueLate),
+          Piece(" · H hands them over · Enter opens all unallocated", .muted),
+        ], x: line.x, y: line.y, width: line.width)
+      return
+    }
     guard let figure = board?.figures.first(where: { $0.id == cell.figure }) else { return }
     var words = figure.words(selected.figures[figure.id])
     if figure.id == .reviews {
@@ -89,6 +100,7 @@ struct BoardPage {
         "spoken with in private before \(share.numerator) of "
         + "\(share.denominator.counted("review")) in 12 months"
     }
+    if let departure = selected.departure { words = "\(departure.words) · \(words)" }
     if selected.id == .unallocated, let oldest = board?.oldestUnallocated {
       words += "; the first came into care \(oldest.counted("working day")) ago"
     }

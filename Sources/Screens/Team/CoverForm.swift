@@ -21,13 +21,20 @@ struct CoverForm: RecordForm {
   func rows(_ world: World) -> [FieldRow<Self>] {
     let others = AllocationCandidate.ranked(
       toTakeOverFrom: officer, in: world.register, today: world.today)
+    let managers = world.register.people.filter {
+      $0.role == .serviceManager && world.register.mayCover($0) && $0.from <= world.today
+        && $0.worksHere(on: world.today) && $0.id != officer
+    }
     return [
       .table(
         \.by, "By", CandidateColumns.all(),
         others.map { one in
           let siblings = one.siblings.isEmpty ? "" : "\(one.siblings.count)"
           return (one.officer.id, CandidateColumns.cells(one, siblings: siblings))
-        },
+        }
+          + managers.map {
+            ($0.id, [$0.name, $0.role.title] + [String](repeating: "–", count: 5))
+          },
         required: true, gone: "who was chosen cannot cover now", answers: .officer),
       .day(\.from, "From", .nearest),
       .day(\.until, "Until", .future, example: "+2w, 14/12", answers: .until),

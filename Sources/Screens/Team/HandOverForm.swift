@@ -27,12 +27,13 @@ struct HandOverForm: RecordForm {
   func rows(_ world: World) -> [FieldRow<Self>] {
     let count = count(world)
     let candidates = AllocationCandidate.ranked(
-      toTakeOverFrom: leaver, in: world.register, today: world.today)
+      toTakeOverFrom: leaver, in: world.register, today: world.today, orLater: true)
     let name = world.register.name(of: leaver)
     let offers = candidates.map { one in
       (
         one.officer.id,
-        CandidateColumns.cells(one, siblings: one.siblings.isEmpty ? "" : "\(one.siblings.count)")
+        CandidateColumns.cells(
+          one, siblings: one.siblings.isEmpty ? "" : "\(one.siblings.count)", world.today)
           + ["\(one.children + count)", one.perFullTime(with: count)]
       )
     }

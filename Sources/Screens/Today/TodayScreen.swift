@@ -6,6 +6,8 @@ import Reports
 package struct TodayScreen: Screen {
   private var list: DueList?
   private var lines = DueLines()
+  /// Who leaves, or left, with children who need another IRO; told to who sees the whole team.
+  private var departures: [Departure] = []
   private var table: Table
   private var marked: Set<ChildID> = []
   private var filter = FilterLine()
@@ -92,6 +94,8 @@ package struct TodayScreen: Screen {
       world.register, scope: scope, today: world.today, now: world.seen.now,
       everything: showsEverything)
     self.list = list
+    departures =
+      scope == .everyone ? Departure.all(in: world.register, today: world.today) : []
     lines = DueLines(list, keeping: kept(scope, world))
     if filter.isEmpty { marked.keep(rows: list.items.lazy.map { Int($0.row) }, world.register) }
     follow(before, world)
@@ -215,14 +219,17 @@ package struct TodayScreen: Screen {
     }
   }
 
-  private func area(_ world: World) -> Area { ListLayout(world).list }
+  private func area(_ world: World) -> Area {
+    ListLayout(world).list.splitTop(departures.rows).rest
+  }
 
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
     guard let list else { return }
     let layout = ListLayout(world)
     drawTitle(list, on: &canvas, in: layout.title, world)
+    departures.draw(on: &canvas, in: layout.list.splitTop(departures.rows).top)
     table.draw(
-      on: &canvas, in: layout.list, count: lines.count,
+      on: &canvas, in: self.area(world), count: lines.count,
       isMarked: { place in
         lines.item(place).map { item in
           marked.contains(world.register.texts(at: Int(list.items[item].row)).id)

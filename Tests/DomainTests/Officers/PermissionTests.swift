@@ -96,14 +96,17 @@ struct PermissionTests {
     ) { try desk.mustBeAllowed(.allocate, try made().register) }
   }
 
-  @Test("is everything a manager does while there is none, and all in a store of one person")
+  @Test("is everything a manager does before the first one, and all in a store of one person")
   func withoutManager() throws {
     var sample = try made()
+    let desk = SampleRegister.desk(on: today)
+    // R. Cole was the first manager, from 1 January 2015.
+    let before = SampleRegister.desk(on: Day(2014, 12, 31))
+    #expect(before.isAllowed(.allocate, sample.register))
+    #expect(!before.isAllowed(.casework(other), sample.register))
     try sample.record(
       on: today, by: .cole, [Draft(nil, on: Day(2026, 11, 1), .officer(.left(Officer.cole.id)))])
-    let desk = SampleRegister.desk(on: today)
-    #expect(desk.isAllowed(.allocate, sample.register))
-    #expect(!desk.isAllowed(.casework(other), sample.register))
+    #expect(!desk.isAllowed(.allocate, sample.register))
     var policy = Policy()
     policy.soloOfficer = Officer.ellery.id
     let solo = try SampleRegister(policy)

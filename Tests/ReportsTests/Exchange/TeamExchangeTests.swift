@@ -27,7 +27,7 @@ struct TeamExchangeTests {
     #expect(
       try json(Listed(UnallocatedChild.columns, child))
         == #"{"age":null,"due":"2026-10-12","dueFromNotification":null,"id":"204417","#
-        + #""lookedAfterFrom":"2026-10-05","name":null,"notifiedLateByWorkingDays":null,"#
+        + #""leaver":null,"lookedAfterFrom":"2026-10-05","name":null,"notifiedLateByWorkingDays":null,"#
         + #""notifiedOn":"2026-10-05","state":"late"}"#)
   }
 

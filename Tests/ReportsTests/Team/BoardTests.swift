@@ -92,8 +92,9 @@ struct BoardTests {
     #expect(now.officers[0].perFullTimeTenths == 200)
     #expect(now.officers[0].guidance == 3...4)
     #expect(now.officers[0].load == .under)
-    // S. Osei left and holds three cases still: counted as children, not as hours.
-    #expect(now.officers[1].figures[.children] == 3)
+    // S. Osei left: the three children have no IRO, and hours there are none.
+    #expect(now.officers[1].figures[.children] == 0)
+    #expect(now.unallocated.figures[.children] == 3)
     #expect(now.officers[1].perFullTimeTenths == nil)
     #expect(now.title == "1 IRO · 0.05 FTE · 4 children")
     let before = TeamBoard(sample.register, at: Viewpoint(today: Day(2026, 11, 18), now: noon))

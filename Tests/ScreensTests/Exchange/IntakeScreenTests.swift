@@ -58,6 +58,8 @@ struct IntakeScreenTests {
     try imported("C2,N1,U6,PR1,,,,,,", &sitting)
     #expect(try sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
     try sitting.type("u")
+    #expect(sitting.shows("Take back the import"))
+    try sitting.type("y")
     #expect(try !sitting.state(ChildID("777")).isLookedAfter(on: SmallCaseload.today))
     #expect(sitting.shows("Undone: the import"))
     #expect(sitting.shows("1 child"))

@@ -1,0 +1,40 @@
+/// What `undo` would take back, before it does: for the words of a question.
+package struct UndoProposal: Hashable, Sendable {
+  /// The entry, or the first of an import.
+  package let version: Version
+  package let at: Moment
+  /// The first fact, which says in words what it was.
+  package let first: Fact
+  /// The facts about the first child, which tell a hand-over from an allocation.
+  package let facts: [Fact]
+  /// How many children it is about; 0 for settings, and for an import.
+  package let children: Int
+  package let isImport: Bool
+
+  /// True where it is about the service as a whole: its policy, who works here.
+  package var isServiceWide: Bool { first.subject == nil }
+
+  /// Whether the person is asked before it is taken back: where it is about more than one child or
+  /// about the service, and where it is older than what they do now.
+  package func asks(since began: Moment) -> Bool {
+    children > 1 || isServiceWide || at < began
+  }
+}
+
+extension Register {
+  /// What `undo` would take back; refused as `undo` is.
+  package func undoProposal(at desk: Desk) throws(Refusal) -> UndoProposal {
+    guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
+    if !change.isImport { _ = try undo(at: desk) } else { try mustBeRecent(change, desk) }
+    guard change.canBeUndone, let at = moment(of: change),
+      let first = undoable(by: desk.officer.id)
+    else { throw .importNotUndone(change.version) }
+    var facts: [Fact] = []
+    if let child = change.children.first {
+      facts = try record(of: child).facts.map(\.fact).filter { $0.id.entry == change.version }
+    }
+    return UndoProposal(
+      version: change.version, at: at, first: first, facts: facts,
+      children: change.isImport ? 0 : change.children.count, isImport: change.isImport)
+  }
+}

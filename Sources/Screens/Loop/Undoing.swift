@@ -1,0 +1,26 @@
+import Domain
+import Reports
+
+extension GlobalCommands {
+  /// Takes back the person's last change; asks before, where it is older than this sitting, about
+  /// several children or about the whole service.
+  static func undoing(_ world: World) -> Request {
+    let proposal: UndoProposal
+    do throws(Refusal) {
+      proposal = try world.register.undoProposal(at: world.desk)
+    } catch {
+      return .say(Notice(error))
+    }
+    let words = UndoSentence(proposal, world.register, today: world.today)
+    let change = Request.change(recording(proposal, "Undone: \(words.subject). U brings it back."))
+    guard proposal.asks(since: world.sittingBegan) else { return change }
+    return .open(ConfirmScreen("Undo", words.question, yes: change))
+  }
+
+  private static func recording(_ proposal: UndoProposal, _ done: String) -> Recording {
+    if proposal.isImport { return marking("undo", done, ImportMarks.undo) }
+    return Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
+      try register.undo(asked: proposal.version, at: desk)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Console
+import Domain
+import Storage
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("A question before something is done")
+struct ConfirmScreenTests {
+  private let ben = ChildID("204418")
+
+  @Test("what was recorded in this sitting is undone at once; what is older is asked about")
+  func undo() throws {
+    // Ben's visit was recorded on Mon 16 Nov; on Tue 17 Nov that is the working day before.
+    var sitting = Sitting(try SmallCaseload.make(), today: Day(2026, 11, 17))
+    try sitting.type("u")
+    #expect(
+      sitting.shows("Take back visit on 16 Nov to Ben Brennan, recorded by you on Mon 16 Nov"))
+    try sitting.type("n")
+    #expect(try sitting.state(ben).visits.made.count == 1)
+    try sitting.type("u<Enter>")
+    #expect(try sitting.state(ben).visits.made.count == 1)
+    try sitting.type("uy")
+    #expect(try sitting.state(ben).visits.made.isEmpty)
+    #expect(sitting.shows("Undone: visit on 16 Nov to Ben Brennan"))
+  }
+
+  @Test("what is too old is refused, with the way to withdraw it")
+  func tooOld() throws {
+    var sitting = try SmallCaseload.sitting()
+    try sitting.type("u")
+    #expect(sitting.shows("Your last change is of Mon 16 Nov 2026"))
+    #expect(try sitting.state(ben).visits.made.count == 1)
+  }
+
+  @Test("a change of the whole service is named before it goes")
+  func service() throws {
+    var sample = try SmallTeam.make()
+    var policy = Policy()
+    policy.guidanceTo = 80
+    try sample.change(on: SmallCaseload.today, by: .cole) { register, desk throws(Refusal) in
+      try register.setPolicy(policy, at: desk)
+    }
+    var sitting = Sitting(
+      sample, today: SmallCaseload.today, size: Size(columns: 100, rows: 30), officer: .cole)
+    try sitting.type("u")
+    #expect(sitting.shows("Take back the policy of the service, recorded by you at 12:00?"))
+    try sitting.type("y")
+    #expect(sitting.register.policy.guidanceTo == 70)
+  }
+
+  @Test("a clock far from the last entry is asked about once a sitting, before anything is saved")
+  func clock() throws {
+    // The last entry is of Mon 16 Nov 2026: 50 days before Tue 5 Jan 2027.
+    var sitting = Sitting(
+      try SmallCaseload.make(), today: Day(2027, 1, 5), clockIsRight: false)
+    try sitting.type("2/ben<Enter>v<C-s>")
+    #expect(sitting.shows("Is this computer's clock right?"))
+    #expect(sitting.shows("50 days before"))
+    try sitting.type("n")
+    #expect(sitting.shows("Nothing was recorded"))
+    #expect(try sitting.state(ben).visits.made.count == 1)
+    #expect(sitting.model.world.keptForms.count == 1)
+    try sitting.type("v<C-s>y")
+    #expect(try sitting.state(ben).visits.made.count == 2)
+    try sitting.type("v<C-s>")
+    #expect(try sitting.state(ben).visits.made.count == 3)
+  }
+
+  @Test("a store to practise in says so on every screen, and never asks about the clock")
+  func practice() throws {
+    var policy = Policy()
+    policy.isPractice = true
+    var sample = try SampleRegister(policy)
+    try sample.add(ben, "Ben Brennan", from: Day(2026, 1, 5))
+    var sitting = Sitting(sample, today: Day(2027, 1, 5), clockIsRight: false)
+    for root in ["1", "2", "3"] {
+      try sitting.type(root)
+      #expect(sitting.frame[0].contains("practice"))
+    }
+    try sitting.type("2/ben<Enter>v<C-s>")
+    #expect(try sitting.state(ben).visits.made.count == 1)
+  }
+}

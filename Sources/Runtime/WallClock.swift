@@ -10,11 +10,13 @@ package struct WallClock {
   package var isSet: Bool { fixedDay != nil }
 
   /// The moment now; where the day was set, that day at the time of day it is now.
-  package var now: Moment {
+  package var now: Moment { fixedDay.map(machine.moved(to:)) ?? machine }
+
+  /// The machine's own moment, whatever day was set.
+  package var machine: Moment {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    let moment = Moment(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
-    return fixedDay.map(moment.moved(to:)) ?? moment
+    return Moment(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
   package var today: Day { fixedDay ?? now.day }

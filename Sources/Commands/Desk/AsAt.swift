@@ -38,8 +38,10 @@ extension Office {
   func asAt(_ day: Day, _ way: Lookback) throws -> Office {
     try register.mustReach(day, way, today: today)
     guard day < today || way == .knownNow else { return self }
-    return Office(
+    var past = Office(
       session, register: try register.asAt(day, way), today: day, present: present,
       person: person, outside)
+    past.withholdsWords = withholdsWords
+    return past
   }
 }

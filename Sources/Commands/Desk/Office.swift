@@ -14,6 +14,8 @@ struct Office {
   private let past: Register?
   /// The day on which somebody sits here, whatever day is looked at.
   let present: Day
+  /// True where what was said and written of children is not shown to the person at the desk.
+  var withholdsWords = false
   /// How many of the store's notices were printed.
   private var told = 0
 
@@ -26,6 +28,7 @@ struct Office {
     let today = try options.day(in: outside)
     let store = try outside.backend.open(at: options.path(in: outside))
     self.init(try Session(store), today: today, person: options.person, outside)
+    try enter()
   }
 
   /// Prints what the store has to say, each thing once.
@@ -34,6 +37,17 @@ struct Office {
       output.notice("caseload: \(notice.text)")
     }
     told = session.store.notices.count
+  }
+
+  /// Opens the store to check or save it, and changes nothing of it; nil where it is too broken to
+  /// say who may.
+  static func toLookAt(_ options: StoreOptions, _ outside: Invocation) throws -> Office? {
+    let today = try options.day(in: outside)
+    let store = try outside.backend.look(at: options.path(in: outside))
+    guard let session = try? Session(store) else { return nil }
+    var office = Office(session, today: today, person: options.person, outside)
+    try office.enter()
+    return office
   }
 
   /// Opens the store for a change; refuses at once where nothing can be written.
@@ -61,7 +75,12 @@ struct Office {
     now = today < self.present ? Moment(endOf: today) : outside.now.moved(to: today)
   }
 
-  var register: Register { past ?? session.register }
+  /// The register as the person at the desk reads it; what is recorded is decided on the session's.
+  var register: Register {
+    var register = past ?? session.register
+    register.withholdsWords = withholdsWords
+    return register
+  }
   var output: Output { outside.output }
 
   /// Reads a day that happened, or that is to come, as people type it; today where none is given.

@@ -6,6 +6,8 @@ package struct StoreCheck: Encodable {
   package let entries: Int
   package let ok: Bool
   package let problems: [Problem]
+  /// What is to be known and is no problem; left out where there is nothing.
+  package let remarks: [String]?
 
   package struct Problem: Encodable {
     /// The entry, which is the line of the journal as well; none where it is about something else.

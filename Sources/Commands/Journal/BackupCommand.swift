@@ -5,7 +5,11 @@ import Storage
 /// Copies a store.
 struct BackupCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the store to one new file, and check the copy.")
+    commandName: "backup", abstract: "Copy the store to one new file, and check the copy.",
+    discussion: """
+      The looks at others' cases, where there are any, are copied to FILE.looks beside it; restore \
+      takes both. A copy holds every record, so a service manager makes it, and it is noted.
+      """)
 
   @OptionGroup var store: StoreOptions
 
@@ -14,6 +18,9 @@ struct BackupCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let path = try store.path(in: outside)
+    var office = try Office(store, outside)
+    try office.mustBeAllowed(.readWhole)
+    office.noteWhole(with: "backup")
     let copy: StoreCopy
     do {
       copy = try outside.backend.backup(path, to: file)

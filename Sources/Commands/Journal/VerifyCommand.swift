@@ -12,6 +12,7 @@ struct VerifyCommand: OfficeCommand {
   @OptionGroup var output: JSONOption
 
   func run(in outside: Invocation) throws {
+    _ = try Office.toLookAt(store, outside)
     let check = try outside.backend.verify(store.path(in: outside))
     if output.json {
       try outside.output.json(check)
@@ -20,6 +21,7 @@ struct VerifyCommand: OfficeCommand {
         let place = problem.entry.value.map { "entry \($0): " } ?? ""
         outside.output.line("\(place)\(problem.message)")
       }
+      for remark in check.remarks ?? [] { outside.output.line(remark.capitalisedFirst + ".") }
       if check.ok {
         outside.output.line(
           "\(check.entries.counted("entry", "entries")), every one of them as it was written.")

@@ -11,6 +11,8 @@ package struct VerifyReport: Hashable, Sendable {
   package var lastHash = ""
   /// Everything that is not as it was written, in the order of the journal.
   package var problems: [StoreProblem] = []
+  /// What is to be known and is no problem.
+  package var remarks: [String] = []
 
   package var isGood: Bool { problems.isEmpty }
 }
@@ -49,6 +51,9 @@ extension FileStore {
     for problem in snapshotProblems() {
       verifying.report.problems.append(StoreProblem(entry: nil, problem))
     }
+    let looks = looks()
+    verifying.report.problems += looks.problems.map { StoreProblem(entry: nil, $0) }
+    verifying.report.remarks = [looks.remark].compactMap(\.self)
     return verifying.report
   }
 

@@ -29,7 +29,10 @@ enum GlobalCommands {
       Command("add", [.character("+")], "Add a child by hand") { _, world in
         .open(AddChildForm(), world)
       },
-      Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
+      Command(
+        "import", [.character("I")], "Import an extract",
+        reason: { _, world in world.reasonNot(to: .importData) },
+        run: { _, _ in .open(ImportScreen()) }),
       Command(
         "changes", [.character("L")], "What the last import changed, by name",
         help: "Who came, left, is absent, moved: your own children, or the team's.",
@@ -41,7 +44,7 @@ enum GlobalCommands {
         }),
       Command(
         "find", [.character("F")], "Open a child by id",
-        help: "A child of another IRO too: that is noted in the child's trail."
+        help: "The case of another IRO too: you say why, and a service manager sees it."
       ) { _, _ in
         .open(AskScreen("Which child? Write the id", tag: "find"))
       },
@@ -51,6 +54,10 @@ enum GlobalCommands {
       ) { _, _ in .open(FactsScreen()) },
       Command("doubts", [], "Doubts of imports") { _, _ in .open(DoubtsScreen()) },
       Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
+      Command(
+        "looks", [], "Looks at others' cases", help: "Who opened a case that was not theirs.",
+        reason: { _, world in world.reasonNot(to: .readLooks) },
+        run: { _, _ in LooksScreen.opening }),
       Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in

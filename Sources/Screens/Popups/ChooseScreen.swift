@@ -37,11 +37,13 @@ struct ChooseScreen: Screen {
 struct AskScreen: Screen {
   private let question: String
   private let tag: String
+  private let hint: String
   private var field = TextField()
 
-  init(_ question: String, tag: String) {
+  init(_ question: String, tag: String, hint: String = "Enter keeps it, Esc does not") {
     self.question = question
     self.tag = tag
+    self.hint = hint
   }
 
   var isPopup: Bool { true }
@@ -65,7 +67,7 @@ struct AskScreen: Screen {
     let box = area.centred(width: min(60, area.width - 4), height: 4)
     let inside = Panel(question).drawPopup(on: &canvas, in: box)
     field.draw(on: &canvas, in: inside.row(0), isFocused: true)
-    canvas.put("Enter keeps it, Esc does not", in: inside.row(1), style: Style(.hint))
+    canvas.put(hint, in: inside.row(1), style: Style(.hint))
     canvas.raise(box)
   }
 }

@@ -46,7 +46,7 @@ struct RecordingRun {
       run.change("undone", &session) { (register, desk) throws(Refusal) in
         try register.undo(at: desk)
       }
-      session.store.noteAccess(
+      try? session.store.noteAccess(
         Access(
           at: SmallService.noon, by: SmallService.ellery.id, login: "pe123", child: ChildID("C1")))
       run.record("third", &session)

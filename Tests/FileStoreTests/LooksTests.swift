@@ -48,7 +48,7 @@ struct LooksTests {
     try note("C1", "C2")
     #expect(unlink(access) == 0)
     #expect(try problems().first?.contains("2 looks are missing") == true)
-    try note("C1", "C2", "C3")
+    try note("C3", "C3", "C3")
     #expect(try problems().first?.contains("is not the one that this computer knows") == true)
   }
 

@@ -1,4 +1,5 @@
 import FileStore
+import Files
 import Reports
 import Storage
 
@@ -58,8 +59,10 @@ package struct Backend {
   /// Copies the journal of a store to a new file.
   package func backup(_ path: String, to copyPath: String) throws(StoreError) -> StoreCopy {
     let store = try file(path)
+    let looks = FileStore.looksFile(beside: copyPath)
+    if Folder.isFile(looks) { throw .exists(path: looks) }
     let report = try store.backup(to: copyPath)
-    try store.copyLooks(to: FileStore.looksFile(beside: copyPath))
+    try store.copyLooks(to: looks)
     return copy(report)
   }
 

@@ -18,14 +18,15 @@ struct BackupCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let path = try store.path(in: outside)
-    var office = try Office(store, outside)
-    try office.mustBeAllowed(.readWhole)
-    office.noteWhole(with: "backup")
+    if var office = try Office.toLookAt(store, outside) {
+      try office.mustBeAllowed(.readWhole)
+      office.noteWhole(with: "backup")
+    }
     let copy: StoreCopy
     do {
       copy = try outside.backend.backup(path, to: file)
-    } catch StoreError.exists {
-      throw Failure("\(file) is there already", hint: "name another file", status: 73)
+    } catch StoreError.exists(let path) {
+      throw Failure("\(path) is there already", hint: "name another file", status: 73)
     }
     outside.output.line(
       "Copied \(copy.entries.counted("entry", "entries")) to \(file), and read them back.")

@@ -36,17 +36,26 @@ package struct Looks: Hashable, Sendable {
   /// How many at the beginning were kept by an older program, which did not chain them.
   package var unchained: Int
 
+  /// True where the last line has no end: whoever wrote it was stopped, and it was never kept.
+  package var isUnfinished = false
+
   package init(_ all: [Access] = [], problems: [String] = [], unchained: Int = 0) {
     self.all = all
     self.problems = problems
     self.unchained = unchained
   }
 
-  /// "the first 3 looks are of an older program, which did not chain them", or nil.
+  /// What is to be known and is no problem: "the first 3 looks are of an older program, which did
+  /// not chain them".
   package var remark: String? {
-    guard unchained > 0 else { return nil }
-    return unchained == 1
-      ? "the first look is of an older program, which did not chain it"
-      : "the first \(unchained) looks are of an older program, which did not chain them"
+    var words: [String] = []
+    if unchained == 1 {
+      words.append("the first look is of an older program, which did not chain it")
+    } else if unchained > 1 {
+      words.append(
+        "the first \(unchained) looks are of an older program, which did not chain them")
+    }
+    if isUnfinished { words.append("a look at the end of the list was never finished") }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 }

@@ -15,6 +15,9 @@
 /// was answered, or what was agreed in supervision: none of it is needed to send a letter
 /// (``Event/withoutWords``). That line is this program's own; no source draws it.
 ///
+/// Of a past day an IRO sees the children they held or covered then; opening a case asks who holds it
+/// now. The id of a brother or sister stands where somebody wrote it in the child's own record.
+///
 /// A case that is not one's own opens for an IRO by its exact id and with a reason: on duty, or for
 /// a brother or sister. Every look at a case that is not one's own is kept (``Access``), a
 /// manager's too.
@@ -62,11 +65,6 @@ package struct Sight: Hashable, Sendable {
   package func reads(_ child: ChildID, in register: Register) -> Bool {
     guard let row = register.row(of: child) else { return reach != .nobody }
     return reads(row: row, in: register)
-  }
-
-  /// The name of a child who is read, else "the child 204417".
-  package func name(of child: ChildID, in register: Register) -> String {
-    reads(child, in: register) ? register.name(of: child) : "the child \(child)"
   }
 
   /// The register as this person reads it.

@@ -22,9 +22,7 @@ struct LooksCheck {
       take(rest[..<newline])
       rest = rest[(newline + 1)...]
     }
-    if !rest.isEmpty {
-      note("line \(end.number + 1) has no end: it was never finished")
-    }
+    looks.isUnfinished = !rest.isEmpty
     compareWithKnown()
   }
 

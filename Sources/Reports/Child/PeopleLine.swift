@@ -30,6 +30,11 @@ package struct PeopleLine: Hashable, Sendable {
       [name, age.map(String.init), iro.map { "IRO \($0)" }].compactMap { $0 }
         .joined(separator: ", ")
     }
+
+    /// The id, or what one may know of whose case is another's.
+    func shown(_ sight: Sight, in register: Register) -> String {
+      sight.reads(id, in: register) ? id.rawValue : words
+    }
   }
 
   init(_ state: ChildState, in register: Register, today: Day) {

@@ -62,9 +62,7 @@ package struct ShownChild: Encodable, Sendable {
     socialWorker = OrNull(page.people.socialWorker)
     teamManager = OrNull(page.people.teamManager)
     team = OrNull(page.people.team)
-    siblings = page.people.siblings.map {
-      sight.reads($0.id, in: register) ? $0.id.rawValue : $0.words
-    }
+    siblings = page.people.siblings.map { $0.shown(sight, in: register) }
     episodes = page.placements.map { ShownEpisode($0.episode) }
     reviews = page.reviews.map(ShownReview.init)
     visits = page.visits.map(ShownVisit.init)

@@ -23,6 +23,11 @@ extension Sight {
   }
 }
 
+extension Scope {
+  /// The children of nobody: an empty list.
+  package static let nobody = Scope.officer(OfficerID(""))
+}
+
 /// How many children nobody holds: what everybody may know of them.
 package struct UnallocatedCount: Hashable, Sendable {
   package let children: Int

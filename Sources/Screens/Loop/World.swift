@@ -52,14 +52,14 @@ package struct World {
 
   /// Whose children a list is about: an IRO's own and those covered, or the team's.
   func scope(team: Bool) -> Scope {
-    (team || officer.role != .iro) && sight.reach == .everyone
-      ? .everyone : .own(of: desk, in: register)
+    let widest = widestScope
+    guard widest == .everyone, !team, officer.role == .iro else { return widest }
+    return .own(of: desk, in: register)
   }
 
-  /// Everybody's children where the person may read them, else their own and those covered.
-  var widestScope: Scope {
-    sight.scope ?? .own(of: desk, in: register)
-  }
+  /// Everybody's children where the person may read them, else their own and those covered; nobody's
+  /// for who left.
+  var widestScope: Scope { sight.scope ?? .nobody }
 
   /// Why the person may not list everybody's children, or nil where they may.
   var reasonNotToList: String? {

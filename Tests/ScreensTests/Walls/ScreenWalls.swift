@@ -108,6 +108,11 @@ enum ScreenWalls {
       try sample.record(
         on: day, by: by, events(word, number, day).map { Draft(ChildID(id), on: day, $0) })
     }
+    try sample.takeIn(
+      on: Day(2026, 11, 9),
+      ["OWN1", "OTH1", "UNA1"].map {
+        Draft(ChildID($0), on: Day(2026, 11, 9), .child(.notified))
+      })
     return sample
   }
 

@@ -53,7 +53,10 @@ enum GlobalCommands {
         help: "What the store does not know, as after a first import: answered one by one."
       ) { _, _ in .open(FactsScreen()) },
       Command("doubts", [], "Doubts of imports") { _, _ in .open(DoubtsScreen()) },
-      Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
+      Command(
+        "samples", [], "Dip samples",
+        reason: { _, world in world.reasonNot(to: .supervise) },
+        run: { _, _ in .open(SamplesScreen()) }),
       Command(
         "looks", [], "Looks at others' cases", help: "Who opened a case that was not theirs.",
         reason: { _, world in world.reasonNot(to: .readLooks) },

@@ -108,6 +108,9 @@ enum ScreenWalls {
       try sample.record(
         on: day, by: by, events(word, number, day).map { Draft(ChildID(id), on: day, $0) })
     }
+    try sample.change(on: Day(2026, 11, 6), by: .cole) { register, desk throws(Refusal) in
+      try register.drawDipSample(of: 2, from: Officer.osei.id, seed: 1, at: desk)
+    }
     try sample.takeIn(
       on: Day(2026, 11, 9),
       ["OWN1", "OTH1", "UNA1"].map {

@@ -32,7 +32,7 @@ struct ScreenWallsTests {
     for person in ScreenWalls.people {
       var walk = ScreenWalk(person)
       try walk.goOverAll()
-      seen.formUnion(walk.seen)
+      seen.formUnion(walk.met)
     }
     let missing = try ScreenWalls.screensInSources().filter { name in
       !seen.contains { $0.contains(name) } && ScreenWalls.elsewhere[name] == nil
@@ -85,7 +85,9 @@ struct ScreenWalk {
   private(set) var places: [String] = []
   /// What each opened.
   private(set) var cells: [String: String] = [:]
-  private(set) var seen: Set<String> = []
+  private var seen: Set<String> = []
+  /// Every type of screen that was looked at.
+  private(set) var met: Set<String> = []
 
   init(_ person: ScreenWalls.Person) { self.person = person }
 
@@ -113,7 +115,6 @@ struct ScreenWalk {
       var sitting = ScreenWalls.sitting(sample, person.officer)
       try sitting.type(keys)
       look(at: sitting, name)
-      seen.insert("\(type(of: sitting.model.top))")
     }
   }
 
@@ -134,6 +135,7 @@ struct ScreenWalk {
 
   private mutating func look(at sitting: Sitting, _ place: String) {
     let text = sitting.frame.joined(separator: "\n")
+    met.insert("\(type(of: sitting.model.top))")
     // A brother of one's own child is named on the child's page.
     let named = text.contains("Brother or sister: ") ? "Sibmark" : ""
     // The id of a brother stands where somebody wrote it: in the child's own record.

@@ -76,8 +76,15 @@ struct LooksFile {
 
   private static func mustBeOrdinary(_ file: OpenFile) throws(FileFailure) {
     guard try file.status().st_mode & S_IFMT == S_IFREG else {
-      throw file.failure("looking at the list of looks, which is no ordinary file", EINVAL)
+      throw file.failure(notOrdinary, EINVAL)
     }
+  }
+
+  private static let notOrdinary = "it is no ordinary file"
+
+  /// What went wrong with the list, in words.
+  static func words(for failure: FileFailure) -> String {
+    failure.doing == notOrdinary ? notOrdinary : "\(failure.doing) (\(failure.reason))"
   }
 
   /// How often, a hundredth of a second apart, another writer is waited for.

@@ -16,7 +16,7 @@ extension FileStore {
       // What is missing is told until somebody puts it right: a mark that was raised forgets it.
       if isAsKnown, let place = line.place { mark?.raise(to: place) }
     } catch {
-      throw .notNoted(reason: "\(error.doing) (\(error.reason))")
+      throw .notNoted(reason: LooksFile.words(for: error))
     }
   }
 
@@ -28,7 +28,7 @@ extension FileStore {
       return check.looks
     } catch {
       return Looks(problems: [
-        "the list of looks, access.jsonl, cannot be read: \(error.doing) (\(error.reason))"
+        "the list of looks, access.jsonl, cannot be read: \(LooksFile.words(for: error))"
       ])
     }
   }

@@ -32,7 +32,7 @@ extension Model {
       .open(
         AskScreen(
           "The case of another IRO: why do you open it?", tag: "because",
-          hint: "Your reason is kept; a service manager sees it. Esc leaves it")))
+          hint: "Kept for the service manager. Enter opens, Esc leaves")))
   }
 
   /// Opens the case that waited.

@@ -14,6 +14,7 @@ package enum AllCommands {
     PrioritiesCommand.self, WorkloadCommand.self, SuperviseCommand.self, SampleCommand.self,
     CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, RedoCommand.self,
     WhyCommand.self, ChangesCommand.self, DoubtsCommand.self, DayCommand.self, TrailCommand.self,
+    AccessCommand.self,
     VerifyCommand.self, BackupCommand.self,
     RestoreCommand.self, RecoverCommand.self, OfficerCommand.self, PolicyCommand.self,
     ThemeCommand.self, CompletionsCommand.self, ManualCommand.self,

@@ -63,12 +63,10 @@ package struct Deeds {
       } catch {
         return [.failed(error)]
       }
-    case .noteAccess(let child):
-      session.store.noteAccess(
-        Access(at: clock.machineTime, by: officer.id, login: login, child: child))
-      return []
+    case .noteAccess(let child, let reason): return noteLook(at: child, because: reason)
+    case .readLooks: return [.looks(session.store.looks())]
     case .readAccesses(let child):
-      return [.accesses(session.store.accesses().filter { $0.child == child }, of: child)]
+      return [.accesses(session.store.looks().all.filter { $0.child == child }, of: child)]
     case .listThemes: return [.themes(themes())]
     case .theme, .edit, .copy, .suspend, .quit: return []
     }
@@ -76,6 +74,18 @@ package struct Deeds {
 
   /// The forms that this person left half filled.
   package var keptForms: [KeptForm] { session.store.keptForms(of: officer.id) }
+
+  private mutating func noteLook(at child: ChildID, because reason: String?) -> [Message] {
+    do throws(StoreError) {
+      try session.store.noteAccess(
+        Access(
+          at: clock.machineTime, by: officer.id, login: login, child: child, what: "screen",
+          because: reason))
+      return []
+    } catch {
+      return [.notNoted(child, error)]
+    }
+  }
 
   private mutating func record(_ recording: Recording) -> [Message] {
     if let leaver = recording.handsOverFrom, let forms = session.formsInTheWay(of: leaver) {

@@ -93,7 +93,9 @@ package struct MemoryStore: Store {
     forms.removeAll { $0.key == key && $0.officer == officer }
   }
 
-  package mutating func noteAccess(_ access: Access) { accessLog.append(access) }
+  package mutating func noteAccess(_ access: Access) throws(StoreError) {
+    accessLog.append(access)
+  }
 
-  package func accesses() -> [Access] { accessLog }
+  package func looks() -> Looks { Looks(accessLog) }
 }

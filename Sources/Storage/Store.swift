@@ -81,12 +81,13 @@ package protocol Store {
   /// Throws a kept form away, once it was recorded or given up.
   mutating func discardForm(_ key: KeptForm.Key, of officer: OfficerID)
 
-  /// Notes that somebody looked at a case that is not theirs; lost without complaint when the disk
-  /// is full.
-  mutating func noteAccess(_ access: Access)
+  /// Notes that somebody looked at a case that is not theirs; does not wait for whoever records.
+  ///
+  /// - Throws: ``StoreError/notNoted(reason:)`` where the look could not be kept.
+  mutating func noteAccess(_ access: Access) throws(StoreError)
 
-  /// Who looked at cases that were not theirs, oldest first.
-  func accesses() -> [Access]
+  /// Who looked at cases that were not theirs, and what is wrong with the list of it.
+  func looks() -> Looks
 }
 
 /// What becomes an entry: who did what at which moment.

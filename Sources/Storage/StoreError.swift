@@ -20,6 +20,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case readOnly(reason: String)
   /// The operating system refused; the change was not recorded.
   case notWritten(doing: String, reason: String)
+  /// A look at somebody's case could not be kept in the list of looks.
+  case notNoted(reason: String)
   /// The operating system failed to make it durable: whether it was recorded is unknown.
   case unknownOutcome(doing: String, reason: String)
   /// A file or folder cannot be read or made.
@@ -45,6 +47,7 @@ extension StoreError: Explained {
       "the journal was written by a newer program (format \(version))"
     case .readOnly(let reason): "the store can only be read: \(reason)"
     case .notWritten(let doing, let reason): "\(doing) failed (\(reason)); nothing was recorded"
+    case .notNoted(let reason): "the look could not be noted in access.jsonl: \(reason)"
     case .unknownOutcome(let doing, let reason):
       "\(doing) failed (\(reason)); whether the change was recorded is not known"
     case .unreachable(let path, let reason): "\(path) cannot be read: \(reason)"
@@ -66,6 +69,8 @@ extension StoreError: Explained {
     case .newer: "use the newer program"
     case .readOnly: nil
     case .notWritten: "free some space or mend the disk, then try again; what you typed is kept"
+    case .notNoted:
+      "put the file right that lies in the folder of the store, or tell whoever looks after it"
     case .unknownOutcome:
       "start caseload again and look whether it is there before recording it again"
     case .unreachable, .cannotCreate: "check the path and its permissions"

@@ -81,16 +81,27 @@ final class Stage {
   func run(_ line: String) -> [String] {
     let out = Kept()
     let errors = Kept()
-    let input = input
-    var outside = Invocation(
-      environment: environment, login: login, now: now, output: Output(out: out, errors: errors),
-      root: TestRoot.self, readInput: { Array(input.utf8) })
-    outside.clockIsRight = clockIsRight
+    let outside = invocation(out, errors)
     let words = Stage.words(of: line.dropFirst("$ caseload".count))
     let status = Front.run(words.map { $0.replacing("FOLDER", with: folder) }, in: outside)
     var result = out.lines + errors.lines.map { "! \($0)" }
     if status != 0 { result.append("exit status \(status)") }
     return result.map { $0.replacing(folder, with: "FOLDER") }
+  }
+
+  private func invocation(_ out: Kept, _ errors: Kept) -> Invocation {
+    let input = input
+    var outside = Invocation(
+      environment: environment, login: login, now: now, output: Output(out: out, errors: errors),
+      root: TestRoot.self, readInput: { Array(input.utf8) })
+    outside.clockIsRight = clockIsRight
+    return outside
+  }
+
+  /// Whether the screens open for who sits here.
+  func opensScreens() -> Bool {
+    let outside = invocation(Kept(), Kept())
+    return (try? DeskOptions.parse([]).open(in: outside)) != nil
   }
 
   /// The words of a command line, as a shell takes them, with the escapes of Swift in quotes.

@@ -125,7 +125,7 @@ struct SharingTests {
   func modes() throws {
     var session = try folder.session()
     try session.keepSnapshot(ifBehindBy: 0)
-    session.store.noteAccess(
+    try session.store.noteAccess(
       Access(
         at: SmallService.noon, by: SmallService.ellery.id, login: "pe123", child: ChildID("C1")))
     #expect(StoreFolder.mode(folder.path) == 0o700)

@@ -107,7 +107,7 @@ struct ProgramTests {
 
   @Test("says what is wrong with a folder that cannot be imported, and records nothing")
   func noFolder() throws {
-    let (session, pages) = try run("I/no/such/folder<Enter>")
+    let (session, pages) = try run("I/no/such/folder<Enter>", as: .cole)
     #expect(session.register.version == 3)
     #expect(pages.last.contains { $0.contains("there is no such file or folder") })
   }

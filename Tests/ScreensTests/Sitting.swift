@@ -1,10 +1,11 @@
 import Console
 import Domain
 import Foundation
-import Screens
 import Storage
 import TestSupport
 import Testing
+
+@testable import Screens
 
 /// A person at the screens: types, and what the model asks is done on a store in memory.
 struct Sitting {
@@ -29,6 +30,12 @@ struct Sitting {
   /// Types keys as people write them: "v<Tab>hello<C-s>".
   mutating func type(_ script: String) throws {
     for key in Key.script(script) { perform(model.update(.key(key))) }
+  }
+
+  /// Runs a command of the screen by its id, as the palette does.
+  mutating func run(_ id: String) throws {
+    let command = try #require(model.commands.first { $0.id == id })
+    perform(model.run(command))
   }
 
   mutating func know(_ change: (inout World) -> Void) { model.know(change) }

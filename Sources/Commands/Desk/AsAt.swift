@@ -39,9 +39,11 @@ extension Office {
   func asAt(_ day: Day, _ way: Lookback) throws -> Office {
     try register.mustReach(day, way, today: today)
     guard day < today || way == .knownNow else { return self }
-    return Office(
+    var past = Office(
       session, register: try register.asAt(day, way), today: day, present: present,
       person: person, outside)
+    past.withholdsWords = withholdsWords
+    return past
   }
 
   /// " · practice store" where the store is one: what it prints is not to be taken for real.

@@ -1,4 +1,5 @@
 import FileStore
+import Files
 import Reports
 import Storage
 
@@ -32,6 +33,11 @@ package struct Backend {
   /// Opens the store that stands at this place.
   package func open(at path: String) throws(StoreError) -> any Store { try file(path) }
 
+  /// Opens a store to look at it alone: nothing of it is put in order.
+  package func look(at path: String) throws(StoreError) -> any Store {
+    try file(path, settlingEnd: false)
+  }
+
   /// Looks at every entry of a store, and changes nothing.
   package func verify(_ path: String) throws(StoreError) -> StoreCheck {
     let report = try file(path, settlingEnd: false).verify()
@@ -44,22 +50,32 @@ package struct Backend {
         StoreCheck.Clock(
           first: $0.entries.lowerBound, last: $0.entries.upperBound, at: $0.at,
           machineTime: $0.machineTime)
-      })
+      }, remarks: report.remarks.isEmpty ? nil : report.remarks)
   }
 
   /// Writes what is good of a store to a new folder.
   package func recover(_ path: String, to folder: String) throws(StoreError) -> StoreCopy {
-    copy(try file(path, settlingEnd: false).recover(to: folder))
+    let store = try file(path, settlingEnd: false)
+    let report = try store.recover(to: folder)
+    try store.handLooks(to: folder, installation: installation)
+    return copy(report)
   }
 
   /// Copies the journal of a store to a new file.
   package func backup(_ path: String, to copyPath: String) throws(StoreError) -> StoreCopy {
-    copy(try file(path).backup(to: copyPath))
+    let store = try file(path)
+    let looks = FileStore.looksFile(beside: copyPath)
+    if Folder.isFile(looks) { throw .exists(path: looks) }
+    let report = try store.backup(to: copyPath)
+    try store.copyLooks(to: looks)
+    return copy(report)
   }
 
   /// Makes a store of a backup.
   package func restore(_ backup: String, to path: String) throws(StoreError) -> StoreCopy {
-    copy(try FileStore.restore(from: backup, to: path, installation: installation))
+    let report = try FileStore.restore(from: backup, to: path, installation: installation)
+    try file(path).takeLooks(from: FileStore.looksFile(beside: backup))
+    return copy(report)
   }
 
   private func file(

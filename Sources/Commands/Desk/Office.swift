@@ -19,6 +19,8 @@ struct Office {
   private let isDaySet: Bool
   /// True where the person says that the machine's clock is right.
   private let clockIsRight: Bool
+  /// True where what was said and written of children is not shown to the person at the desk.
+  var withholdsWords = false
   /// How many of the store's notices were printed.
   private var told = 0
 
@@ -37,6 +39,7 @@ struct Office {
       session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
       person: options.person, outside, isDaySet: try options.isDaySet(in: outside),
       clockIsRight: options.clockIsRight || outside.clockIsRight)
+    try enter()
   }
 
   /// Prints what the store has to say, each thing once.
@@ -45,6 +48,19 @@ struct Office {
       output.notice("caseload: \(notice.text)")
     }
     told = session.store.notices.count
+  }
+
+  /// Opens the store to check or save it, and changes nothing of it; nil where it is too broken to
+  /// say who may.
+  static func toLookAt(_ options: StoreOptions, _ outside: Invocation) throws -> Office? {
+    let today = try options.day(in: outside)
+    let store = try outside.backend.look(at: options.path(in: outside))
+    guard let session = try? Session(store) else { return nil }
+    var office = Office(
+      session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
+      person: options.person, outside, isDaySet: try options.isDaySet(in: outside))
+    try office.enter()
+    return office
   }
 
   /// Opens the store for a change; refuses at once where nothing can be written.
@@ -81,7 +97,12 @@ struct Office {
       clockIsRight: clockIsRight)
   }
 
-  var register: Register { past ?? session.register }
+  /// The register as the person at the desk reads it; what is recorded is decided on the session's.
+  var register: Register {
+    var register = past ?? session.register
+    register.withholdsWords = withholdsWords
+    return register
+  }
   var output: Output { outside.output }
 
   /// Reads a day that happened, or that is to come, as people type it; today where none is given.

@@ -38,7 +38,7 @@ extension Office {
     try presentDesk().mustBeAllowedToList(officer, session.register)
   }
 
-  private func presentDesk() throws -> Desk {
+  func presentDesk() throws -> Desk {
     var desk = try desk()
     desk.today = present
     return desk
@@ -83,14 +83,5 @@ extension Office {
   mutating func tidy(ifBehindBy entries: Int = 200) {
     output.flush()
     try? session.keepSnapshot(ifBehindBy: entries)
-  }
-
-  /// Notes that somebody looked at a case that is not theirs now, whatever day they look at.
-  mutating func noteLook(at child: ChildState) {
-    guard let desk = try? presentDesk(), desk.isNoted(opening: child.id, session.register) else {
-      return
-    }
-    session.store.noteAccess(
-      Access(at: outside.now, by: desk.officer.id, login: outside.login, child: child.id))
   }
 }

@@ -15,6 +15,8 @@ package struct StoreCheck: Encodable {
     package let at: Moment
     package let machineTime: Moment
   }
+  /// What is to be known and is no problem; left out where there is nothing.
+  package let remarks: [String]?
 
   package struct Problem: Encodable {
     /// The entry, which is the line of the journal as well; none where it is about something else.

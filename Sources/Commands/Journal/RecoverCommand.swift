@@ -16,6 +16,10 @@ struct RecoverCommand: OfficeCommand {
   var folder: String
 
   func run(in outside: Invocation) throws {
+    if var office = try Office.toLookAt(store, outside) {
+      try office.mustBeAllowed(.readWhole)
+      office.noteWhole(with: "recover")
+    }
     let copy = try outside.backend.recover(store.path(in: outside), to: folder)
     outside.output.line("Saved \(copy.entries.counted("entry", "entries")) to \(folder).")
     if copy.bytesSetAside > 0 {

@@ -12,6 +12,7 @@ struct VerifyCommand: OfficeCommand {
   @OptionGroup var output: JSONOption
 
   func run(in outside: Invocation) throws {
+    _ = try Office.toLookAt(store, outside)
     let check = try outside.backend.verify(store.path(in: outside))
     if output.json {
       try outside.output.json(check)
@@ -21,6 +22,7 @@ struct VerifyCommand: OfficeCommand {
         outside.output.line("\(place)\(problem.message)")
       }
       for clock in check.clocks { outside.output.line(clock.words) }
+      for remark in check.remarks ?? [] { outside.output.line(remark.capitalisedFirst + ".") }
       if check.ok {
         outside.output.line(
           "\(check.entries.counted("entry", "entries")), every one of them as it was written.")

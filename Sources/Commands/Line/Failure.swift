@@ -66,7 +66,7 @@ package struct Failure: Error, Hashable, Explained {
     case .exists, .cannotCreate: EX_CANTCREAT
     case .busy, .outOfDate: EX_UNAVAILABLE
     case .damaged, .behind, .newer, .unreadableRecord: EX_DATAERR
-    case .readOnly, .notWritten, .unknownOutcome, .unreachable: EX_IOERR
+    case .readOnly, .notWritten, .notNoted, .unknownOutcome, .unreachable: EX_IOERR
     }
   }
 

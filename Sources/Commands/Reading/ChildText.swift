@@ -4,16 +4,24 @@ import Reports
 /// A child's page as plain text.
 struct ChildText {
   private let page: ChildPage
+  private let register: Register
+  private let sight: Sight
 
-  init(_ page: ChildPage) { self.page = page }
+  init(_ page: ChildPage, _ register: Register, _ sight: Sight) {
+    self.page = page
+    self.register = register
+    self.sight = sight
+  }
 
   func print(to output: Output) {
     output.line(page.people.title)
     if !page.people.siblings.isEmpty {
       let names = page.people.siblings.map {
-        $0.name == $0.id.rawValue ? $0.name : "\($0.name) (\($0.id))"
+        if !sight.reads($0.id, in: register) { return $0.words }
+        return $0.name == $0.id.rawValue ? $0.name : "\($0.name) (\($0.id))"
       }
-      output.line("Siblings: \(names.joined(separator: ", "))")
+      let isPlain = page.people.siblings.allSatisfy { sight.reads($0.id, in: register) }
+      output.line("Siblings: \(names.joined(separator: isPlain ? ", " : "; "))")
     }
     if let sealed = page.sealedFacts {
       output.line(

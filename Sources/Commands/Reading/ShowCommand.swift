@@ -12,6 +12,7 @@ struct ShowCommand: OfficeCommand {
   @Argument(help: "The child's id, or part of a name that only one child has.")
   var child: String
 
+  @OptionGroup var why: BecauseOption
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
@@ -20,12 +21,12 @@ struct ShowCommand: OfficeCommand {
     let id = try office.child(child)
     guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
     let seen = Viewpoint(today: office.today, now: office.now)
+    try office.openCase(of: id, with: "show", because: why.because)
     let page = try ChildPage(row: row, in: office.register, at: seen)
-    office.noteLook(at: page.state)
     if output.json {
-      try office.output.json(ShownChild(page, in: office.register, at: seen))
+      try office.output.json(ShownChild(page, in: office.register, at: seen, sight: office.sight()))
     } else {
-      ChildText(page).print(to: office.output)
+      ChildText(page, office.register, try office.sight()).print(to: office.output)
     }
   }
 }

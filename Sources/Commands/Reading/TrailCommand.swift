@@ -8,9 +8,11 @@ struct TrailCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
     commandName: "trail",
     abstract: "What was recorded, by whom and when: of one child, or of the whole service.",
-    discussion:
-      "With --json it prints one JSON object a line, since a trail can be long; the --json of every "
-      + "other command is one document.")
+    discussion: """
+      Without a child an IRO sees what was recorded of their own children and of those they cover; \
+      a service manager sees everything. With --json it prints one JSON object a line, since a \
+      trail can be long; the --json of every other command is one document.
+      """)
 
   @OptionGroup var store: StoreOptions
 
@@ -22,6 +24,7 @@ struct TrailCommand: OfficeCommand {
     help: ArgumentHelp("Only what was recorded on this day and later.", valueName: "date"))
   var since: String?
 
+  @OptionGroup var why: BecauseOption
   @OptionGroup var output: JSONOption
 
   func run(in outside: Invocation) throws {
@@ -29,19 +32,34 @@ struct TrailCommand: OfficeCommand {
     let since = try since.map { try office.day($0) }
     if let child {
       let id = try office.child(child)
-      office.noteLook(at: try office.register.child(id))
+      _ = try office.register.child(id)
+      try office.openCase(of: id, with: "trail", because: why.because)
       let record = try office.register.record(of: id)
       try tell(
         TrailLine.all(of: record, in: office.register).filter { isMeant($0.at, since) },
-        AccessLine.all(of: id, among: office.session.store.accesses(), in: office.register)
+        AccessLine.all(of: id, among: looks(in: office), in: office.register)
           .filter { isMeant($0.at, since) }, in: office)
       return
     }
-    try tellAll(since, in: office)
+    let desk = try office.presentDesk()
+    if desk.officer.role == .iro, !desk.isAllowed(.readWhole, office.session.register) {
+      return try tellAll(since, of: try office.sight(), in: office)
+    }
+    try office.mustBeAllowed(.readWhole)
+    office.noteWhole(with: "trail")
+    try tellAll(since, of: nil, in: office)
   }
 
-  /// Prints every entry in the order of recording.
-  private func tellAll(_ since: Day?, in office: Office) throws {
+  /// The looks that were kept; what is wrong with the list of them is told.
+  private func looks(in office: Office) -> [Access] {
+    let looks = office.session.store.looks()
+    for problem in looks.problems { office.output.notice("caseload: \(problem)") }
+    return looks.all
+  }
+
+  /// Prints every entry in the order of recording, or what of them is about the children who may be
+  /// read.
+  private func tellAll(_ since: Day?, of sight: Sight?, in office: Office) throws {
     var lines = TrailLines(office.register)
     var failure: (any Error)?
     var store = office.session.store
@@ -49,6 +67,11 @@ struct TrailCommand: OfficeCommand {
       guard failure == nil, isMeant(entry.at, since) else { return }
       do {
         for fact in entry.facts {
+          if let sight {
+            guard let child = fact.child, sight.reads(child, in: office.session.register) else {
+              continue
+            }
+          }
           if let line = try lines.line(of: fact) { try tell(line, in: office) }
         }
       } catch {
@@ -74,8 +97,8 @@ struct TrailCommand: OfficeCommand {
   private func tell(_ look: AccessLine, in office: Office) throws {
     if output.json { return try office.output.json(ListedAccess(look)) }
     office.output.line(
-      "–  \(look.at.day.short) \(look.at.clock)  \(look.by)  \(look.child): "
-        + AccessLine.sentence)
+      "–  \(look.at.day.short) \(look.at.clock)  \(look.by)  "
+        + "\(look.child.map { "\($0)" } ?? "–"): \(look.sentence)")
   }
 
   private func isMeant(_ at: Moment, _ since: Day?) -> Bool { since.map { at.day >= $0 } ?? true }

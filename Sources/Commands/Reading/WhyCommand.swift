@@ -16,13 +16,16 @@ struct WhyCommand: OfficeCommand {
   @Argument(help: "The rule, such as review.first; without one, every rule is listed.")
   var rule: String?
 
+  @OptionGroup var because: BecauseOption
   @OptionGroup var past: AsAtOptions
   @OptionGroup var output: JSONOption
 
   func run(in outside: Invocation) throws {
     var office = try Office(store, outside).asAt(past)
-    let state = try office.register.child(office.child(child))
-    office.noteLook(at: state)
+    let id = try office.child(child)
+    _ = try office.register.child(id)
+    try office.openCase(of: id, with: "why", because: because.because)
+    let state = try office.register.child(id)
     let seen = Viewpoint(today: office.today, now: office.now)
     guard let rule else {
       try list(Why.all(of: state, in: office.register, at: seen), of: state, in: office)

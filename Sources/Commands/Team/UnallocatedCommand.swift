@@ -5,7 +5,8 @@ import Reports
 /// Lists the children whom nobody holds.
 struct UnallocatedCommand: OfficeCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unallocated", abstract: "The children without an IRO, the longest in care first.")
+    commandName: "unallocated", abstract: "The children without an IRO, the longest in care first.",
+    discussion: "An IRO sees how many there are, as on the page Unallocated of the team.")
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var past: AsAtOptions
@@ -13,7 +14,7 @@ struct UnallocatedCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
-    try office.mustBeAllowed(.readOthers)
+    guard try office.sight().reach == .everyone else { return try count(office) }
     let children = UnallocatedChild.all(in: office.register, today: office.today)
     let columns = UnallocatedChild.columns
     if output.json {
@@ -29,5 +30,11 @@ struct UnallocatedCommand: OfficeCommand {
       office.output.line()
       office.output.line(children.count.counted("child", "children"))
     }
+  }
+
+  /// How many there are, for who may not read who they are; a table of them is refused.
+  private func count(_ office: Office) throws {
+    if output.json || output.csv { try office.mustBeAllowed(.readOthers) }
+    office.output.line(UnallocatedCount(in: office.register, today: office.today).words)
   }
 }

@@ -1,24 +1,61 @@
-/// Somebody looked at a case that is not theirs.
+/// Somebody looked at a case that is not theirs, or at all of the service at once.
 package struct Access: Hashable, Codable, Sendable {
+  /// The machine's own moment, whatever day was set.
   package var at: Moment
   package var by: OfficerID
   package var login: String
-  package var child: ChildID
+  /// Whose case it was; nil for a look at everything, such as a backup.
+  package var child: ChildID?
+  /// With what: "show", "why", "trail", "screen", "backup"; nil in lines of older programs.
+  package var what: String?
+  /// Why, in the words of who looked; asked of an IRO who opens a case of another.
+  package var because: String?
 
-  package init(at: Moment, by: OfficerID, login: String, child: ChildID) {
+  package init(
+    at: Moment, by: OfficerID, login: String, child: ChildID?, what: String? = nil,
+    because: String? = nil
+  ) {
     self.at = at
     self.by = by
     self.login = login
     self.child = child
+    self.what = what
+    self.because = because
   }
+
+  /// A reason of more letters is cut: it is a sentence, and it is kept for ever.
+  package static let longestReason = 500
 }
 
-extension Desk {
-  /// Whether it is noted that this person opens the case of a child: an IRO reads the cases they
-  /// hold or cover without a word, and no other.
-  package func isNoted(opening child: ChildID, _ register: Register) -> Bool {
-    guard officer.role == .iro, register.row(of: child) != nil else { return false }
-    guard let holder = register.holder(of: child) else { return true }
-    return !holdsOrCovers(holder.id, register)
+/// Every look that was kept, and what is wrong with the list of them.
+package struct Looks: Hashable, Sendable {
+  /// The oldest first.
+  package var all: [Access]
+  /// What is not as it was written, or is missing; empty where all is well.
+  package var problems: [String]
+  /// How many at the beginning were kept by an older program, which did not chain them.
+  package var unchained: Int
+
+  /// True where the last line has no end: whoever wrote it was stopped, and it was never kept.
+  package var isUnfinished = false
+
+  package init(_ all: [Access] = [], problems: [String] = [], unchained: Int = 0) {
+    self.all = all
+    self.problems = problems
+    self.unchained = unchained
+  }
+
+  /// What is to be known and is no problem: "the first 3 looks are of an older program, which did
+  /// not chain them".
+  package var remark: String? {
+    var words: [String] = []
+    if unchained == 1 {
+      words.append("the first look is of an older program, which did not chain it")
+    } else if unchained > 1 {
+      words.append(
+        "the first \(unchained) looks are of an older program, which did not chain them")
+    }
+    if isUnfinished { words.append("a look at the end of the list was never finished") }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 }

@@ -11,7 +11,10 @@ extension Desk {
     if isAllowed(permission, register) { return }
     let holder = permission.child.flatMap { register.holder(of: $0) }
     let what = "\(officer.role.withArticle) may not \(permission.words)"
-    let child = permission.child.map { register.name(of: $0) }
+    let sight = Sight(register, self)
+    let child = permission.child.map {
+      sight.reads($0, in: register) ? register.name(of: $0) : "this case"
+    }
     if let child, let holder {
       let managers = permission.roles.contains(.serviceManager) ? ", or a service manager" : ""
       throw .notPermitted(

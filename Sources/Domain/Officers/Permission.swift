@@ -10,6 +10,10 @@ package enum Permission: Hashable, Sendable {
   case editPolicy, editOfficers
   /// Lists of children whom others hold; everybody sees the team in counts.
   case readOthers
+  /// The trail of the whole service, or a copy of it: everybody's records at once.
+  case readWhole
+  /// The list of who looked at cases that were not theirs.
+  case readLooks
 
   /// What is refused, after "may not": "record that for a child of S. Osei".
   var words: String {
@@ -23,6 +27,8 @@ package enum Permission: Hashable, Sendable {
     case .editPolicy: "change the policy of the service"
     case .editOfficers: "change who works here, or who covers whom"
     case .readOthers: "list the children of other IROs; the team board shows their counts"
+    case .readWhole: "read or copy everything that the service recorded"
+    case .readLooks: "list who looked at the cases of others"
     }
   }
 
@@ -30,7 +36,9 @@ package enum Permission: Hashable, Sendable {
   var child: ChildID? {
     switch self {
     case .casework(let id), .direct(let id), .paperwork(let id): id
-    case .importData, .allocate, .supervise, .editPolicy, .editOfficers, .readOthers: nil
+    case .importData, .allocate, .supervise, .editPolicy, .editOfficers, .readOthers,
+      .readWhole, .readLooks:
+      nil
     }
   }
 
@@ -39,7 +47,8 @@ package enum Permission: Hashable, Sendable {
     switch self {
     case .casework: []
     case .paperwork, .importData, .readOthers: [.serviceManager, .businessSupport]
-    case .direct, .allocate, .supervise, .editPolicy, .editOfficers: [.serviceManager]
+    case .direct, .allocate, .supervise, .editPolicy, .editOfficers, .readWhole, .readLooks:
+      [.serviceManager]
     }
   }
 }

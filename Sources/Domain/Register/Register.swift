@@ -25,6 +25,9 @@ package struct Register: Sendable {
   var staleRows: Set<Int> = []
   /// True where a new policy counts due days otherwise, and no summary is made anew yet.
   var periodsChanged = false
+  /// True where records are read without what was said and written (``Sight``); nothing is ever
+  /// recorded from such a register.
+  package var withholdsWords = false
 
   /// The register of the children kept and of the service they belong to; empty without either.
   package init(

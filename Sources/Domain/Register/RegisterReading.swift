@@ -16,6 +16,11 @@ extension Register {
   }
 
   package func record(at row: Int) throws(RecordDamage) -> ChildRecord {
+    let record = try wholeRecord(at: row)
+    return withholdsWords ? record.withoutWords : record
+  }
+
+  private func wholeRecord(at row: Int) throws(RecordDamage) -> ChildRecord {
     if changed.holds(row), let record = changed.children[row]?.record { return record }
     return try kept.record(at: row)
   }

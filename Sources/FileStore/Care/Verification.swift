@@ -13,6 +13,8 @@ package struct VerifyReport: Hashable, Sendable {
   package var problems: [StoreProblem] = []
   /// Entries that were recorded under a clock more than a day behind them, in runs.
   package var clockRuns: [ClockRun] = []
+  /// What is to be known and is no problem.
+  package var remarks: [String] = []
 
   package var isGood: Bool { problems.isEmpty }
 }
@@ -60,6 +62,9 @@ extension FileStore {
     for problem in snapshotProblems() {
       verifying.report.problems.append(StoreProblem(entry: nil, problem))
     }
+    let looks = looks()
+    verifying.report.problems += looks.problems.map { StoreProblem(entry: nil, $0) }
+    verifying.report.remarks = [looks.remark].compactMap(\.self)
     return verifying.report
   }
 

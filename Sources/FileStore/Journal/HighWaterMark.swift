@@ -16,11 +16,18 @@ final class HighWaterMark {
   /// A copy elsewhere has a mark of its own: it may rightly be older, as one that was recovered is,
   /// or a second fictional service of the same seed.
   init(of first: ChainHash, at folder: String, in stateFolder: String) {
-    let place = HighWaterMark.key(of: HighWaterMark.resolved(folder))
-    path = "\(stateFolder)/\(first.text.prefix(16))-\(place).mark"
+    path = HighWaterMark.path(of: first, at: folder, in: stateFolder, ending: "mark")
     guard let file = try? OpenFile(path, O_RDWR) else { return }
     self.file = file
     version = HighWaterMark.read(file)
+  }
+
+  /// Where something is kept of the store in this folder whose first entry has this hash.
+  static func path(
+    of first: ChainHash, at folder: String, in stateFolder: String, ending: String
+  ) -> String {
+    let place = HighWaterMark.key(of: HighWaterMark.resolved(folder))
+    return "\(stateFolder)/\(first.text.prefix(16))-\(place).\(ending)"
   }
 
   /// The path without links and dots, so that each way to name the folder finds the same mark.

@@ -81,7 +81,10 @@ extension FileStore {
   /// where a fictional service was thrown away and made again.
   func raiseMark(ofNewStore isNew: Bool = false) {
     if mark == nil { openMark() }
-    if isNew { mark?.forget() }
+    if isNew {
+      mark?.forget()
+      forgetLooks()
+    }
     mark?.raise(to: check.visible)
   }
 

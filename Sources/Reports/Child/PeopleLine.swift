@@ -22,6 +22,19 @@ package struct PeopleLine: Hashable, Sendable {
     package let name: String
     /// Whether the register knows the child.
     package let isKnown: Bool
+    package let age: Int?
+    package let iro: String?
+
+    /// What one may know of a brother or sister whose case is another's: "Ava, 9, IRO S. Osei".
+    package var words: String {
+      [name, age.map(String.init), iro.map { "IRO \($0)" }].compactMap { $0 }
+        .joined(separator: ", ")
+    }
+
+    /// The id, or what one may know of whose case is another's.
+    func shown(_ sight: Sight, in register: Register) -> String {
+      sight.reads(id, in: register) ? id.rawValue : words
+    }
   }
 
   init(_ state: ChildState, in register: Register, today: Day) {
@@ -37,9 +50,11 @@ package struct PeopleLine: Hashable, Sendable {
     teamManager = state.details.description.teamManager?.orNil
     siblings = register.siblings(of: state).map { id in
       let row = register.row(of: id)
+      let born = row.flatMap { ChildSummary.day(register.summary(at: $0).born) }
       return Sibling(
         id: id, name: row.map { register.texts(at: $0).shownName } ?? id.rawValue,
-        isKnown: row != nil)
+        isKnown: row != nil, age: born.flatMap { Day.shownAge(of: $0, on: today) },
+        iro: register.holder(of: id)?.name)
     }
   }
 

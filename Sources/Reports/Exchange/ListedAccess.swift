@@ -6,13 +6,18 @@ package struct ListedAccess: Encodable, Sendable {
   package let at: Moment
   package let by: String
   package let login: String
-  package let child: String
-  package let sentence = AccessLine.sentence
+  package let child: OrNull<String>
+  package let what: OrNull<String>
+  package let because: OrNull<String>
+  package let sentence: String
 
   package init(_ line: AccessLine) {
     at = line.at
     by = line.by
     login = line.login
-    child = line.child.rawValue
+    child = OrNull(line.child?.rawValue)
+    what = OrNull(line.what)
+    because = OrNull(line.because)
+    sentence = line.sentence
   }
 }

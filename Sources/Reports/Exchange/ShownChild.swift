@@ -21,6 +21,7 @@ package struct ShownChild: Encodable, Sendable {
   package let socialWorker: OrNull<String>
   package let teamManager: OrNull<String>
   package let team: OrNull<String>
+  /// The ids of brothers and sisters; of one whose case is another's the name, age and IRO.
   package let siblings: [String]
   package let episodes: [ShownEpisode]
   package let reviews: [ShownReview]
@@ -42,7 +43,7 @@ package struct ShownChild: Encodable, Sendable {
   /// How many facts cannot be opened here; left out where there is none.
   package let sealedFacts: Int?
 
-  package init(_ page: ChildPage, in register: Register, at seen: Viewpoint) {
+  package init(_ page: ChildPage, in register: Register, at seen: Viewpoint, sight: Sight) {
     let state = page.state
     id = state.id.rawValue
     name = OrNull(state.details.description.name)
@@ -61,7 +62,7 @@ package struct ShownChild: Encodable, Sendable {
     socialWorker = OrNull(page.people.socialWorker)
     teamManager = OrNull(page.people.teamManager)
     team = OrNull(page.people.team)
-    siblings = page.people.siblings.map(\.id.rawValue)
+    siblings = page.people.siblings.map { $0.shown(sight, in: register) }
     episodes = page.placements.map { ShownEpisode($0.episode) }
     reviews = page.reviews.map(ShownReview.init)
     visits = page.visits.map(ShownVisit.init)

@@ -111,9 +111,12 @@ struct ChildRows {
 
   private var siblings: [ChildRow] {
     page.people.siblings.map { sibling in
-      ChildRow(
-        when: "", glyph: .arrowRight, title: "Brother or sister: \(sibling.name)",
-        detail: sibling.isKnown ? "Enter opens" : "not in this register",
+      let isRead = world.sight.reads(sibling.id, in: world.register)
+      return ChildRow(
+        when: "", glyph: .arrowRight,
+        title: "Brother or sister: \(isRead ? sibling.name : sibling.words)",
+        detail: !sibling.isKnown
+          ? "not in this register" : isRead ? "Enter opens" : "Enter asks why, then opens",
         sibling: sibling.isKnown ? sibling.id : nil)
     }
   }
@@ -190,7 +193,7 @@ struct ChildRows {
 
   private func row(_ look: AccessLine) -> ChildRow {
     ChildRow(
-      when: "–", glyph: .bullet, title: "\(look.by) \(AccessLine.sentence)",
+      when: "–", glyph: .bullet, title: "\(look.by) \(look.sentence)",
       detail: "on \(look.at.day.short) \(look.at.clock)", role: .muted)
   }
 

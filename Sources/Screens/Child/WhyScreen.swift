@@ -5,8 +5,8 @@ import Reports
 /// Why a date is what it is: the rule, its source, the day it runs from, the arithmetic.
 ///
 /// Without a rule it explains every clock of the child, one after the other.
-struct WhyScreen: Screen {
-  private let child: ChildID
+struct WhyScreen: CasePage {
+  let child: ChildID
   private let lines: [String]
   private var scroll = 0
 

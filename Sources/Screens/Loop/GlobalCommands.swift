@@ -29,7 +29,10 @@ enum GlobalCommands {
       Command("add", [.character("+")], "Add a child by hand") { _, world in
         .open(AddChildForm(), world)
       },
-      Command("import", [.character("I")], "Import an extract") { _, _ in .open(ImportScreen()) },
+      Command(
+        "import", [.character("I")], "Import an extract",
+        reason: { _, world in world.reasonNot(to: .importData) },
+        run: { _, _ in .open(ImportScreen()) }),
       Command(
         "changes", [.character("L")], "What the last import changed, by name",
         help: "Who came, left, is absent, moved: your own children, or the team's.",
@@ -41,7 +44,7 @@ enum GlobalCommands {
         }),
       Command(
         "find", [.character("F")], "Open a child by name or id",
-        help: "A child of another IRO too, by the id: that is noted in the child's trail."
+        help: "The case of another IRO too, by the id: you say why, and a service manager sees it."
       ) { _, _ in
         .open(FindChildScreen())
       },
@@ -50,7 +53,14 @@ enum GlobalCommands {
         help: "What the store does not know, as after a first import: answered one by one."
       ) { _, _ in .open(FactsScreen()) },
       Command("doubts", [], "Doubts of imports") { _, _ in .open(DoubtsScreen()) },
-      Command("samples", [], "Dip samples") { _, _ in .open(SamplesScreen()) },
+      Command(
+        "samples", [], "Dip samples",
+        reason: { _, world in world.reasonNot(to: .supervise) },
+        run: { _, _ in .open(SamplesScreen()) }),
+      Command(
+        "looks", [], "Looks at others' cases", help: "Who opened a case that was not theirs.",
+        reason: { _, world in world.reasonNot(to: .readLooks) },
+        run: { _, _ in LooksScreen.opening }),
       Command("theme", [], "Choose a theme") { _, _ in .perform(.listThemes) },
       mouse,
       Command("messages", [.character("M")], "Messages of this sitting") { _, _ in

@@ -21,6 +21,10 @@ package enum Message {
   case folderRead(path: String, files: [InputFile])
   /// Who opened the case of a child that is not theirs.
   case accesses([Access], of: ChildID)
+  /// Every look at a case of another, for a manager.
+  case looks(Looks)
+  /// A look at a case could not be kept, and why.
+  case notNoted(ChildID, any Explained)
   /// The themes one can choose.
   case themes([ThemeName])
   /// A popup above answered.

@@ -14,6 +14,8 @@ package struct Model {
   private(set) var notice: Notice?
   /// The draft that was last handed out to be kept, so that it is not written twice.
   private var keptDraft: KeptForm?
+  /// The case of another that waits until it is said why it is opened.
+  var waiting: WaitingCase?
   /// The register and the day as they are, while a past day is looked at.
   private(set) var present: (register: Register, today: Day)?
 
@@ -71,8 +73,10 @@ package struct Model {
     case .closing: return keepDraft()
     case .answered(tag: "asAt", let value): return look(atTyped: value)
     case .answered(tag: "find", let value): return find(ChildID(value.trimmed))
+    case .answered(tag: "because", let value): return openWaiting(because: value)
+    case .notNoted(let child, let error): return notNoted(child, error)
     case .themes(let themes): return perform(.open(ThemeScreen(themes, world)))
-    case .edited, .folderRead, .accesses, .answered, .search, .lookedBack:
+    case .edited, .folderRead, .accesses, .looks, .answered, .search, .lookedBack:
       return ask { $0.receive(message, world: $1) }
     }
     return []
@@ -123,9 +127,10 @@ package struct Model {
     case .none: return []
     case .open(let screen):
       if world.past != nil, screen is any FormPage { return sayPast() }
-      let kept = keepDraft()
+      if mustSayWhy(screen) { return askWhy(screen) }
+      let kept = keepDraft() + look(opening: screen)
       open(screen)
-      return kept + openedCase(screen)
+      return kept
     case .close:
       return close()
     case .look(let past, let comparing): return look(at: past, comparing: comparing)
@@ -176,6 +181,12 @@ package struct Model {
     if !stack.isEmpty { stack.removeLast() }
     prepareVisible()
     return kept
+  }
+
+  /// Leaves a screen of the stack and all above it.
+  mutating func closeAll(from index: Int) {
+    stack.removeSubrange(index...)
+    prepareVisible()
   }
 
   mutating func show(root index: Int) -> [Effect] {
@@ -282,18 +293,4 @@ package struct Model {
     }
     return perform(.open(ChildScreen(id)))
   }
-
-  /// Opening the case of a child that is not one's own now is noted, whatever day is looked at.
-  private func openedCase(_ screen: any Screen) -> [Effect] {
-    guard let page = screen as? any CasePage else { return [] }
-    var desk = world.desk
-    desk.today = present?.today ?? world.today
-    return desk.isNoted(opening: page.child, present?.register ?? world.register)
-      ? [.noteAccess(page.child)] : []
-  }
-}
-
-/// A screen that shows the full record of one child.
-package protocol CasePage: Screen {
-  var child: ChildID { get }
 }

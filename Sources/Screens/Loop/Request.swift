@@ -42,10 +42,12 @@ package enum Effect {
   case listThemes
   case theme(String)
   case keepPreferences(Preferences)
-  /// Somebody opened the case of a child that is not theirs.
-  case noteAccess(ChildID)
+  /// Somebody opened the case of a child that is not theirs, and the reason they gave.
+  case noteAccess(ChildID, because: String?)
   /// Reads who opened the case of a child that is not theirs.
   case readAccesses(of: ChildID)
+  /// Reads every look at a case of another.
+  case readLooks
   /// Puts a text on the clipboard; the words say what it is.
   case copy(String, words: String)
   /// Gives the terminal to the shell until it comes back.

@@ -4,11 +4,11 @@ import Reports
 
 /// What a screen can see: the register, the day, who is at the desk, and how large the screen is.
 package struct World {
-  package var register: Register
+  package var register: Register { didSet { withholdWords() } }
   /// Today in England.
   package var today: Day
   package var now: Moment
-  package var officer: Officer
+  package var officer: Officer { didSet { withholdWords() } }
   package var login: String
   package var size: Size
   package var preferences: Preferences
@@ -41,6 +41,16 @@ package struct World {
     self.login = login
     self.size = size
     self.preferences = preferences
+    withholdWords()
+  }
+
+  /// What the person at the desk may see.
+  package var sight: Sight { Sight(register, desk) }
+
+  /// The register shows what was said and written of children to who may read that.
+  private mutating func withholdWords() {
+    let withholds = !sight.readsWords
+    if register.withholdsWords != withholds { register.withholdsWords = withholds }
   }
 
   package var workingDays: WorkingDays { register.workingDays }
@@ -53,13 +63,14 @@ package struct World {
 
   /// Whose children a list is about: an IRO's own and those covered, or the team's.
   func scope(team: Bool) -> Scope {
-    team || officer.role != .iro ? .everyone : .own(of: desk, in: register)
+    let widest = widestScope
+    guard widest == .everyone, !team, officer.role == .iro else { return widest }
+    return .own(of: desk, in: register)
   }
 
-  /// Everybody's children where the person may read them, else their own and those covered.
-  var widestScope: Scope {
-    desk.isAllowed(.readOthers, register) ? .everyone : .own(of: desk, in: register)
-  }
+  /// Everybody's children where the person may read them, else their own and those covered; nobody's
+  /// for who left.
+  var widestScope: Scope { sight.scope ?? .nobody }
 
   /// Why the person may not list everybody's children, or nil where they may.
   var reasonNotToList: String? {

@@ -3,7 +3,7 @@ import Domain
 import Reports
 
 /// The thread of one notification: what was raised, every answer, every move.
-struct NotificationScreen: Screen {
+struct NotificationScreen: CasePage {
   let number: Int
   let child: ChildID
   private var scroll = 0

@@ -39,12 +39,17 @@ struct AskScreen: Screen {
   /// What the question is about, where it is to be read before it is answered.
   private let about: String?
   private let tag: String
+  private let hint: String
   private var field = TextField()
 
-  init(_ question: String, about: String? = nil, tag: String) {
+  init(
+    _ question: String, about: String? = nil, tag: String,
+    hint: String = "Enter keeps it, Esc does not"
+  ) {
     self.question = question
     self.about = about
     self.tag = tag
+    self.hint = hint
   }
 
   var isPopup: Bool { true }
@@ -72,7 +77,7 @@ struct AskScreen: Screen {
     for (row, line) in words.enumerated() { canvas.put(line, in: whole.row(row)) }
     let inside = whole.splitTop(words.count).rest
     field.draw(on: &canvas, in: inside.row(0), isFocused: true)
-    canvas.put("Enter keeps it, Esc does not", in: inside.row(1), style: Style(.hint))
+    canvas.put(hint, in: inside.row(1), style: Style(.hint))
     canvas.raise(box)
   }
 }

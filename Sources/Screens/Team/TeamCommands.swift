@@ -131,8 +131,8 @@ enum TeamCommands {
         TeamScreen.self, "allocateHere", [.character("A")], "Allocate to an IRO",
         short: "Allocate",
         reason: { screen, world in
-          screen.children(world).isEmpty
-            ? "every child has an IRO" : world.reasonNot(to: .allocate)
+          world.reasonNot(to: .allocate)
+            ?? (screen.children(world).isEmpty ? "every child has an IRO" : nil)
         },
         run: { screen, world in .open(AllocateForm(screen.children(world), world), world) })
     ]

@@ -2,9 +2,11 @@ import Console
 import Domain
 import Reports
 
-/// The children whom no IRO holds, the longest in care first.
+/// The children whom no IRO holds, the longest in care first; their number alone for an IRO.
 struct UnallocatedPage {
   private var children: [UnallocatedChild] = []
+  /// What is said in place of the list to who may not read who they are.
+  private var count: UnallocatedCount?
   private var table = Table(columns: [])
   private var madeFor: ListStamp?
 
@@ -15,6 +17,10 @@ struct UnallocatedPage {
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected?.id
+    children = []
+    count = UnallocatedCount(in: world.register, today: world.today)
+    guard world.sight.reach == .everyone else { return }
+    count = nil
     children = UnallocatedChild.all(in: world.register, today: world.today)
     table.selection = children.firstIndex { $0.id == before } ?? 0
   }
@@ -28,6 +34,12 @@ struct UnallocatedPage {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, world: World) {
+    if let count {
+      for (row, line) in count.words.wrapped(to: area.width - 4).enumerated() {
+        canvas.put(line, in: area.inset(by: 2, 1).row(row))
+      }
+      return
+    }
     let (list, foot) = area.splitBottom(2)
     table.draw(on: &canvas, in: list, count: children.count, row: { cells(children[$0]) })
     guard selected != nil else { return }

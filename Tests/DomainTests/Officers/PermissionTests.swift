@@ -89,7 +89,7 @@ struct PermissionTests {
     #expect(
       throws: Refusal.notPermitted(
         "an IRO may not change this case",
-        who: "S. Osei holds B and may, or whoever covers for them, or a service manager")
+        who: "S. Osei holds this case and may, or whoever covers for them, or a service manager")
     ) { try desk.mustBeAllowed(.direct(other), try made().register) }
     #expect(
       throws: Refusal.notPermitted("an IRO may not allocate cases", who: "a service manager may")

@@ -46,13 +46,21 @@ struct RecordingRun {
       run.change("undone", &session) { (register, desk) throws(Refusal) in
         try register.undo(at: desk)
       }
-      session.store.noteAccess(
-        Access(
-          at: SmallService.noon, by: SmallService.ellery.id, login: "pe123", child: ChildID("C1")))
+      run.look("C1", session.store)
+      run.look("C2", session.store)
+      run.record("between", &session)
+      run.look("C1", session.store)
       run.record("third", &session)
       try? session.keepSnapshot(ifBehindBy: 0)
       run.record("fourth", &session)
     }
+  }
+
+  private func look(_ child: String, _ store: any Store) {
+    var store = store
+    try? store.noteAccess(
+      Access(
+        at: SmallService.noon, by: SmallService.ellery.id, login: "pe123", child: ChildID(child)))
   }
 
   /// A store is opened as it was left, and worked in.

@@ -100,7 +100,8 @@ struct ExchangeTests {
     let visit = Event.visit(.made(Visit(place: .school, views: "wants to stay")))
     try sample.record(on: seen.today, [Draft(ava, on: seen.today, visit)])
     let page = try ChildPage(row: 0, in: sample.register, at: seen)
-    let text = try json(ShownChild(page, in: sample.register, at: seen))
+    let sight = Sight(sample.register, SampleRegister.desk(on: seen.today, of: .cole))
+    let text = try json(ShownChild(page, in: sample.register, at: seen, sight: sight))
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(

@@ -71,17 +71,25 @@ struct ModelTests {
     #expect(sitting.model.top.children(sitting.model.world) == before)
   }
 
-  @Test("note when an IRO opens the case of a child that is not theirs")
+  @Test("ask an IRO why they open the case of a child that is not theirs, and note it")
   func accessNoted() throws {
     var sample = try SmallCaseload.make()
     try sample.add(ChildID("9"), "Dan Osei", from: Day(2026, 9, 1), iro: .osei)
     var sitting = Sitting(sample, today: SmallCaseload.today)
     try sitting.type("F9<Enter>")
-    let noted = sitting.asked.compactMap { effect -> ChildID? in
-      if case .noteAccess(let child) = effect { return child }
+    #expect(sitting.shows("why do you open it?"))
+    #expect(!sitting.shows("Dan Osei"))
+    try sitting.type("<Enter>")
+    #expect(!sitting.shows("Dan Osei"))
+    try sitting.type("on duty<Enter>")
+    #expect(sitting.shows("Dan Osei"))
+    let noted = sitting.asked.compactMap { effect -> String? in
+      if case .noteAccess(let child, let reason) = effect { return "\(child) \(reason ?? "")" }
       return nil
     }
-    #expect(noted == [ChildID("9")])
+    // Its own pages do not ask again, nor are they noted again.
+    try sitting.type("w")
+    #expect(noted == ["9 on duty"])
   }
 
   @Test("put the hidden cursor on the selected row, for braille displays and screen readers")

@@ -1,0 +1,89 @@
+/// What a person may see of the children of a service: made once for a desk, asked row by row.
+///
+/// | who | by name | of the rest |
+/// |---|---|---|
+/// | IRO | their own children and those they cover; a brother or sister of one by name, age and IRO | counts |
+/// | service manager | everybody | – |
+/// | business support | everybody, without the words of the work | – |
+/// | who left, a login bound to nobody | nothing: no command and no screen opens | nothing |
+/// | the one IRO of a store, anybody before the first person is added or while nobody manages | everybody | – |
+///
+/// Business support sends invitations and records, imports lists, keeps names and workers and
+/// answers facts to confirm. For that they read who a child is, who works with the child, and every
+/// day of a review, visit, priority, notification or assessment. They do not read what a child said,
+/// what was noted, why a case is High, why a child was not seen, what a notification says or how it
+/// was answered, or what was agreed in supervision: none of it is needed to send a letter
+/// (``Event/withoutWords``). That line is this program's own; no source draws it.
+///
+/// Of a past day an IRO sees the children they held or covered then; opening a case asks who holds it
+/// now. The id of a brother or sister stands where somebody wrote it in the child's own record.
+///
+/// A case that is not one's own opens for an IRO by its exact id and with a reason: on duty, or for
+/// a brother or sister. Every look at a case that is not one's own is kept (``Access``), a
+/// manager's too.
+package struct Sight: Hashable, Sendable {
+  /// Whose children are read by name.
+  package enum Reach: Hashable, Sendable {
+    case everyone
+    /// The children whom these officers hold.
+    case officers([OfficerID])
+    case nobody
+  }
+
+  package let reach: Reach
+  /// Whether what was said and written of a child is read, and not only who, what and when.
+  package let readsWords: Bool
+  /// The places of the officers whose children are read, where it is not everybody's.
+  private let places: [UInt16]
+
+  package init(_ register: Register, _ desk: Desk) {
+    if register.officers.isEmpty {
+      (reach, readsWords) = (.everyone, true)
+    } else if !desk.officer.worksHere(on: desk.today) {
+      (reach, readsWords) = (.nobody, false)
+    } else if desk.isAllowed(.readOthers, register) {
+      let isPaperwork = desk.officer.role == .businessSupport
+      (reach, readsWords) = (.everyone, !isPaperwork || desk.isAllowed(.readWhole, register))
+    } else {
+      let covered = register.covered(by: desk.officer.id, on: desk.today)
+      (reach, readsWords) = (.officers([desk.officer.id] + covered), true)
+    }
+    places =
+      if case .officers(let ids) = reach { ids.compactMap { register.place(of: $0) } } else { [] }
+  }
+
+  /// Whether the child of a row is read by name.
+  package func reads(row: Int, in register: Register) -> Bool {
+    switch reach {
+    case .everyone: true
+    case .officers: places.contains(register.summary(at: row).officer)
+    case .nobody: false
+    }
+  }
+
+  /// Whether a child is read by name; one whom nobody knows is nobody's secret.
+  package func reads(_ child: ChildID, in register: Register) -> Bool {
+    guard let row = register.row(of: child) else { return reach != .nobody }
+    return reads(row: row, in: register)
+  }
+
+  /// The register as this person reads it.
+  package func register(_ register: Register) -> Register {
+    var read = register
+    read.withholdsWords = !readsWords
+    return read
+  }
+}
+
+extension Desk {
+  /// Whether it is noted that this person opens the case of a child: everybody reads the cases they
+  /// hold or cover without a word, and no other. Before the first person is added there is nobody
+  /// to hold a case, and the one IRO of a store holds them all.
+  package func isNoted(opening child: ChildID, _ register: Register) -> Bool {
+    guard !register.officers.isEmpty, register.policy.soloOfficer != officer.id,
+      register.row(of: child) != nil
+    else { return false }
+    guard let holder = register.holder(of: child) else { return true }
+    return !holdsOrCovers(holder.id, register)
+  }
+}

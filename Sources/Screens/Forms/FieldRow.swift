@@ -59,9 +59,11 @@ extension FieldRow {
 
   static func box(
     _ path: WritableKeyPath<Record, String>, _ label: String, rows: Int = 3,
-    required: Bool = false, answers: RefusalField? = .text
+    placeholder: String = "", required: Bool = false, answers: RefusalField? = .text
   ) -> FieldRow {
-    typed(path, label, required: required, answers: answers) { .box(TextBox($0, rows: rows)) }
+    typed(path, label, required: required, answers: answers) {
+      .box(TextBox($0, placeholder: placeholder, rows: rows))
+    }
   }
 
   /// - Parameter problem: what is said where the text is no number.

@@ -47,13 +47,9 @@ struct HandOverForm: RecordForm {
         \.to, "To", columns, offers, required: true,
         gone: "who was chosen cannot take the cases now", answers: .officer),
       .day(\.from, "From", .nearest),
-      .box(\.note, "Note", rows: 3, required: true),
+      .box(\.note, "Note", rows: 3, placeholder: "written on each child", required: true),
       .toggles("", [("also where \(name) has left forms about them half filled", \.despiteForms)]),
     ]
-  }
-
-  func known(_ world: World) -> [Piece] {
-    [Piece("The note is written on each child.", .muted)]
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {

@@ -9,7 +9,10 @@ extension UnallocatedChild {
   /// What the screen shows.
   package static let screen = [
     "name", "age", "lookedAfterFrom", "due", "notifiedOn", "notifiedLateByWorkingDays",
-    "leaver",
+  ]
+  /// What the screen shows where an IRO has left.
+  package static let screenOfLeavers = [
+    "name", "age", "lookedAfterFrom", "due", "leaver", "notifiedLateByWorkingDays",
   ]
 
   package static let columns: [Column<UnallocatedChild>] = [
@@ -41,7 +44,7 @@ extension UnallocatedChild {
     ) { .count($0.notifiedLateBy) },
     Column(
       "leaver", "Was held by", words: "The IRO who held the case and has left.",
-      room: .init(24, yields: 3), text: { $0.leaverWords }
+      room: .init(22, grows: 1), text: { $0.leaverWords }
     ) { .text($0.leaver?.name) },
     .unseen("state") { .string($0.state.rawValue) },
   ]

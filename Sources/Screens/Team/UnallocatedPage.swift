@@ -7,11 +7,11 @@ struct UnallocatedPage {
   private var children: [UnallocatedChild] = []
   /// What is said in place of the list to who may not read who they are.
   private var count: UnallocatedCount?
+  private var columns: [Column<UnallocatedChild>] = []
   private var table = Table(columns: [])
   private var madeFor: ListStamp?
 
   mutating func prepare(_ world: World) {
-    table.columns = Self.columns.map { TableColumn($0) }
     table.emptyText = "Every child who is looked after has an IRO."
     let stamp = ListStamp(world)
     guard stamp != madeFor else { return }
@@ -22,6 +22,10 @@ struct UnallocatedPage {
     guard world.sight.reach == .everyone else { return }
     count = nil
     children = UnallocatedChild.all(in: world.register, today: world.today)
+    let hasLeaver = children.contains { $0.leaver != nil }
+    columns = UnallocatedChild.columns.named(
+      hasLeaver ? UnallocatedChild.screenOfLeavers : UnallocatedChild.screen)
+    table.columns = columns.map { TableColumn($0) }
     table.selection = children.firstIndex { $0.id == before } ?? 0
   }
 
@@ -48,10 +52,8 @@ struct UnallocatedPage {
       in: foot.row(0), style: Style(.muted))
   }
 
-  private static let columns = UnallocatedChild.columns.named(UnallocatedChild.screen)
-
   private func cells(_ child: UnallocatedChild) -> [TableCell] {
-    Self.columns.map { cell($0, child) }
+    columns.map { cell($0, child) }
   }
 
   private func cell(_ column: Column<UnallocatedChild>, _ child: UnallocatedChild) -> TableCell {

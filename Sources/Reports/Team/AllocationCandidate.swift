@@ -35,8 +35,8 @@ package struct AllocationCandidate: Hashable, Sendable {
 
   /// Who could take a child, the best first.
   ///
-  /// Somebody with room goes before somebody without; among them, who holds a brother or sister
-  /// already, who held the child before, who works in the area, and who has the most room.
+  /// Who holds a brother or sister already goes first, then who held the child before; among the rest
+  /// whoever carries the least load for their hours, in points, not in heads.
   package static func ranked(
     for child: ChildID, in register: Register, today: Day
   ) throws(Refusal) -> [AllocationCandidate] {
@@ -85,7 +85,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     return names
   }
 
-  /// Who could take over another's whole caseload, the one with the most room first.
+  /// Who could take over another's whole caseload, the one with the least load for their hours first.
   ///
   /// - Parameter orLater: whether those are among them who begin after today.
   package static func ranked(
@@ -105,7 +105,7 @@ package struct AllocationCandidate: Hashable, Sendable {
         heldBefore: false, isSameArea: false,
         points: points[BoardLineID(place: UInt16(place))] ?? 0,
         fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
-    }.sorted { ($1.room, $0.officer.name) < ($0.room, $1.officer.name) }
+    }.sorted { ($0.loadPerMille, $0.officer.name) < ($1.loadPerMille, $1.officer.name) }
   }
 
   /// How many children who are looked after each officer holds, by the officer's place.
@@ -121,9 +121,12 @@ package struct AllocationCandidate: Hashable, Sendable {
   private var rank: Rank {
     Rank(
       steps: [
-        room > 0 ? 0 : 1, siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, isSameArea ? 0 : 1, -room,
+        siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, loadPerMille, isSameArea ? 0 : 1,
       ])
   }
+
+  /// The points of the cases for a thousand that these hours carry: part-time hours count as such.
+  private var loadPerMille: Int { fullPoints == 0 ? .max : points * 1_000 / fullPoints }
 
   private struct Rank: Comparable {
     let steps: [Int]

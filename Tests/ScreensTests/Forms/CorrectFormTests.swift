@@ -185,7 +185,8 @@ struct CorrectFormTests {
       let place = toggles.items.count > 1 ? 1 : 0
       toggles.items[place].isOn.toggle()
       field.kind = .toggles(toggles)
-    case .words, .section, .button: return false
+    case .number: field.set("3")
+    case .words, .section, .button, .search, .table: return false
     }
     return true
   }

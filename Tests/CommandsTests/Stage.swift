@@ -74,7 +74,8 @@ final class Stage {
   private func damage(_ words: [String]) throws {
     let url = URL(fileURLWithPath: "\(folder)/\(words[0])")
     let text = try String(contentsOf: url, encoding: .utf8)
-    try Data(text.replacing(words[1], with: words[2]).utf8).write(to: url)
+    let (old, new) = (Stage.unescaped(words[1]), Stage.unescaped(words[2]))
+    try Data(text.replacing(old, with: new).utf8).write(to: url)
   }
 
   /// Runs one command line, and returns what it printed and how it ended.

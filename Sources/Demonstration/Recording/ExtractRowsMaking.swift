@@ -44,13 +44,26 @@ extension ExtractRows {
     return result
   }
 
+  /// The decision that a child who was placed for adoption should be: five weeks before the placement
+  /// order that it led to, and not before care began.
+  static func decision(_ life: Life) -> [AdoptionPlacement] {
+    guard let placed = life.episodes.first(where: { $0.placement?.isAdoptive == true }) else {
+      return []
+    }
+    let order = life.episodes.first { $0.legalStatus?.rawValue == "E1" } ?? placed
+    let began = life.episodes.first?.start ?? order.start
+    let day = max(began, order.start.adding(days: -35))
+    return [AdoptionPlacement(placed: day, ceased: nil, reasonCeased: nil)]
+  }
+
   static func earlier(_ life: Life) -> EarlierPermanence? {
     var dice = Dice(life.person.seed, .extract, 2)
     guard dice.chance(280) else { return nil }
     guard dice.chance(150), life.person.start - life.person.born > 1_500 else {
       return EarlierPermanence(kind: PreviousPermanence(rawValue: "Z1"), authority: nil, date: nil)
     }
-    let date = life.person.start.adding(days: -dice.between(200, 1_200))
+    let start = min(life.person.start, life.episodes.first?.start ?? life.person.start)
+    let date = start.adding(days: -dice.between(200, 1_200))
     return EarlierPermanence(
       kind: PreviousPermanence(rawValue: dice.weighted([("P2", 70), ("P1", 18), ("P3", 12)])),
       authority: "999", date: date.slashed)

@@ -71,9 +71,7 @@ struct ExtractRows {
         reason: SocialWorkerChangeReason(rawValue: $0.reason))
     }
     missing = ExtractRows.missing(life)
-    adoption = life.episodes.filter { $0.placement?.isAdoptive == true }.prefix(1).map {
-      AdoptionPlacement(placed: $0.start, ceased: nil, reasonCeased: nil)
-    }
+    adoption = ExtractRows.decision(life)
     earlier = ExtractRows.earlier(life)
     let present = life.person
     years = (present.start.year...life.today.year).map { Day($0, 3, 31) }.filter { day in

@@ -180,8 +180,18 @@ struct DueSentence {
   private var seen: String {
     let plan = visitPlan.map { "; \($0)" } ?? ""
     guard let term else { return lastSeen + plan }
+    if let sooner { return lastSeen + sooner + plan }
     let who = summary.trackingPriority?.title ?? "no priority"
     return "\(lastSeen); local rule: \(who) seen \(DayWords.every(term))" + plan
+  }
+
+  /// Why the child is to be seen sooner or later than the interval says, nil where it says it.
+  private var sooner: String? {
+    let seen = ChildSummary.day(summary.lastSeen)
+    guard let start = seen ?? ChildSummary.day(summary.lookedAfterFrom),
+      let term, term.end(from: start, workingDays: register.workingDays) != item.due
+    else { return nil }
+    return seen == nil ? ", nor before the first review" : "; the priority was raised since"
   }
 
   var lastSeen: String {

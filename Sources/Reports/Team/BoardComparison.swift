@@ -4,14 +4,14 @@ import Domain
 package struct BoardComparison: Hashable, Sendable {
   package let earlier: TeamBoard
   package let later: TeamBoard
-  /// Everybody of whom either board counts something: those of the later one, then those who went
-  /// in between.
+  /// Everybody who stands on either board: those of the later one, then those who went in between.
   package let officers: [Line]
   package let unallocated: Line
   package let totals: Line
 
-  /// Every line: the IROs, what nobody holds, and the totals.
-  package var lines: [Line] { officers + [unallocated, totals] }
+  /// Every line that is shown: the IROs of whom either board counts something, what nobody holds, and
+  /// the totals.
+  package var lines: [Line] { officers.filter { !$0.isEmpty } + [unallocated, totals] }
 
   package struct Line: Hashable, Sendable {
     package let name: String
@@ -33,14 +33,13 @@ package struct BoardComparison: Hashable, Sendable {
     let before = Dictionary(
       earlier.officers.map { ($0.officer?.id, $0) }, uniquingKeysWith: { first, _ in first })
     let still = Set(later.officers.map { $0.officer?.id })
-    let everybody =
+    officers =
       later.officers.map { line in
         Line(name: line.name, earlier: before[line.officer?.id]?.figures, later: line.figures)
       }
       + earlier.officers.filter { !still.contains($0.officer?.id) }.map {
         Line(name: $0.name, earlier: $0.figures, later: nil)
       }
-    officers = everybody.filter { !$0.isEmpty }
     unallocated = Line(
       name: later.unallocated.name, earlier: earlier.unallocated.figures,
       later: later.unallocated.figures)

@@ -39,7 +39,9 @@ enum CommandWalls {
   /// child, and the case that was opened by its id with a reason.
   static func isShown(_ word: String, by line: String) -> Bool {
     if line.contains(word) { return true }
-    if line.hasPrefix("show OWN1") || line == "show Aldous", word == "Sibmark" { return true }
+    if line.hasPrefix("show OWN1") || line == "show Aldous", ["Sibmark", "Ownmark"].contains(word) {
+      return true
+    }
     // The id of a brother stands where somebody wrote it: in the trail of the child's own record.
     if line.hasPrefix("trail"), word == "SIB1" { return true }
     return line.contains("--because") && ["Othermark", "othword"].contains(word)
@@ -107,7 +109,7 @@ enum CommandWalls {
     "why OWN1", "why OTH1", "why OTH1 review.second --json", "trail OWN1", "trail OTH1",
     "trail OTH1 --json", "trail", "trail --json", "access", "access --json", "access --csv",
     "visit OTH1 --alone", "plan OTH1 --visit fri", "note OTH1 \"x\"",
-    "note OTH1 --kind invitations", "review hold OTH1 --participation PN1",
+    "note OTH1 --kind invitations", "review hold OTH1 --participation PN1", "review code OTH1 PN1",
     "review adjourn OTH1 --reason x", "review withdraw-early OTH1 --reason x",
     "done OTH1 health.initial", "facts", "facts --team", "facts --json",
     "confirm OTH1 health.initial --not-done", "track OTH1 low --reason x", "notify list",

@@ -42,7 +42,7 @@ struct ChildFieldTests {
     let note = try #require(try sitting.state(ava).notes.all.first)
     let world = sitting.model.world
     sitting.open(FormScreen(CorrectForm(note.id, of: ava, world), world))
-    try sitting.type("<Down><Tab><Tab>ben")
+    try sitting.type("<Tab><Tab><Tab>ben")
     try sitting.type("<Enter>")
     #expect(sitting.shows("→ Ben Brennan, 9"))
     try sitting.type("<Tab>wrong child<C-s>")

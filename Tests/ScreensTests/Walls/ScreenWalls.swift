@@ -62,6 +62,9 @@ enum ScreenWalls {
 
   /// Screens that the walk does not meet, and what they can show.
   static let elsewhere: [String: String] = [
+    "ConfirmScreen": "a question about the person's own change",
+    "RecordScreen": "a record of the child whose page is below",
+    "ReviewCodeForm": "a child of the list or page below",
     "WelcomeScreen": "stands where there is no store",
     "CalendarScreen": "the days of a month, over a form",
     "ThemeScreen": "the names of themes",

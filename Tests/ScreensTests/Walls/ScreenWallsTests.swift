@@ -137,10 +137,10 @@ struct ScreenWalk {
     let text = sitting.frame.joined(separator: "\n")
     met.insert("\(type(of: sitting.model.top))")
     // A brother of one's own child is named on the child's page.
-    let named = text.contains("Brother or sister: ") ? "Sibmark" : ""
+    let named = text.contains("Brother or sister: ") ? ["Sibmark", "Ownmark"] : []
     // The id of a brother stands where somebody wrote it: in the child's own record.
-    let written = text.contains("iblings") ? "SIB1" : ""
-    let shown = person.hidden.filter { ![named, written].contains($0) && text.contains($0) }
+    let written = text.contains("iblings") ? ["SIB1", "OWN1"] : []
+    let shown = person.hidden.filter { !(named + written).contains($0) && text.contains($0) }
     #expect(shown == [], "\(person.title) on \(place):\n\(text)")
   }
 }

@@ -191,7 +191,9 @@ struct DueSentence {
     guard let start = seen ?? ChildSummary.day(summary.lookedAfterFrom),
       let term, term.end(from: start, workingDays: register.workingDays) != item.due
     else { return nil }
-    return seen == nil ? ", nor before the first review" : "; the priority was raised since"
+    let isReviewed = summary.lastReview != ChildSummary.noDay
+    return seen == nil && isReviewed
+      ? ", nor before the first review" : "; the priority was raised since"
   }
 
   var lastSeen: String {

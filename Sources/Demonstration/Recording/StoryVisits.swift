@@ -40,10 +40,22 @@ extension Story {
         wanted.map({ day < $0 }) ?? true, refusedBefore != meeting.number
       {
         result.append((day, true))
+      } else if meeting.number == 1, let soon = soon(after: meeting.held, wanted) {
+        result.append((soon, false))
       }
     }
     if let wanted, wanted >= life.intake.watchedFrom { result.append((wanted, false)) }
     return result
+  }
+
+  /// Within a week of a first review before which the child was not met: the IRO goes then, but for
+  /// some who are not met even so.
+  private mutating func soon(after held: Day, _ wanted: Day?) -> Day? {
+    let day = workingDays.day(dice.between(1, 4), after: held)
+    guard dice.chance(900), day >= life.intake.watchedFrom, day <= life.lastDay,
+      wanted.map({ day < $0 }) ?? true
+    else { return nil }
+    return day
   }
 
   /// Adds visits so that the child is seen as often as the priority asks.

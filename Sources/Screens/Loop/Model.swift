@@ -131,8 +131,7 @@ package struct Model {
       let kept = keepDraft() + look(opening: screen)
       open(screen)
       return kept
-    case .close:
-      return close()
+    case .close: return close()
     case .look(let past, let comparing): return look(at: past, comparing: comparing)
     case .later(let past):
       let later = PastDay(day: past.day.adding(months: 1), way: past.way)

@@ -11,13 +11,13 @@ struct IntakeChangesTests {
   @Test("is taken back as one and brought back as one")
   func imports() throws {
     var sample = try SampleRegister()
-    try sample.takeIn(on: today, by: .ellery, extracts(of: 1...3))
+    try sample.takeIn(on: today, by: .cole, extracts(of: 1...3))
     #expect(sample.register.intakes.map(\.intake.children) == [3])
-    #expect(sample.register.undoesImport(of: Officer.ellery.id))
+    #expect(sample.register.undoesImport(of: Officer.cole.id))
     try undo(&sample)
     #expect(try sample.state(ChildID("2")).care.episodes.isEmpty)
     #expect(sample.register.intakes.isEmpty)
-    #expect(sample.register.redoesImport(of: Officer.ellery.id))
+    #expect(sample.register.redoesImport(of: Officer.cole.id))
     try redo(&sample)
     #expect(try sample.state(ChildID("2")).isLookedAfter(on: today))
     #expect(sample.register.intakes.count == 1)
@@ -26,8 +26,8 @@ struct IntakeChangesTests {
   @Test("of many is found among all children, though they are not listed")
   func wideImport() throws {
     var sample = try SampleRegister()
-    try sample.takeIn(on: today, by: .ellery, extracts(of: 1...150))
-    #expect(sample.register.ownChanges(of: Officer.ellery.id).done.last?.isWide == true)
+    try sample.takeIn(on: today, by: .cole, extracts(of: 1...150))
+    #expect(sample.register.ownChanges(of: Officer.cole.id).done.last?.isWide == true)
     try undo(&sample)
     #expect(
       try (1...150).allSatisfy { try !sample.state(ChildID("\($0)")).isLookedAfter(on: today) })
@@ -64,7 +64,7 @@ struct IntakeChangesTests {
     var sample = try SampleRegister()
     try sample.add(ava, "Ava Brennan", from: Day(2026, 3, 2))
     try sample.takeIn(
-      on: today, by: .ellery, [Draft(ava, on: Day(2026, 11, 19), .visit(.made(Visit())))])
+      on: today, by: .cole, [Draft(ava, on: Day(2026, 11, 19), .visit(.made(Visit())))])
     let visit = try #require(try sample.state(ava).visits.made.first?.id)
     try sample.record(on: today, by: .cole, [Draft(ava, on: today, .mark(.withdrawn(visit)))])
     try undo(&sample)
@@ -84,13 +84,13 @@ struct IntakeChangesTests {
   }
 
   private func undo(_ sample: inout SampleRegister) throws(RecordingError) {
-    try sample.change(on: today) { (register, desk) throws(Refusal) in
+    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
       try register.undo(at: desk)
     }
   }
 
   private func redo(_ sample: inout SampleRegister) throws(RecordingError) {
-    try sample.change(on: today) { (register, desk) throws(Refusal) in
+    try sample.change(on: today, by: .cole) { (register, desk) throws(Refusal) in
       try register.redo(at: desk)
     }
   }

@@ -92,10 +92,13 @@ struct TeamExchangeTests {
       ListedComparison(BoardComparison(earlier: earlier, later: later), known: .knownThen))
     let none = """
       {"children":0,"dueSoon":0,"facts":0,"high":0,"late":0,"low":0,"medium":0,"notSeen":0,\
-      "openNotifications":0,"praise":0,"targets":0,"unset":0,"withoutCode":0}
+      "openNotifications":0,"praise":0,"talkInappropriate":0,"talkNone":0,"talkRefused":0,\
+      "targets":0,"unset":0,"withoutCode":0}
       """
     let shares = """
-      "reviewsOnTime":{"denominator":0,"numerator":0},"sameIRO":{"denominator":0,"numerator":0}
+      "reviewsOnTime":{"denominator":0,"numerator":0},\
+      "sameIRO":{"denominator":0,"numerator":0},\
+      "spokenWithBefore":{"denominator":0,"numerator":0}
       """
     let line = """
       {"difference":\(none),"earlier":null,"later":{"counts":\(none),\(shares)},"name":"A. New"}

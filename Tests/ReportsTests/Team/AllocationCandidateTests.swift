@@ -52,18 +52,34 @@ struct AllocationCandidateTests {
     try AllocationCandidate.ranked(for: ChildID("N"), in: sample.register, today: today)
   }
 
-  @Test("room first, then a brother or sister, who held the child, the area, and the most room")
+  @Test(
+    "a brother or sister first, then who held the child, the least load for the hours, the area")
   func order() throws {
     let candidates = try ranked(made())
     #expect(
       candidates.map(\.officer.name) == [
-        "S. Sister", "P. Past", "A. Area", "E. Empty", "H. Half", "F. Full",
+        "S. Sister", "F. Full", "P. Past", "A. Area", "E. Empty", "H. Half",
       ])
-    #expect(candidates.map(\.room) == [1, 2, 2, 2, 1, 0])
-    #expect(candidates.map(\.children) == [1, 0, 0, 0, 1, 2])
-    #expect(candidates.map(\.siblings) == [["Name S1"], [], [], [], [], ["Name F1"]])
-    #expect(candidates.map(\.heldBefore) == [false, true, false, false, false, false])
-    #expect(candidates.map(\.isSameArea) == [false, false, true, false, false, false])
+    #expect(candidates.map(\.room) == [1, 0, 2, 2, 2, 1])
+    #expect(candidates.map(\.children) == [1, 2, 0, 0, 0, 1])
+    #expect(candidates.map(\.siblings) == [["Name S1"], ["Name F1"], [], [], [], []])
+    #expect(candidates.map(\.heldBefore) == [false, false, true, false, false, false])
+    #expect(candidates.map(\.isSameArea) == [false, false, false, true, false, false])
+  }
+
+  @Test("part-time hours count as what they carry, not as heads")
+  func hours() throws {
+    var sample = try made()
+    // H. Half works three tenths of the hours now.
+    let half = Officer(
+      id: OfficerID("H"), name: "H. Half", role: .iro, hundredthsOfFullTime: 30,
+      from: Day(2020, 1, 1))
+    try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(half)))])
+    let names = AllocationCandidate.ranked(
+      toTakeOverFrom: OfficerID("S"), in: sample.register, today: today
+    ).map(\.officer.name)
+    // 14 of 180 points (7.8 %) are a heavier load than 28 of 600 (4.7 %).
+    #expect(names == ["A. Area", "E. Empty", "P. Past", "F. Full", "H. Half"])
   }
 
   @Test("for several children counts the brothers and sisters of each, with whose they are")
@@ -101,15 +117,15 @@ struct AllocationCandidateTests {
   @Test("in words: what speaks for each, and how full they are")
   func reasons() throws {
     var sample = try made()
-    try sample.add(ChildID("F3"), from: today, iro: try ranked(sample).last?.officer)
+    try sample.add(ChildID("F3"), from: today, iro: try ranked(sample)[1].officer)
     let reasons = try ranked(sample).map { $0.reasons.joined(separator: "; ") }
     #expect(
       reasons == [
         "room for 1 under the guidance; holds brother or sister Name S1",
+        "1 over the guidance; holds brother or sister Name F1",
         "room for 2 under the guidance; held the case before",
         "room for 2 under the guidance; works in that area", "room for 2 under the guidance",
         "room for 1 under the guidance",
-        "1 over the guidance; holds brother or sister Name F1",
       ])
   }
 

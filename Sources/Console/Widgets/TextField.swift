@@ -26,6 +26,9 @@ package struct TextField: Hashable, Sendable {
   /// Takes the keyboard: what stands there gives way to the first letter, an arrow keeps it.
   package mutating func select() { isOffer = !text.isEmpty }
 
+  /// Offers the text as it stands: the first letter that is typed takes its place.
+  package mutating func offer() { isOffer = !text.isEmpty }
+
   /// Edits by a key and tells whether it was one that edits.
   package mutating func handle(_ key: Key) -> Bool {
     if isOffer, Self.replaces(key) { set("") }

@@ -22,6 +22,13 @@ extension Register {
     if let from = addition.lookedAfterFrom {
       try mustNotBeToCome("coming into care", from, desk, .careBegan)
     }
+    if let born = addition.born {
+      let latest = addition.lookedAfterFrom ?? desk.today
+      guard born <= latest, born > latest.adding(years: -21) else {
+        throw .outOfRange("the date of birth", "at most 21 years before coming into care")
+      }
+    }
+    try mustBeNamed(description)
     var drafts = [Draft(id, on: notifiedOn, .child(.added(addition)))]
     if description != Description() {
       drafts.append(Draft(id, on: notifiedOn, .child(.described(description))))
@@ -32,6 +39,13 @@ extension Register {
     return drafts
   }
 
+  /// Refuses a name that says nothing, or more than a list can show.
+  private func mustBeNamed(_ description: Description) throws(Refusal) {
+    guard let name = description.name else { return }
+    guard !name.trimmed.isEmpty else { throw .missing("the name") }
+    guard name.count <= 200 else { throw .outOfRange("the name", "at most 200 letters") }
+  }
+
   /// Says who a child is and who works with the child.
   package func describeChild(
     _ id: ChildID, _ description: Description, at desk: Desk
@@ -39,6 +53,7 @@ extension Register {
     try desk.mustBeAllowed(.paperwork(id), self)
     _ = try child(id)
     guard description != Description() else { throw .missing("what is to be changed") }
+    try mustBeNamed(description)
     return [Draft(id, on: desk.today, .child(.described(description)))]
   }
 

@@ -43,7 +43,8 @@ extension Desk {
 
   /// Whether these are the person's own cases, or those of somebody they cover today.
   package func holdsOrCovers(_ officer: OfficerID, _ register: Register) -> Bool {
-    officer == self.officer.id || register.covers(self.officer.id, for: officer, on: today)
+    officer == self.officer.id && self.officer.role == .iro
+      || register.covers(self.officer.id, for: officer, on: today)
   }
 
   /// Whether the person at the desk may do this.

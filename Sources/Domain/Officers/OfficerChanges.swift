@@ -14,9 +14,26 @@ extension Register {
         throw .loginBound(login, other.name)
       }
     }
+    try mustHoldNobody(officer, on: desk.today)
     let drafts = [Draft(nil, on: desk.today, .officer(.set(officer)))]
     try mustKeepManager(name(of: officer.id), after: drafts, at: desk)
     return drafts
+  }
+
+  /// Refuses that an IRO who holds cases becomes something else: nobody would hold them.
+  private func mustHoldNobody(_ officer: Officer, on today: Day) throws(Refusal) {
+    guard officer.role != .iro, let before = self.officer(officer.id), before.role == .iro,
+      let place = place(of: officer.id)
+    else { return }
+    var held = 0
+    forEachSummary { _, summary in
+      if summary.officer == place, summary.isLookedAfter(on: today) { held += 1 }
+    }
+    guard held == 0 else {
+      throw .outOfRange(
+        "the role of \(before.name)",
+        "IRO while \(held.counted("child is", "children are")) held: hand the caseload over first")
+    }
   }
 
   /// Records an officer's last working day.

@@ -55,6 +55,7 @@ struct ReviewForm: FormInParts {
       .choice(\.what, "The review", each: acts.map { Offer($0, $0.words) }),
       .day(\.when, "When", .past),
     ]
+    guard what == .held else { return shared + [because(asked.early)] + filled(world) }
     let place = FieldRow<Self>.text(\.place, "Place")
     guard parts.count > 1 else {
       return shared
@@ -71,6 +72,16 @@ struct ReviewForm: FormInParts {
 
   private func age(of child: ChildID?, _ world: World) -> Int? {
     child.flatMap { world.state(of: $0) }?.age(on: world.today)
+  }
+
+  /// What was filled in of a review that was held before it was said that it was not: it stays in
+  /// sight until it is cleared, since an adjourned review keeps none of it.
+  private func filled(_ world: World) -> [FieldRow<Self>] {
+    guard parts.contains(where: { $0.given.contains { $0.isGiven } }) else { return [] }
+    return sections(world) { part in
+      [ReviewPart.code(age(of: part.child, world), inColumn: false)]
+        + ReviewPart.answers(ReviewPart.Asked([part.child], world)) + [ReviewPart.views]
+    }
   }
 
   private func because(_ asksForEarly: Bool) -> FieldRow<Self> {
@@ -145,7 +156,7 @@ struct ReviewForm: FormInParts {
         "the reason", "left out of a review that was held: clear it, or say that it was adjourned",
         .reason)
     }
-    let left = ([(isGiven(place), "the place")] + part.given).filter(\.0).map(\.1)
+    let left = part.given.filter(\.0).map(\.1)
     guard !left.isEmpty else { return }
     throw .outOfRange(
       left.joined(separator: ", "),

@@ -18,6 +18,7 @@ extension Model {
     drawHead(on: &canvas, in: head)
     drawFoot(on: &canvas, in: foot)
     drawScreens(on: &canvas, in: body)
+    if let notice { draw(notice, on: &canvas, above: foot) }
     return canvas
   }
 
@@ -116,7 +117,6 @@ extension Model {
 
   private func drawFoot(on canvas: inout Canvas, in foot: Area) {
     canvas.horizontal(y: foot.y)
-    if let notice { draw(notice, on: &canvas, above: foot) }
     keyBar.draw(on: &canvas, in: foot.row(1))
   }
 

@@ -9,7 +9,11 @@ struct FilterLine {
 
   var text: String { field.text }
 
-  mutating func open() { isOpen = true }
+  /// Opens it with what was typed before selected: the first letter takes its place.
+  mutating func open() {
+    isOpen = true
+    field.offer()
+  }
 
   mutating func clear() {
     field.set("")

@@ -10,6 +10,30 @@ struct ChildChangesTests {
   let ended = Day(2026, 5, 29)
   let today = Day(2026, 6, 15)
 
+  @Test("with a name that says something and a birth before coming into care")
+  func impossible() throws {
+    let sample = try SampleRegister()
+    let desk = SampleRegister.desk(on: today)
+    for born in [Day(2027, 1, 1), Day(2026, 3, 3), Day(1990, 1, 1)] {
+      #expect(throws: Refusal.self, "\(born)") {
+        try sample.register.addChild(
+          ava, ChildAddition(born: born, lookedAfterFrom: start), Description(),
+          notifiedOn: today, at: desk)
+      }
+    }
+    #expect(throws: Refusal.missing("the name")) {
+      try sample.register.addChild(
+        ava, ChildAddition(born: Day(2014, 1, 1), lookedAfterFrom: start),
+        Description(name: "  "), notifiedOn: today, at: desk)
+    }
+    // Born on the day on which care began.
+    #expect(
+      try !sample.register.addChild(
+        ava, ChildAddition(born: start, lookedAfterFrom: start), Description(name: "Ava"),
+        notifiedOn: today, at: desk
+      ).isEmpty)
+  }
+
   @Test("and matched by the extract, whose first day counts from then on")
   func matched() throws {
     var sample = try SampleRegister()

@@ -66,7 +66,7 @@ struct IntakeChangesTests {
     try sample.takeIn(
       on: today, by: .cole, [Draft(ava, on: Day(2026, 11, 19), .visit(.made(Visit())))])
     let visit = try #require(try sample.state(ava).visits.made.first?.id)
-    try sample.record(on: today, by: .cole, [Draft(ava, on: today, .mark(.withdrawn(visit)))])
+    try sample.record(on: today, by: .ellery, [Draft(ava, on: today, .mark(.withdrawn(visit)))])
     try undo(&sample)
     #expect(sample.register.intakes.isEmpty)
     try redo(&sample)

@@ -18,6 +18,25 @@ struct OfficerChangesTests {
     #expect(try set(.businessSupport, 0, logins: [], in: sample).count == 1)
   }
 
+  @Test("who is an IRO with cases becomes nothing else before they are handed over")
+  func role() throws {
+    var sample = try SampleRegister()
+    try sample.add(ChildID("1"), from: Day(2026, 3, 2), iro: .osei)
+    var officer = Officer.osei
+    officer.role = .businessSupport
+    let desk = SampleRegister.desk(on: today, of: .cole)
+    #expect(
+      throws: Refusal.outOfRange(
+        "the role of S. Osei", "IRO while 1 child is held: hand the caseload over first")
+    ) {
+      try sample.register.setOfficer(officer, at: desk)
+    }
+    // A store in which that was recorded before keeps the cases out of their hands.
+    try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(officer)))])
+    let support = SampleRegister.desk(on: today, of: officer)
+    #expect(!support.isAllowed(.casework(ChildID("1")), sample.register))
+  }
+
   @Test("has logins of their own, while the other one works here")
   func logins() throws {
     var sample = try SampleRegister()

@@ -100,8 +100,8 @@ extension Story {
     let day = workingDays.day(3, before: meeting.held)
     guard day >= life.intake.watchedFrom, day > person.start, day <= life.lastDay else { return }
     let visit = Visit(
-      place: .placement, seen: false, purpose: .beforeReview,
-      notSeenReason: "did not wish to talk today; another day was offered and not wanted")
+      place: .placement, purpose: .beforeReview, exception: .refused,
+      exceptionReason: "did not wish to talk; another day was offered and not wanted")
     write(&notebook, day, hours: 15...17) { _, id in
       [Draft(id, on: day, .visit(.made(visit)))]
     }

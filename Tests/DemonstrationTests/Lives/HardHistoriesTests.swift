@@ -96,7 +96,7 @@ struct HardHistoriesTests {
     }
   }
 
-  @Test("A child did not wish to talk before the last review, and was not seen for it")
+  @Test("A child was met before the last review and refused the talk")
   func refused() {
     for story in stories(.refused) {
       #expect(story.refusedBefore != nil)
@@ -104,7 +104,7 @@ struct HardHistoriesTests {
         guard draft.child == story.id, case .visit(.made(let visit)) = draft.event else {
           return false
         }
-        return !visit.seen && visit.purpose == .beforeReview
+        return visit.exception == .refused && visit.purpose == .beforeReview
       }
       #expect(made, "\(story.id)")
     }

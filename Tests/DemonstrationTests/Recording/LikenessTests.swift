@@ -38,7 +38,8 @@ struct LikenessTests {
     let old = before.filter { $0.age >= 4 }
     #expect(share(old.count { $0.visit.alone }, old.count) > 0.9)
     #expect(before.allSatisfy { $0.visit.manner == .inPerson })
-    #expect(Self.visits.contains { $0.visit.purpose == .beforeReview && !$0.visit.seen })
+    #expect(
+      Self.visits.contains { $0.visit.purpose == .beforeReview && $0.visit.exception == .refused })
   }
 
   @Test("What a child said fits the age")

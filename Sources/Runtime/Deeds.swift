@@ -94,7 +94,7 @@ package struct Deeds {
     let desk = Desk(
       officer: session.register.officer(officer.id) ?? officer, login: login,
       today: clock.today, now: clock.now, isDaySet: clock.isSet,
-      clockIsRight: recording.clockIsRight)
+      clock: recording.clock)
     do throws(RecordingError) {
       let entry: Entry?
       if let name = recording.batch, let pieces = recording.pieces {

@@ -59,7 +59,7 @@ struct Open: OfficeCommand {
     }
     if let notice = model.world.waitingForms { model.say(notice) }
     for notice in open.session.store.notices { model.say(Notice(.warning, notice.text)) }
-    if let doubt = open.session.register.doubt(of: clock.machineTime), doubt.isBehind {
+    if let doubt = open.session.register.doubt(of: clock.machineTime), doubt.isFar {
       model.say(Notice(.warning, "\(doubt.message.capitalisedFirst). Check the clock."))
     }
     if let screen { model.open(screen) }

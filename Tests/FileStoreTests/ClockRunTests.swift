@@ -16,7 +16,7 @@ struct ClockRunTests {
       var desk = SmallService.desk(minute: 60)
       desk.now = desk.now.adding(hours: hours)
       desk.today = desk.now.day
-      desk.clockIsRight = true
+      desk.clock = .known
       _ = try session.record(
         { (register, desk) throws(Refusal) in
           try register.note(.other, "seen", on: ChildID("C1"), day: desk.today, at: desk)

@@ -15,7 +15,7 @@ struct Sitting {
 
   init(
     _ sample: SampleRegister, today: Day, size: Size = Size(columns: 100, rows: 30),
-    officer: Officer = .ellery, clockIsRight: Bool = true,
+    officer: Officer = .ellery, clock: ClockTrust = .known,
     roots: [any Screen] = [TodayScreen(), CaseloadScreen(), NotificationsScreen()]
   ) {
     session = sample.session
@@ -23,7 +23,7 @@ struct Sitting {
       register: sample.register, today: today,
       now: Moment(england: today, hour: 9, minute: 0), officer: officer,
       login: officer.id.rawValue, size: size)
-    world.clockIsRight = clockIsRight
+    world.clock = clock
     model = Model(world: world, roots: roots)
   }
 

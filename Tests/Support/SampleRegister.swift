@@ -79,7 +79,7 @@ package struct SampleRegister {
   package static func desk(on day: Day, of officer: Officer = .ellery) -> Desk {
     Desk(
       officer: officer, login: officer.id.rawValue, today: day,
-      now: Moment(england: day, hour: 12, minute: 0), clockIsRight: true)
+      now: Moment(england: day, hour: 12, minute: 0), clock: .known)
   }
 }
 

@@ -13,12 +13,11 @@ struct Office {
   /// The register of an earlier day, where the office is looked at as it was then.
   private let past: Register?
   /// The day on which somebody sits here, whatever day is looked at: the machine's, where the store
-  /// is real.
+  /// is real, and none before the last entry.
   let present: Day
   /// True where another day than the machine's was named.
   private let isDaySet: Bool
-  /// True where the person says that the machine's clock is right.
-  private let clockIsRight: Bool
+  private let clock: ClockTrust
   /// True where what was said and written of children is not shown to the person at the desk.
   var withholdsWords = false
   /// How many of the store's notices were printed.
@@ -27,7 +26,7 @@ struct Office {
   init(_ options: StoreOptions, _ outside: Invocation) throws {
     try self.init(quietly: options, outside)
     tellNotices()
-    if !clockIsRight, let doubt = register.doubt(of: outside.now), doubt.isBehind {
+    if clock == .unasked, let doubt = register.doubt(of: outside.now), doubt.isFar {
       output.notice("caseload: \(doubt.message); check the clock")
     }
   }
@@ -36,9 +35,9 @@ struct Office {
     let today = try options.day(in: outside)
     let session = try Session(outside.backend.open(at: options.path(in: outside)))
     self.init(
-      session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
+      session, today: today, present: Office.present(session.register, today, outside),
       person: options.person, outside, isDaySet: try options.isDaySet(in: outside),
-      clockIsRight: options.clockIsRight || outside.clockIsRight)
+      clock: outside.clockIsRight ? .known : options.clockIsRight ? .said : .unasked)
     try enter()
   }
 
@@ -57,10 +56,15 @@ struct Office {
     let store = try outside.backend.look(at: options.path(in: outside))
     guard let session = try? Session(store) else { return nil }
     var office = Office(
-      session, today: today, present: session.register.policy.isUnreal ? today : outside.now.day,
+      session, today: today, present: present(session.register, today, outside),
       person: options.person, outside, isDaySet: try options.isDaySet(in: outside))
     try office.enter()
     return office
+  }
+
+  /// The day on which somebody sits here, whatever day was named.
+  private static func present(_ register: Register, _ today: Day, _ outside: Invocation) -> Day {
+    register.dayOfRoles(register.policy.isUnreal ? today : outside.now.day)
   }
 
   /// Opens the store for a change; refuses at once where nothing can be written.
@@ -71,16 +75,19 @@ struct Office {
       office.session.store.unlock()
     }
     office.tellNotices()
+    if office.clock == .unasked, let doubt = office.register.doubt(of: outside.now), !doubt.isFar {
+      office.output.notice("caseload: \(doubt.message)")
+    }
     return office
   }
 
   init(
     _ session: Session, register past: Register? = nil, today: Day, present: Day? = nil,
-    person: String?, _ outside: Invocation, isDaySet: Bool = false, clockIsRight: Bool = false
+    person: String?, _ outside: Invocation, isDaySet: Bool = false, clock: ClockTrust = .unasked
   ) {
     self.session = session
     self.isDaySet = isDaySet
-    self.clockIsRight = clockIsRight
+    self.clock = clock
     self.past = past
     self.present = present ?? today
     self.outside = outside
@@ -94,7 +101,7 @@ struct Office {
   func desk(of officer: Officer) -> Desk {
     Desk(
       officer: officer, login: outside.login, today: today, now: now, isDaySet: isDaySet,
-      clockIsRight: clockIsRight)
+      clock: clock)
   }
 
   /// The register as the person at the desk reads it; what is recorded is decided on the session's.

@@ -25,7 +25,9 @@ extension Desk {
       throw .notPermitted(
         what, who: "nobody holds \(child): a service manager allocates the case first")
     }
-    if permission.roles == [.serviceManager], register.hasLostManagers(on: today) {
+    if permission.roles == [.serviceManager],
+      register.hasLostManagers(on: register.dayOfRoles(today))
+    {
       throw .notPermitted(what, who: Register.wayToManager)
     }
     let roles = permission.roles.map(\.withArticle)
@@ -44,7 +46,7 @@ extension Desk {
   /// Whether these are the person's own cases, or those of somebody they cover today.
   package func holdsOrCovers(_ officer: OfficerID, _ register: Register) -> Bool {
     officer == self.officer.id && self.officer.role == .iro
-      || register.covers(self.officer.id, for: officer, on: today)
+      || register.covers(self.officer.id, for: officer, on: register.dayOfRoles(today))
   }
 
   /// Whether the person at the desk may do this.
@@ -53,7 +55,9 @@ extension Desk {
     if permission.roles.contains(officer.role) { return true }
     // Of a child whom nobody knows something better is said than who may.
     if let child = permission.child, register.row(of: child) == nil { return true }
-    if permission.roles.contains(.serviceManager), register.hasNotHadManager(on: today) {
+    if permission.roles.contains(.serviceManager),
+      register.hasNotHadManager(on: register.dayOfRoles(today))
+    {
       return true
     }
     guard let child = permission.child, let holder = register.holder(of: child) else {

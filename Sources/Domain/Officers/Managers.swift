@@ -22,7 +22,9 @@ extension Register {
   /// the login under which the store was made, anybody; business support, somebody else. So nobody
   /// gains a manager's rights by their own word alone.
   func mayName(_ officer: Officer, at desk: Desk) -> Bool {
-    guard hasLostManagers(on: desk.today), officer.role == .serviceManager else { return false }
+    guard hasLostManagers(on: dayOfRoles(desk.today)), officer.role == .serviceManager else {
+      return false
+    }
     if desk.login == foundingLogin { return true }
     return desk.officer.role == .businessSupport && officer.id != desk.officer.id
   }

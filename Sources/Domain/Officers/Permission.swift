@@ -14,6 +14,8 @@ package enum Permission: Hashable, Sendable {
   case readWhole
   /// The list of who looked at cases that were not theirs.
   case readLooks
+  /// Saying that a clock far from the last entry is right (``ClockDoubt``).
+  case vouchForClock
 
   /// What is refused, after "may not": "record that for a child of S. Osei".
   var words: String {
@@ -29,6 +31,7 @@ package enum Permission: Hashable, Sendable {
     case .readOthers: "list the children of other IROs; the team board shows their counts"
     case .readWhole: "read or copy everything that the service recorded"
     case .readLooks: "list who looked at the cases of others"
+    case .vouchForClock: "say that this computer's clock is right"
     }
   }
 
@@ -37,7 +40,7 @@ package enum Permission: Hashable, Sendable {
     switch self {
     case .casework(let id), .direct(let id), .paperwork(let id): id
     case .importData, .allocate, .supervise, .editPolicy, .editOfficers, .readOthers,
-      .readWhole, .readLooks:
+      .readWhole, .readLooks, .vouchForClock:
       nil
     }
   }
@@ -47,7 +50,8 @@ package enum Permission: Hashable, Sendable {
     switch self {
     case .casework: []
     case .paperwork, .importData, .readOthers: [.serviceManager, .businessSupport]
-    case .direct, .allocate, .supervise, .editPolicy, .editOfficers, .readWhole, .readLooks:
+    case .direct, .allocate, .supervise, .editPolicy, .editOfficers, .readWhole, .readLooks,
+      .vouchForClock:
       [.serviceManager]
     }
   }

@@ -37,15 +37,16 @@ package struct Sight: Hashable, Sendable {
   private let places: [UInt16]
 
   package init(_ register: Register, _ desk: Desk) {
+    let today = register.dayOfRoles(desk.today)
     if register.officers.isEmpty {
       (reach, readsWords) = (.everyone, true)
-    } else if !desk.officer.worksHere(on: desk.today) {
+    } else if !desk.officer.worksHere(on: today) {
       (reach, readsWords) = (.nobody, false)
     } else if desk.isAllowed(.readOthers, register) {
       let isPaperwork = desk.officer.role == .businessSupport
       (reach, readsWords) = (.everyone, !isPaperwork || desk.isAllowed(.readWhole, register))
     } else {
-      let covered = register.covered(by: desk.officer.id, on: desk.today)
+      let covered = register.covered(by: desk.officer.id, on: today)
       (reach, readsWords) = (.officers([desk.officer.id] + covered), true)
     }
     places =

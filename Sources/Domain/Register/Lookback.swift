@@ -22,7 +22,6 @@ extension Register {
   package func asAt(_ day: Day, _ way: Lookback) throws(RecordDamage) -> Register {
     var past = Register(rules: rules)
     past.service.version = version
-    past.service.lastMoment = service.lastMoment
     past.replace(settings: way == .knownThen ? settings(knownOn: day) : settings(trueOn: day))
     for row in 0..<childCount {
       let record = try record(at: row)

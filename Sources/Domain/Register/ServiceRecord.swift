@@ -4,6 +4,8 @@ package struct ServiceRecord: Hashable, Sendable {
   package var version: Version = 0
   /// The moment of the last entry: the next one is never earlier.
   package var lastMoment: Moment?
+  /// What the machine's clock said at the last entry, where ``lastMoment`` is not near it.
+  package var lastClock: Moment?
   /// The facts about officers and policy, in the order of recording.
   package var settings: [RecordedFact] = []
   /// The highest number of a notification so far.
@@ -22,6 +24,7 @@ package struct ServiceRecord: Hashable, Sendable {
   mutating func add(_ entry: Entry) {
     version = entry.version
     lastMoment = entry.at
+    lastClock = entry.machineTime
   }
 
   /// The day of the first import that is in force, nil where there is none.
@@ -48,7 +51,7 @@ package struct ServiceRecord: Hashable, Sendable {
 
 extension ServiceRecord: Codable {
   private enum Key: String, CodingKey {
-    case version, lastMoment, settings, lastNotification, subjects, imports, namers
+    case version, lastMoment, lastClock, settings, lastNotification, subjects, imports, namers
   }
 
   /// One day of ``imports``.
@@ -67,6 +70,7 @@ extension ServiceRecord: Codable {
     let members = try decoder.container(keyedBy: Key.self)
     version = try members.decode(Version.self, forKey: .version)
     lastMoment = try members.decodeIfPresent(Moment.self, forKey: .lastMoment)
+    lastClock = try members.decodeIfPresent(Moment.self, forKey: .lastClock)
     settings = try members.decode([RecordedFact].self, forKey: .settings)
     lastNotification = try members.decode(Int.self, forKey: .lastNotification)
     let records = try members.decodeIfPresent([SubjectRecord].self, forKey: .subjects) ?? []
@@ -81,6 +85,7 @@ extension ServiceRecord: Codable {
     var members = encoder.container(keyedBy: Key.self)
     try members.encode(version, forKey: .version)
     try members.encodeIfPresent(lastMoment, forKey: .lastMoment)
+    try members.encodeIfPresent(lastClock, forKey: .lastClock)
     try members.encode(settings, forKey: .settings)
     try members.encode(lastNotification, forKey: .lastNotification)
     if !imports.isEmpty {

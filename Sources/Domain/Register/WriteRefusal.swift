@@ -3,7 +3,7 @@ package enum WriteRefusal: Hashable, Sendable {
   /// The day was set by hand, in a store that is real.
   case setDay(Day)
   /// The machine's clock is far from the last entry.
-  case clock(ClockDoubt)
+  case clock(ClockDoubt, mayVouch: Bool)
   /// A store stays what it was made: real, to practise in, or a demonstration.
   case kindOfStore
   /// The service would be without a manager from a day on.
@@ -32,7 +32,7 @@ extension WriteRefusal: Explained {
     case .setDay(let day):
       "the day is set to \(day.short), and this store is real: nothing is recorded on a day that is "
         + "not today"
-    case .clock(let doubt): doubt.message
+    case .clock(let doubt, _): doubt.message
     case .kindOfStore: "a store stays what it was made: real, to practise in, or a demonstration"
     case .lastManager(let name, let day):
       "without \(name) the service has no manager from \(day.short) on"
@@ -61,7 +61,7 @@ extension WriteRefusal: Explained {
     switch self {
     case .setDay:
       "leave --today out; to practise, make a store for that with: caseload init --practice"
-    case .clock: ClockDoubt.hint
+    case .clock(_, let mayVouch): ClockDoubt.hint(mayVouch: mayVouch)
     case .kindOfStore: "make another with: caseload init"
     case .lastManager: "name another first: caseload officer set NAME --role manager --login LOGIN"
     case .namesThemselves: "name somebody else: caseload officer set NAME --role manager"

@@ -204,15 +204,15 @@ package struct Model {
       return []
     }
     if world.past != nil { return sayPast() }
-    if let question = clockQuestion(before: .change(recording)) { return perform(.open(question)) }
+    if let question = clockQuestion(before: .change(recording)) { return perform(question) }
     var recording = recording
-    recording.clockIsRight = world.clockIsRight
+    recording.clock = world.clock
     return [.record(recording)]
   }
 
   /// The clock is not asked about again in this sitting.
   private mutating func noteClockIsRight() -> [Effect] {
-    world.clockIsRight = true
+    world.clock = .said
     return []
   }
 

@@ -68,8 +68,8 @@ package struct Recording {
   package var formPart: String?
   /// Whose half-filled forms about children stand in the way, for a hand-over.
   package var handsOverFrom: OfficerID?
-  /// True where the person said that this computer's clock is right.
-  package var clockIsRight = false
+  /// What the person said of this computer's clock.
+  package var clock = ClockTrust.unasked
   /// The name of the batch, for an import.
   package var batch: String?
   /// What makes the drafts of a batch piece by piece, in the place of the change: for what is too

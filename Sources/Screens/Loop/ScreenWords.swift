@@ -35,6 +35,8 @@ extension Refusal {
     case .adjournedOnce: "record the day on which it was completed as held"
     case .whichReview: "give its number, or say that it was not the first and nobody knows which"
     case .noEarlyReview: "t asks for one"
+    case .guarded(.clock(_, mayVouch: false)):
+      "set the clock right; where it is right, ask a service manager to record something first"
     case .beforeFirstEntry: "look at what is now known about that day"
     default: nil
     }

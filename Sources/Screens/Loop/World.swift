@@ -20,8 +20,8 @@ package struct World {
   package var isTodaySet = false
   /// When this sitting began: what is older is not undone without a question.
   package let sittingBegan: Moment
-  /// True where the person said, in this sitting, that this computer's clock is right.
-  package var clockIsRight = false
+  /// What was said of this computer's clock in this sitting.
+  package var clock = ClockTrust.unasked
   /// The past day that is looked at in place of today, or nil.
   package var past: PastDay?
   /// Today while a past day is looked at: what "today", "-1w" and "fri" are counted from.
@@ -58,7 +58,7 @@ package struct World {
   package var desk: Desk {
     Desk(
       officer: officer, login: login, today: today, now: now, isDaySet: isTodaySet,
-      clockIsRight: clockIsRight)
+      clock: clock)
   }
 
   /// Whose children a list is about: an IRO's own and those covered, or the team's.

@@ -54,14 +54,31 @@ struct ConfirmScreenTests {
     #expect(sitting.register.policy.guidanceTo == 70)
   }
 
-  @Test("a clock far from the last entry is asked about once a sitting, before anything is saved")
-  func clock() throws {
+  @Test("a clock far from the last entry is a manager's to call right: an IRO is told whom to ask")
+  func farClock() throws {
     // The last entry is of Mon 2 Nov 2026: 28 + 31 + 5 days before Tue 5 Jan 2027.
+    var sitting = Sitting(try SmallCaseload.make(), today: Day(2027, 1, 5), clock: .unasked)
+    try sitting.type("2/ben<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to<C-s>")
+    #expect(sitting.shows("64 days before"))
+    #expect(sitting.shows("a service manager"))
+    #expect(!sitting.shows("Is this computer's clock right?"))
+    #expect(try sitting.state(ben).visits.made.count == 1)
+    var manager = Sitting(
+      try SmallCaseload.make(), today: Day(2027, 1, 5), officer: .cole, clock: .unasked)
+    try manager.type("2/ben<Enter>mshe called<C-s>")
+    #expect(manager.shows("Is this computer's clock right?"))
+    try manager.type("y")
+    #expect(try manager.state(ben).notes.all.count == 1)
+  }
+
+  @Test("a clock some days ahead is asked about once a sitting, before anything is saved")
+  func clock() throws {
+    // The last entry is of Mon 2 Nov 2026: 35 days before Mon 7 Dec.
     var sitting = Sitting(
-      try SmallCaseload.make(), today: Day(2027, 1, 5), clockIsRight: false)
+      try SmallCaseload.make(), today: Day(2026, 12, 7), clock: .unasked)
     try sitting.type("2/ben<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to<C-s>")
     #expect(sitting.shows("Is this computer's clock right?"))
-    #expect(sitting.shows("64 days before"))
+    #expect(sitting.shows("35 days before"))
     try sitting.type("n")
     #expect(sitting.shows("Nothing was recorded"))
     #expect(try sitting.state(ben).visits.made.count == 1)
@@ -78,7 +95,7 @@ struct ConfirmScreenTests {
     policy.isPractice = true
     var sample = try SampleRegister(policy)
     try sample.add(ben, "Ben Brennan", from: Day(2026, 1, 5))
-    var sitting = Sitting(sample, today: Day(2027, 1, 5), clockIsRight: false)
+    var sitting = Sitting(sample, today: Day(2027, 1, 5), clock: .unasked)
     for root in ["1", "2", "3"] {
       try sitting.type(root)
       #expect(sitting.frame[0].contains("practice"))

@@ -88,7 +88,9 @@ package struct Deeds {
   }
 
   private mutating func record(_ recording: Recording) -> [Message] {
-    if let leaver = recording.handsOverFrom, let forms = session.formsInTheWay(of: leaver) {
+    if let leaver = recording.handsOverFrom,
+      let forms = session.formsInTheWay(of: leaver, on: clock.today)
+    {
       return [.failed(forms)]
     }
     let desk = Desk(

@@ -15,10 +15,10 @@ package struct FormsInTheWay: Error, Hashable, Explained {
 }
 
 extension Session {
-  /// The forms that an officer left half filled about children they hold, nil where there is none.
-  package func formsInTheWay(of id: OfficerID) -> FormsInTheWay? {
+  /// The forms that an officer left half filled about children they hold on a day, nil where there is none.
+  package func formsInTheWay(of id: OfficerID, on today: Day) -> FormsInTheWay? {
     let held = store.keptForms(of: id).filter { form in
-      form.children.contains { register.holder(of: $0)?.id == id }
+      form.children.contains { register.holder(of: $0, on: today)?.id == id }
     }
     guard !held.isEmpty else { return nil }
     return FormsInTheWay(

@@ -42,8 +42,10 @@ enum Desks {
   }
 
   /// Who holds a child's case, and so may record a visit.
-  static func holder(of child: ChildID, in register: Register) throws -> Officer {
-    guard let holder = register.holder(of: child) else { throw Failure("nobody holds \(child)") }
+  static func holder(of child: ChildID, in register: Register, on today: Day) throws -> Officer {
+    guard let holder = register.holder(of: child, on: today) else {
+      throw Failure("nobody holds \(child)")
+    }
     return holder
   }
 
@@ -53,7 +55,7 @@ enum Desks {
     for row in stride(from: 0, to: register.childCount, by: max(1, register.childCount / count / 2))
     where found.count < count {
       let state = try register.state(at: row)
-      if state.isLookedAfter(on: today), register.holder(of: state.id) != nil {
+      if state.isLookedAfter(on: today), register.holder(of: state.id, on: today) != nil {
         found.append(state.id)
       }
     }

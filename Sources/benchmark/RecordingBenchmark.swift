@@ -11,7 +11,7 @@ struct RecordingBenchmark {
   func run() throws {
     var session = try Desks.open(store)
     let children = try Desks.children(20, in: session.register, on: today)
-    let holders = try children.map { try Desks.holder(of: $0, in: session.register) }
+    let holders = try children.map { try Desks.holder(of: $0, in: session.register, on: today) }
     let bare = open("\(store)/bare-append", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard bare >= 0 else { throw Failure("a file beside the journal cannot be made") }
     defer {

@@ -124,7 +124,7 @@ extension Register {
   private func plain(_ summary: ChildSummary) -> String {
     return "\(summary.nameKey) \(summary.born) \(summary.lookedAfterFrom) "
       + "\(summary.endedOn) \(summary.notifiedOn) \(summary.allocatedFrom) \(summary.lastSeen) "
-      + "\(summary.prioritySince) \(summary.lastReview) \(summary.officer) \(summary.flags.rawValue) "
+      + "\(summary.prioritySince) \(summary.lastReview) \(summary.lastOfficer) \(summary.officerBefore) \(summary.flags.rawValue) "
       + "\(summary.legalStatus) \(summary.priority) \(summary.openNotifications) "
       + "\(summary.reviewsInPeriod) \(summary.nextReviewNumber) \(summary.lastTouched) "
       + "\(summary.familyKey)"

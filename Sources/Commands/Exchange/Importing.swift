@@ -41,7 +41,7 @@ struct Importing {
       throw refusal(plan)
     }
     guard let last else { return try show(plan, .nothingNew, in: office) }
-    let news = try news(of: touched, up: last, knew: knew, in: office.register)
+    let news = try news(of: touched, up: last, knew: knew, in: office.register, today: office.today)
     try show(plan, .written, news, in: office)
     office.acknowledge("\(last)")
     office.tellNotices()
@@ -50,11 +50,11 @@ struct Importing {
 
   /// What it changed, by name; nothing of a first import, by which everybody comes.
   private func news(
-    of touched: Set<ChildID>, up last: Version, knew: Int, in register: Register
+    of touched: Set<ChildID>, up last: Version, knew: Int, in register: Register, today: Day
   ) throws(RecordDamage) -> IntakeNews? {
     guard knew > 0, let intake = register.intakes.last, intake.id.entry <= last else { return nil }
     let rows = touched.compactMap { register.row(of: $0) }
-    return try IntakeNews(intake.versions, rows: rows, in: register)
+    return try IntakeNews(intake.versions, rows: rows, in: register, today: today)
   }
 
   /// Compares under the lock, on what everybody else has recorded by then, and records what may be;

@@ -36,12 +36,14 @@ struct LeaveOfficer: OfficeCommand {
 }
 
 extension Office {
-  /// How many children that are looked after an officer holds.
-  func casesHeld(by id: OfficerID) -> Int {
+  /// How many children that are looked after an officer holds, today or on a later day.
+  func casesHeld(by id: OfficerID, on later: Day? = nil) -> Int {
     guard let place = register.place(of: id) else { return 0 }
     var count = 0
     register.forEachSummary { _, summary in
-      if summary.isLookedAfter(on: today), summary.officer == place { count += 1 }
+      if summary.isLookedAfter(on: today), summary.officer(on: later ?? today) == place {
+        count += 1
+      }
     }
     return count
   }

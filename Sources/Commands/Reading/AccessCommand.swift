@@ -34,7 +34,8 @@ struct AccessCommand: OfficeCommand {
     let list = AccessList(
       office.session.store.looks(), since: try since.map { try office.day($0) },
       who: try who.map { try office.register.officer(named: $0).id },
-      child: try child.map { try office.child($0) }, in: office.register)
+      child: try child.map { try office.child($0) }, in: office.register,
+      today: office.today)
     for problem in list.problems { office.output.notice("caseload: \(problem)") }
     let columns = AccessLine.columns
     if output.json {

@@ -33,7 +33,8 @@ struct ChangesCommand: OfficeCommand {
       office.output.line("No import is recorded yet.")
       return
     }
-    let news = try IntakeNews(intake.versions, scope: scope, in: office.register)
+    let news = try IntakeNews(
+      intake.versions, scope: scope, in: office.register, today: office.today)
     if output.json {
       try office.output.json(news.lines.map { Listed(CaseNews.columns, $0) })
     } else if output.csv {

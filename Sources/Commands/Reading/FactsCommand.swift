@@ -17,7 +17,7 @@ struct FactsCommand: OfficeCommand {
     let office = try Office(store, outside).asAt(past)
     let list = FactList(
       office.register, scope: try scope.scope(in: office), today: office.today)
-    let lines = list.items.map { list.line($0, in: office.register) }
+    let lines = list.items.map { list.line($0, in: office.register, today: office.today) }
     let columns = FactLine.columns
     if output.json {
       try office.output.json(lines.map { Listed(columns, $0) })

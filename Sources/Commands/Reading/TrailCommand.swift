@@ -37,7 +37,7 @@ struct TrailCommand: OfficeCommand {
       let record = try office.register.record(of: id)
       try tell(
         TrailLine.all(of: record, in: office.register).filter { isMeant($0.at, since) },
-        AccessLine.all(of: id, among: looks(in: office), in: office.register)
+        AccessLine.all(of: id, among: looks(in: office), in: office.register, today: office.today)
           .filter { isMeant($0.at, since) }, in: office)
       return
     }

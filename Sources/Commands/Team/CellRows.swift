@@ -24,7 +24,9 @@ struct CellRows {
     let items = cell.items(in: office.register, at: seen)
     let duties = DueList(office.register, scope: .everyone, today: seen.today, now: seen.now)
     let details = items.map { detail($0, duties) }
-    let rows = zip(items, details).map { ListedCell.Row($0.row, $1, in: office.register) }
+    let rows = zip(items, details).map {
+      ListedCell.Row($0.row, $1, in: office.register, today: seen.today)
+    }
     let who = cell.who(in: office.register)
     if json {
       try office.output.json(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Files
 import Formats
+import Reports
 import Storage
 
 /// Hands a whole caseload over.
@@ -40,16 +41,23 @@ struct HandoverCommand: OfficeCommand {
     let new = try office.register.officer(named: taker)
     let own = try notes.map { try Self.notes(in: $0) } ?? [:]
     let text = try office.text(note) ?? ""
-    if !despiteDrafts, let forms = office.session.formsInTheWay(of: old.id) { throw forms }
-    let count = office.casesHeld(by: old.id)
+    if !despiteDrafts, let forms = office.session.formsInTheWay(of: old.id, on: office.today) {
+      throw forms
+    }
+    let children = office.register.cases(
+      heldBy: old.id, on: office.today, from: max(day, office.today))
+    let gaps = AllocationGap.all(
+      before: day, of: children, in: office.register, today: office.today)
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
         try register.handOver(
           from: old.id, to: new.id, on: day, note: text, notes: own, at: desk)
       }, at: office.desk())
     office.output.line(
-      "\(count.counted("child", "children")) handed over from \(old.name) to \(new.name) "
-        + "from \(day.weekdayShort).")
+      "\(children.count.counted("child", "children")) handed over from \(old.name) to \(new.name) "
+        + "from \(day.weekdayShort)."
+        + (day > office.today ? " Until then the cases stay where they are." : ""))
+    for gap in gaps { office.output.notice("caseload: \(gap.words)") }
     office.finish(entry)
   }
 

@@ -33,7 +33,7 @@ extension Register {
     if description != Description() {
       drafts.append(Draft(id, on: notifiedOn, .child(.described(description))))
     }
-    if let solo = policy.soloOfficer, known?.officer != solo {
+    if let solo = policy.soloOfficer, known?.allocation.last != solo {
       drafts.append(Draft(id, on: notifiedOn, .child(.allocated(solo))))
     }
     return drafts

@@ -37,6 +37,6 @@ extension ChildState {
 
   package func isLookedAfter(on day: Day) -> Bool { care.isLookedAfter(on: day) }
 
-  /// The IRO who holds the case now.
-  package var officer: OfficerID? { allocation.officer }
+  /// The IRO who holds the case on a day: an allocation takes effect on its day.
+  package func officer(on day: Day) -> OfficerID? { allocation.holder(on: day) }
 }

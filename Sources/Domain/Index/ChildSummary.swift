@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 10
+  package static let meaningVersion: UInt32 = 11
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -42,6 +42,7 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The day the period ended as somebody said it, ``noDay`` where nobody did.
   package var endedOn: Int32 = noDay
   package var notifiedOn: Int32 = noDay
+  /// The first day of the last allocation, which may be to come.
   package var allocatedFrom: Int32 = noDay
   package var prioritySince: Int32 = noDay
   /// The last day on which the child was seen in person, was spoken with, was in touch at all.
@@ -52,8 +53,11 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
   /// The last day on which somebody did something about the case: saw the child, reviewed, noted,
   /// set the priority, raised or moved a notification, completed a duty. An extract is no such thing.
   package var lastTouched: Int32 = noDay
-  /// The officer's place in ``Register/officers``, or ``noOfficer``.
-  package var officer: UInt16 = noOfficer
+  /// The place in ``Register/officers`` of whom the last allocation names, or ``noOfficer``: the
+  /// holder from ``allocatedFrom`` on.
+  package var lastOfficer: UInt16 = noOfficer
+  /// The holder until the day before ``allocatedFrom``.
+  package var officerBefore: UInt16 = noOfficer
   package var flags: Flags = []
   /// The code of the legal status, two letters, 0 where unknown.
   package var legalStatus: UInt16 = 0
@@ -77,8 +81,10 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package static let reviewNumberInferred = Flags(rawValue: 8)
     package static let hasPermanencePlan = Flags(rawValue: 16)
     package static let isShortBreaks = Flags(rawValue: 32)
-    /// One IRO has held the case throughout the period of care.
+    /// The last officer has held the case throughout the period of care.
     package static let sameOfficerThroughout = Flags(rawValue: 64)
+    /// The officer before has held the case throughout, until the last allocation.
+    package static let sameOfficerBefore = Flags(rawValue: 4096)
     /// A review whose record by the IRO and by the extract differ is not settled.
     package static let hasConflict = Flags(rawValue: 128)
     /// The case was closed by hand and the extract has not said so yet.
@@ -94,6 +100,26 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
 }
 
 extension ChildSummary {
+  /// The place of who holds the case on a day, today or later: an allocation takes effect on its day.
+  package func officer(on day: Day) -> UInt16 {
+    isToBeAllocated(after: day) ? officerBefore : lastOfficer
+  }
+
+  /// True where an allocation is recorded that takes effect after a day.
+  package func isToBeAllocated(after day: Day) -> Bool {
+    allocatedFrom != Self.noDay && day.number < allocatedFrom
+  }
+
+  /// Whether an officer's place holds the case on a day, or is to hold it after.
+  func holdsOrWill(_ place: UInt16, after day: Day) -> Bool {
+    officer(on: day) == place || lastOfficer == place
+  }
+
+  /// Whether who holds the case on a day has held it throughout the period of care.
+  package func hasSameOfficerThroughout(on day: Day) -> Bool {
+    flags.contains(isToBeAllocated(after: day) ? .sameOfficerBefore : .sameOfficerThroughout)
+  }
+
   package func isLookedAfter(on today: Day) -> Bool {
     lookedAfterFrom <= today.number && today.number < lookedAfterUntil
   }

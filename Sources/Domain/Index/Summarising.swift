@@ -85,14 +85,23 @@ extension ChildSummary {
   }
 
   private mutating func set(allocation state: ChildState, officers: [Officer]) {
-    guard let last = state.allocation.all.last, let id = last.value else { return }
-    guard let place = officers.firstIndex(where: { $0.id == id }) else { return }
-    officer = UInt16(clamping: place)
+    let all = state.allocation.all
+    guard let last = all.last else { return }
+    let before = all.last { $0.on < last.on }?.value
+    func place(_ id: OfficerID?) -> UInt16 {
+      officers.firstIndex { $0.id == id }.map { UInt16(clamping: $0) } ?? Self.noOfficer
+    }
     allocatedFrom = last.on.number
+    lastOfficer = place(last.value)
+    officerBefore = place(before)
     guard let start = state.care.currentPeriod?.start else { return }
-    let holders = state.allocation.all.filter { $0.value != nil && $0.on >= start }
-    if holders.allSatisfy({ $0.value == id }), state.allocation.holder(on: start) ?? id == id {
-      flags.insert(.sameOfficerThroughout)
+    func holdsThroughout(_ id: OfficerID?, among all: [Recorded<OfficerID?>]) -> Bool {
+      id != nil && all.allSatisfy { $0.value == nil || $0.on < start || $0.value == id }
+        && (state.allocation.holder(on: start) ?? id) == id
+    }
+    if holdsThroughout(last.value, among: all) { flags.insert(.sameOfficerThroughout) }
+    if holdsThroughout(before, among: all.filter { $0.on < last.on }) {
+      flags.insert(.sameOfficerBefore)
     }
   }
 

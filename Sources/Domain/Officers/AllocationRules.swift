@@ -12,7 +12,7 @@ extension ClockRule {
       words: .noOfficer, stoppedBy: .allocation
     ) { child, _ in
       guard let period = child.care.currentPeriod else { return [] }
-      if child.officer != nil {
+      if child.allocation.last != nil {
         let first = child.allocation.all.first { $0.value != nil && $0.on >= period.start }
         let anchor = ClockAnchor("became looked after", period.start, basis: child.care.basis)
         // Of a time before the first import, who held the case is not known but by what was told.

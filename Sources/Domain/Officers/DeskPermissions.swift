@@ -9,7 +9,9 @@ extension Desk {
     _ permission: Permission, _ register: Register
   ) throws(Refusal) {
     if isAllowed(permission, register) { return }
-    let holder = permission.child.flatMap { register.holder(of: $0) }
+    let holder = permission.child.flatMap {
+      register.holder(of: $0, on: register.dayOfRoles(today))
+    }
     let what = "\(officer.role.withArticle) may not \(permission.words)"
     let sight = Sight(register, self)
     let child = permission.child.map {
@@ -60,9 +62,9 @@ extension Desk {
     {
       return true
     }
-    guard let child = permission.child, let holder = register.holder(of: child) else {
-      return false
-    }
+    guard let child = permission.child,
+      let holder = register.holder(of: child, on: register.dayOfRoles(today))
+    else { return false }
     return holdsOrCovers(holder.id, register)
   }
 }

@@ -27,7 +27,7 @@ extension Register {
     else { return }
     var held = 0
     forEachSummary { _, summary in
-      if summary.officer == place, summary.isLookedAfter(on: today) { held += 1 }
+      if summary.isLookedAfter(on: today), summary.holdsOrWill(place, after: today) { held += 1 }
     }
     guard held == 0 else {
       throw .outOfRange(

@@ -58,9 +58,24 @@ extension Register {
     return id
   }
 
-  /// The officer who holds a child's case now, nil where nobody does or the child is not known.
-  package func holder(of child: ChildID) -> Officer? {
-    row(of: child).flatMap { officer(at: summary(at: $0).officer) }
+  /// The officer who holds a child's case on a day, today or later; nil where nobody does or the child
+  /// is not known.
+  package func holder(of child: ChildID, on day: Day) -> Officer? {
+    row(of: child).flatMap { officer(at: summary(at: $0).officer(on: day)) }
+  }
+
+  /// Whom the last allocation of a child's case names, whether or not it has taken effect.
+  func lastAllocated(_ child: ChildID) -> Officer? {
+    row(of: child).flatMap { officer(at: summary(at: $0).lastOfficer) }
+  }
+
+  /// Who holds the case of a row from a day to come on: "→ S. Osei from 30 Nov 2026"; nil where
+  /// nothing changes after the day.
+  package func comingHolder(at row: Int, after day: Day) -> String? {
+    let summary = summary(at: row)
+    guard summary.isToBeAllocated(after: day), let from = ChildSummary.day(summary.allocatedFrom)
+    else { return nil }
+    return "→ \(officer(at: summary.lastOfficer)?.name ?? "nobody") from \(from.short)"
   }
 
   /// The name of an officer, or the id where nobody of that id is known.

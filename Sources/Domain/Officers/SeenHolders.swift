@@ -1,4 +1,4 @@
-/// Who held each of some cases when a person chose what is to become of them.
+/// Whom the last allocation of each of some cases named when a person chose what is to become of them.
 package struct SeenHolders: Hashable, Codable, Sendable {
   private struct Holding: Hashable, Codable, Sendable {
     var child: ChildID
@@ -10,7 +10,7 @@ package struct SeenHolders: Hashable, Codable, Sendable {
   /// Children who are not in the register are left out: nobody saw who held them.
   package init(of children: [ChildID], in register: Register) {
     holdings = children.filter { register.row(of: $0) != nil }
-      .map { Holding(child: $0, officer: register.holder(of: $0)?.id) }
+      .map { Holding(child: $0, officer: register.lastAllocated($0)?.id) }
   }
 
   /// True where the person saw somebody else, or nobody, holding the case.

@@ -35,9 +35,12 @@ package struct Sight: Hashable, Sendable {
   package let readsWords: Bool
   /// The places of the officers whose children are read, where it is not everybody's.
   private let places: [UInt16]
+  /// The day on which they hold them.
+  package let day: Day
 
   package init(_ register: Register, _ desk: Desk) {
     let today = register.dayOfRoles(desk.today)
+    day = today
     if register.officers.isEmpty {
       (reach, readsWords) = (.everyone, true)
     } else if !desk.officer.worksHere(on: today) {
@@ -57,7 +60,7 @@ package struct Sight: Hashable, Sendable {
   package func reads(row: Int, in register: Register) -> Bool {
     switch reach {
     case .everyone: true
-    case .officers: places.contains(register.summary(at: row).officer)
+    case .officers: places.contains(register.summary(at: row).officer(on: day))
     case .nobody: false
     }
   }
@@ -84,7 +87,9 @@ extension Desk {
     guard !register.officers.isEmpty, register.policy.soloOfficer != officer.id,
       register.row(of: child) != nil
     else { return false }
-    guard let holder = register.holder(of: child) else { return true }
+    guard let holder = register.holder(of: child, on: register.dayOfRoles(today)) else {
+      return true
+    }
     return !holdsOrCovers(holder.id, register)
   }
 }

@@ -15,6 +15,8 @@ package enum WriteRefusal: Hashable, Sendable {
   case mayNotCover(String, Role)
   case coveredAlready(String, by: String, until: Day)
   case coversLeaver(String, left: Day)
+  /// Another allocation of the child is to take effect on a day to come.
+  case allocatedToCome(String, to: String, from: Day, EventID)
   /// The person's last change was recorded too long ago to be undone; the first event about a child of
   /// it, none of settings.
   case undoneTooLate(EventID?, Moment)
@@ -46,6 +48,8 @@ extension WriteRefusal: Explained {
       "\(by) covers \(name) already, until \(until.short)"
     case .coversLeaver(let name, let left):
       "\(name) left on \(left.short): their children are to be allocated"
+    case .allocatedToCome(let child, let to, let from, _):
+      "\(child) is allocated to \(to) from \(from.short) already"
     case .undoneTooLate(_, let at):
       "your last change is of \(at.day.weekdayShort): undo takes back what you recorded today or on "
         + "the working day before"
@@ -71,6 +75,8 @@ extension WriteRefusal: Explained {
     case .coveredAlready:
       "end that cover first: set it again from its first day with an earlier last"
     case .coversLeaver: "hand them over with: caseload handover"
+    case .allocatedToCome(_, _, let from, let id):
+      "give that day: --from \(from.iso); or first: caseload withdraw \(id) --reason WHY"
     case .undoneTooLate(let id?, _):
       "withdraw it with a reason: caseload withdraw \(id) --reason WHY"
     case .undoneTooLate: "set it anew as it is to be"
@@ -84,7 +90,7 @@ extension WriteRefusal: Explained {
   var field: RefusalField? {
     switch self {
     case .mayNotCover, .coversLeaver, .coveredAlready: .officer
-    case .notYetHere: .day
+    case .notYetHere, .allocatedToCome: .day
     case .leavesDuring: .until
     case .setDay, .clock, .kindOfStore, .lastManager, .namesThemselves, .undoneTooLate,
       .undoesAnother, .undoesFounding, .workedOnSince, .officerInUse:

@@ -30,6 +30,15 @@ extension ImportPlan {
         held[id] = state?.allocation.all.map { ($0.on, $0.value) } ?? []
         began[id] = state?.care.periods.first?.start
       }
+      if let later = held[id]?.last(where: { $0.from > today })?.from, holding.from > today,
+        later != holding.from
+      {
+        cursor.quarantine(
+          "allocated-later", column: 2, expected: "\(later.slashed) or a day until today",
+          message: "another allocation from \(later.slashed) is to come already")
+        list.close(cursor, .quarantined)
+        continue
+      }
       if let start = began[id], holding.from < start {
         cursor.doubt(
           "before-care", column: 2, expected: "\(start.slashed) or later",

@@ -197,7 +197,7 @@ struct ReturnComparison {
       plan.changed[.children, default: 0] += 1
     }
     let isOpen = extract.episodes.contains { $0.end == nil }
-    if state?.officer == nil, state == nil || isOpen { unheld.append(id) }
+    if state?.allocation.last == nil, state == nil || isOpen { unheld.append(id) }
     plan.drafts.append(Draft(id, on: extract.trueFrom(today), .child(.extracted(extract))))
     if state == nil, warnings.olderThan != nil, isOpen { lack(id) }
   }

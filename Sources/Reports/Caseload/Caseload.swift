@@ -15,7 +15,7 @@ package struct Caseload: Sendable {
   package init(_ register: Register, scope: Scope, today: Day) {
     self.scope = scope
     self.today = today
-    let members = scope.rows(in: register)
+    let members = scope.rows(in: register, on: today)
     var open = members
     register.forEachSummary { row, summary in
       if !summary.isLookedAfter(on: today) { open.remove(row) }

@@ -74,10 +74,13 @@ extension CaseloadColumn {
         fields: [Field("priority") { .text($0.priority?.rawValue) }]),
       key: { summary, _, _ in SortKeys.code(UInt64(summary.priority)) }),
     CaseloadColumn(
-      Column("iro", "IRO", room: .init(14, yields: 7)) { .text($0.iro) },
+      Column(
+        "iro", "IRO", room: .init(14, yields: 7),
+        text: { [$0.iro, $0.iroComing].compactMap { $0 }.joined(separator: " ") }
+      ) { .text($0.iro) },
       key: { summary, _, sight in
-        Int(summary.officer) < sight.ranks.count
-          ? sight.ranks[Int(summary.officer)] : SortKeys.unknown
+        let place = Int(summary.officer(on: Day(number: sight.today)))
+        return place < sight.ranks.count ? sight.ranks[place] : SortKeys.unknown
       }),
   ]
 

@@ -26,6 +26,8 @@ package struct CaseloadRow: Hashable, Sendable {
   package let permanence: String?
   package let priority: Priority?
   package let iro: String?
+  /// "→ S. Osei from 30 Nov 2026", where the case passes on a day to come.
+  package let iroComing: String?
   package let socialWorker: String?
   package let team: String?
   package let isLookedAfter: Bool
@@ -87,7 +89,9 @@ extension Caseload {
       daysSinceSeen: lastSeen.map { today - $0 },
       seenState: seenState(of: row, summary, in: register),
       openNotifications: Int(summary.openNotifications), permanence: texts.permanence.orNil,
-      priority: summary.trackingPriority, iro: register.officer(at: summary.officer)?.name,
+      priority: summary.trackingPriority,
+      iro: register.officer(at: summary.officer(on: today))?.name,
+      iroComing: register.comingHolder(at: row, after: today),
       socialWorker: texts.socialWorker.orNil, team: texts.team.orNil,
       isLookedAfter: summary.isLookedAfter(on: today),
       endedOn: ChildSummary.day(min(summary.endedOn, summary.lookedAfterUntil)).flatMap {

@@ -8,7 +8,7 @@ package struct DoubtedChildren: Sendable {
   package let rows: [Int]
 
   package init(_ register: Register, scope: Scope, today: Day) {
-    let within = scope.rows(in: register)
+    let within = scope.rows(in: register, on: today)
     var found: [(row: Int, isClosed: Bool, name: String)] = []
     register.forEachSummary { row, summary in
       guard summary.flags.contains(.hasDoubt), within.contains(row) else { return }

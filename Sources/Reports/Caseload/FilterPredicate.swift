@@ -51,7 +51,7 @@ struct FilterPredicate {
       comparison.holds(Int(summary.nextReviewNumber) - 1, number)
     case .notification(.open): summary.openNotifications > 0
     case .notification(.none): summary.openNotifications == 0
-    case .iro: officers.contains(summary.officer)
+    case .iro: officers.contains(summary.officer(on: Day(number: today)))
     case .plan: !summary.flags.contains(.hasPermanencePlan)
     case .agreedPlan: summary.flags.contains(.hasPermanencePlan)
     case .property(let property): has(property, summary)
@@ -80,7 +80,7 @@ struct FilterPredicate {
     case .closed: !summary.isLookedAfter(on: Day(number: today))
     case .endedAtEighteen: summary.isEndedAtEighteen(on: Day(number: today))
     case .adult: summary.adultSince(on: Day(number: today)) != nil
-    case .unallocated: officers.contains(summary.officer)
+    case .unallocated: officers.contains(summary.officer(on: Day(number: today)))
     case .inferred: summary.flags.contains(.reviewNumberInferred)
     case .conflict: summary.flags.contains(.hasConflict)
     case .doubt: summary.flags.contains(.hasDoubt)

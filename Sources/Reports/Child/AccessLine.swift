@@ -23,23 +23,23 @@ package struct AccessLine: Hashable, Sendable {
     return words.isEmpty ? deed : "\(deed) (\(words))"
   }
 
-  package init(_ access: Access, in register: Register) {
+  package init(_ access: Access, in register: Register, today: Day) {
     at = access.at
     by = register.name(of: access.by)
     login = access.login
     child = access.child
     let row = access.child.flatMap { register.row(of: $0) }
     name = row.map { register.texts(at: $0).name }.flatMap { $0.isEmpty ? nil : $0 }
-    iro = access.child.flatMap { register.holder(of: $0)?.name }
+    iro = access.child.flatMap { register.holder(of: $0, on: today)?.name }
     what = access.what
     because = access.because
   }
 
   /// The looks at one child, in the order of time.
   package static func all(
-    of child: ChildID, among accesses: [Access], in register: Register
+    of child: ChildID, among accesses: [Access], in register: Register, today: Day
   ) -> [AccessLine] {
-    accesses.filter { $0.child == child }.map { AccessLine($0, in: register) }
+    accesses.filter { $0.child == child }.map { AccessLine($0, in: register, today: today) }
       .sorted { $0.at < $1.at }
   }
 }

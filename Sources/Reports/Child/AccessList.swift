@@ -13,12 +13,12 @@ package struct AccessList: Sendable {
   ///   - child: whose case it was.
   package init(
     _ looks: Looks, since: Day? = nil, who: OfficerID? = nil, child: ChildID? = nil,
-    in register: Register
+    in register: Register, today: Day
   ) {
     lines = looks.all.reversed().filter { look in
       since.map { look.at.day >= $0 } ?? true && who.map { look.by == $0 } ?? true
         && child.map { look.child == $0 } ?? true
-    }.map { AccessLine($0, in: register) }
+    }.map { AccessLine($0, in: register, today: today) }
     problems = looks.problems
     remark = looks.remark
   }

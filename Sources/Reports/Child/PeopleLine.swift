@@ -12,6 +12,8 @@ package struct PeopleLine: Hashable, Sendable {
   package let iro: String?
   /// "since the start" or "since 12 Oct 2026".
   package let iroSince: String?
+  /// "→ S. Osei from 30 Nov 2026", where the case passes on a day to come.
+  package let iroComing: String?
   package let socialWorker: String?
   package let team: String?
   package let teamManager: String?
@@ -43,8 +45,9 @@ package struct PeopleLine: Hashable, Sendable {
     knownAs = state.details.description.knownAs?.orNil
     age = state.age(on: today)
     care = PeopleLine.care(state, today: today)
-    iro = state.officer.map { register.name(of: $0) }
+    iro = state.officer(on: today).map { register.name(of: $0) }
     iroSince = PeopleLine.since(state, today: today)
+    iroComing = register.row(of: state.id).flatMap { register.comingHolder(at: $0, after: today) }
     socialWorker = state.details.socialWorker?.orNil
     team = state.details.description.team?.orNil
     teamManager = state.details.description.teamManager?.orNil
@@ -54,7 +57,7 @@ package struct PeopleLine: Hashable, Sendable {
       return Sibling(
         id: id, name: row.map { register.texts(at: $0).shownName } ?? id.rawValue,
         isKnown: row != nil, age: born.flatMap { Day.shownAge(of: $0, on: today) },
-        iro: register.holder(of: id)?.name)
+        iro: register.holder(of: id, on: today)?.name)
     }
   }
 
@@ -65,10 +68,16 @@ package struct PeopleLine: Hashable, Sendable {
     if let age { parts.append("\(age)") }
     parts.append("id \(id)")
     parts.append(care)
-    parts.append(iro.map { "IRO \($0)" + (iroSince.map { " (\($0))" } ?? "") } ?? "no IRO")
+    parts.append(iroWords)
     if let socialWorker { parts.append("SW \(socialWorker)") }
     if let teamManager { parts.append("TM \(teamManager)") }
     return parts.joined(separator: " · ")
+  }
+
+  /// "IRO P. Ellery (since the start) → S. Osei from 30 Nov 2026".
+  package var iroWords: String {
+    let now = iro.map { "IRO \($0)" + (iroSince.map { " (\($0))" } ?? "") } ?? "no IRO"
+    return [now, iroComing].compactMap { $0 }.joined(separator: " ")
   }
 
   private static func care(_ state: ChildState, today: Day) -> String {
@@ -88,9 +97,10 @@ package struct PeopleLine: Hashable, Sendable {
   }
 
   private static func since(_ state: ChildState, today: Day) -> String? {
-    guard let officer = state.officer else { return nil }
-    let others = state.allocation.all.lastIndex { $0.value != officer }
-    let first = state.allocation.all[(others.map { $0 + 1 } ?? 0)...].first
+    guard let officer = state.officer(on: today) else { return nil }
+    let until = state.allocation.all.filter { $0.on <= today }
+    let others = until.lastIndex { $0.value != officer }
+    let first = until[(others.map { $0 + 1 } ?? 0)...].first
     guard let from = first?.on else { return nil }
     guard let start = state.care.period(on: today)?.start else { return "since \(from.short)" }
     let isFromStart = others == nil && from <= start.adding(days: 28)

@@ -60,7 +60,7 @@ extension DueList {
       brief: (words.briefTarget.isEmpty ? [] : words.brief.map { $0 + words.briefTarget })
         + words.brief,
       priority: summary.trackingPriority,
-      iro: register.officer(at: summary.officer)?.name, stoppedBy: words.rule.stoppedBy)
+      iro: register.officer(at: summary.officer(on: today))?.name, stoppedBy: words.rule.stoppedBy)
   }
 
   private func lateness(

@@ -20,13 +20,13 @@ package struct ListedCell: Encodable, Sendable {
     let detail: String
 
     /// The row of a child of the register, with what is counted in words.
-    package init(_ row: Int, _ detail: String, in register: Register) {
+    package init(_ row: Int, _ detail: String, in register: Register, today: Day) {
       let summary = register.summary(at: row)
       let texts = register.texts(at: row)
       id = texts.id
       name = texts.shownName
       priority = summary.trackingPriority
-      iro = register.officer(at: summary.officer)?.name
+      iro = register.officer(at: summary.officer(on: today))?.name
       self.detail = detail
     }
 

@@ -16,7 +16,9 @@ package struct FactList: Sendable {
     var found: [(rank: UInt32, item: FactItem)] = []
     var children = 0
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter(on: today), officers.contains(summary.officer) else { return }
+      guard summary.isLookedAfter(on: today), officers.contains(summary.officer(on: today)) else {
+        return
+      }
       let before = found.count
       for place in duties.indices where duties[place].plays(.fact, on: today.number) {
         let item = FactItem(row: UInt32(row), rule: duties[place].rule)
@@ -39,7 +41,7 @@ package struct FactList: Sendable {
   }
 
   /// Returns an item with its words.
-  package func line(_ item: FactItem, in register: Register) -> FactLine {
+  package func line(_ item: FactItem, in register: Register, today: Day) -> FactLine {
     let row = Int(item.row)
     let summary = register.summary(at: row)
     let texts = register.texts(at: row)
@@ -47,7 +49,7 @@ package struct FactList: Sendable {
     return FactLine(
       row: row, id: texts.id, name: texts.shownName, hasName: !texts.name.isEmpty, rule: rule,
       lookedAfterFrom: ChildSummary.day(summary.lookedAfterFrom),
-      iro: register.officer(at: summary.officer)?.name)
+      iro: register.officer(at: summary.officer(on: today))?.name)
   }
 }
 

@@ -16,7 +16,7 @@ package struct IntakeNews: Sendable {
   ///
   /// Every record is read, so this is for when somebody asks, and not for every frame.
   package init(
-    _ versions: ClosedRange<Version>, rows: some Sequence<Int>, in register: Register
+    _ versions: ClosedRange<Version>, rows: some Sequence<Int>, in register: Register, today: Day
   ) throws(RecordDamage) {
     var lines: [CaseNews] = []
     for row in rows {
@@ -25,7 +25,7 @@ package struct IntakeNews: Sendable {
       let found = CaseDifference.between(
         record.known(upTo: versions.lowerBound - 1), and: record.known(upTo: versions.upperBound),
         in: register)
-      let iro = register.officer(at: register.summary(at: row).officer)?.name
+      let iro = register.officer(at: register.summary(at: row).officer(on: today))?.name
       let name = register.texts(at: row).shownName
       lines += found.map { CaseNews(id: record.id, name: name, iro: iro, difference: $0) }
     }
@@ -39,11 +39,12 @@ package struct IntakeNews: Sendable {
 
   /// The same for a scope.
   package init(
-    _ versions: ClosedRange<Version>, scope: Scope, in register: Register
+    _ versions: ClosedRange<Version>, scope: Scope, in register: Register, today: Day
   ) throws(RecordDamage) {
-    let members = scope.rows(in: register)
+    let members = scope.rows(in: register, on: today)
     try self.init(
-      versions, rows: (0..<register.childCount).lazy.filter { members.contains($0) }, in: register)
+      versions, rows: (0..<register.childCount).lazy.filter { members.contains($0) }, in: register,
+      today: today)
   }
 
   /// How many lines each kind has, in the order of the kinds; kinds without any are left out.

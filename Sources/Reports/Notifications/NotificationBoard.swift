@@ -19,7 +19,7 @@ package struct NotificationBoard: Sendable {
   /// Makes the board; `resolvedSince` is the first day of the resolved ones that are listed, a year
   /// before today unless named.
   package init(_ register: Register, scope: Scope, at seen: Viewpoint, resolvedSince: Day? = nil) {
-    let members = scope.rows(in: register)
+    let members = scope.rows(in: register, on: seen.today)
     var stages = register.policy.ladder.stages
     var open: [String: [NotificationCard]] = [:]
     var other: [NotificationCard] = []

@@ -53,7 +53,7 @@ package struct NotificationLine: Hashable, Sendable {
     isLate = card.isLate(at: seen)
     lateness = NotificationLine.lateness(due, dueAt, stage, register, seen)
     state = NotificationLine.state(card, due, register, seen)
-    iro = register.officer(at: register.summary(at: Int(card.row)).officer)?.name
+    iro = register.officer(at: register.summary(at: Int(card.row)).officer(on: seen.today))?.name
     awaits = NotificationLine.awaits(card, due, dueAt, stage, resolved, seen)
   }
 

@@ -33,7 +33,7 @@ package struct ChildSearch: Hashable, Sendable {
       (found, more) = ([], 0)
       return
     }
-    var rows = scope.rows(in: register)
+    var rows = scope.rows(in: register, on: today)
     for word in words { rows.formIntersection(register.rows(holding: word)) }
     var hits: [Hit] = []
     rows.forEach { row in
@@ -80,7 +80,7 @@ extension FoundChild {
     name = texts.shownName
     age = ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) }
     socialWorker = texts.socialWorker
-    iro = register.holder(of: texts.id)?.name
+    iro = register.holder(of: texts.id, on: today)?.name
     isLookedAfter = summary.isLookedAfter(on: today)
   }
 

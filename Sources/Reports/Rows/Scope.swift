@@ -39,13 +39,13 @@ package enum Scope: Hashable, Sendable {
     }
   }
 
-  /// The rows of the children within, closed cases too.
-  package func rows(in register: Register) -> RowSet {
+  /// The rows of the children within on a day, closed cases too.
+  package func rows(in register: Register, on today: Day) -> RowSet {
     let places = places(in: register)
     if places == .all { return RowSet(capacity: register.childCount, all: true) }
     var rows = RowSet(capacity: register.childCount)
     register.forEachSummary { row, summary in
-      if places.contains(summary.officer) { rows.insert(row) }
+      if places.contains(summary.officer(on: today)) { rows.insert(row) }
     }
     return rows
   }

@@ -8,7 +8,8 @@ extension Sight {
     case .nobody: return RowSet(capacity: register.childCount)
     case .officers(let ids):
       guard let first = ids.first else { return RowSet(capacity: register.childCount) }
-      return Scope.officer(first, covering: Array(ids.dropFirst())).rows(in: register)
+      return Scope.officer(first, covering: Array(ids.dropFirst())).rows(
+        in: register, on: day)
     }
   }
 

@@ -57,7 +57,7 @@ package struct AllocationCandidate: Hashable, Sendable {
     let teams = Set(states.compactMap { $0.details.description.team.map(SearchText.fold) })
     return register.officers.enumerated().compactMap { place, officer in
       // Whoever holds all of them cannot be given them.
-      let holdsAll = states.allSatisfy { $0.officer == officer.id }
+      let holdsAll = states.allSatisfy { $0.officer(on: today) == officer.id }
       guard officer.isIROAtWork(on: today), !holdsAll else { return nil }
       return AllocationCandidate(
         officer: officer, children: counts[UInt16(place)] ?? 0,
@@ -67,22 +67,6 @@ package struct AllocationCandidate: Hashable, Sendable {
         points: points[BoardLineID(place: UInt16(place))] ?? 0,
         fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
-  }
-
-  /// The names of brothers and sisters who are looked after, by the IRO who holds them.
-  private static func holders(
-    ofSiblingsOf states: [ChildState], besides children: Set<ChildID>, in register: Register,
-    today: Day
-  ) -> [OfficerID: [String]] {
-    var seen = children
-    var names: [OfficerID: [String]] = [:]
-    for id in states.flatMap({ register.siblings(of: $0) }) where seen.insert(id).inserted {
-      guard let holder = register.holder(of: id), let row = register.row(of: id),
-        register.summary(at: row).isLookedAfter(on: today)
-      else { continue }
-      names[holder.id, default: []].append(register.name(of: id))
-    }
-    return names
   }
 
   /// Who could take over another's whole caseload, the one with the least load for their hours first.
@@ -112,7 +96,7 @@ package struct AllocationCandidate: Hashable, Sendable {
   private static func counts(in register: Register, today: Day) -> [UInt16: Int] {
     var counts: [UInt16: Int] = [:]
     register.forEachSummary { _, summary in
-      if summary.isLookedAfter(on: today) { counts[summary.officer, default: 0] += 1 }
+      if summary.isLookedAfter(on: today) { counts[summary.officer(on: today), default: 0] += 1 }
     }
     return counts
   }

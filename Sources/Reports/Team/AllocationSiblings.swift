@@ -12,7 +12,7 @@ enum AllocationSiblings {
     var seen: Set<ChildID> = []
     for state in states {
       for id in state.details.description.siblings ?? [] where !together.contains(id) {
-        guard let holder = register.holder(of: id), let row = register.row(of: id),
+        guard let holder = register.holder(of: id, on: today), let row = register.row(of: id),
           register.summary(at: row).isLookedAfter(on: today), seen.insert(id).inserted
         else { continue }
         let whose = states.count > 1 ? " (of \(register.name(of: state.id)))" : ""
@@ -29,16 +29,18 @@ enum AllocationSiblings {
     guard let place = register.place(of: leaver) else { return [:] }
     var families: Set<UInt64> = []
     register.forEachSummary { _, summary in
-      if summary.officer == place, summary.familyKey != 0, summary.isLookedAfter(on: today) {
+      if summary.officer(on: today) == place, summary.familyKey != 0,
+        summary.isLookedAfter(on: today)
+      {
         families.insert(summary.familyKey)
       }
     }
     var rows: [(row: Int, officer: UInt16)] = []
     register.forEachSummary { row, summary in
-      if summary.officer != place, families.contains(summary.familyKey),
+      if summary.officer(on: today) != place, families.contains(summary.familyKey),
         summary.isLookedAfter(on: today)
       {
-        rows.append((row, summary.officer))
+        rows.append((row, summary.officer(on: today)))
       }
     }
     return Dictionary(grouping: rows, by: \.officer).mapValues { rows in

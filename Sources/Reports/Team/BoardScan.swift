@@ -34,7 +34,7 @@ struct BoardScan {
     guard !tests.isEmpty else { return }
     register.forEachChild { row, summary, duties in
       guard summary.isLookedAfter(on: seen.today) else { return }
-      let line = BoardLineID(place: summary.officer, nobody: nobody)
+      let line = BoardLineID(place: summary.officer(on: seen.today), nobody: nobody)
       for test in tests where test.counts(summary, duties) { body(line, test.place, .child(row)) }
     }
   }
@@ -49,7 +49,7 @@ struct BoardScan {
     guard !late.isEmpty || !missed.isEmpty else { return }
     let list = DueList(register, scope: .everyone, today: seen.today, now: seen.now)
     for item in list.items where item.group == .late || item.isTargetMissed {
-      let officer = register.summary(at: Int(item.row)).officer
+      let officer = register.summary(at: Int(item.row)).officer(on: seen.today)
       for place in item.isTargetMissed ? missed : late {
         body(BoardLineID(place: officer, nobody: nobody), place, .duty(item))
       }
@@ -65,7 +65,7 @@ struct BoardScan {
     register.forEachCard { card in
       guard !card.isResolved else { return }
       let line = BoardLineID(
-        place: register.summary(at: Int(card.row)).officer, nobody: nobody)
+        place: register.summary(at: Int(card.row)).officer(on: seen.today), nobody: nobody)
       for test in tests where test.counts(card, register) {
         body(line, test.place, .notification(card))
       }

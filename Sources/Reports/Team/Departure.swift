@@ -4,7 +4,7 @@ import Domain
 package struct Departure: Hashable, Sendable {
   package let officer: Officer
   package let lastDay: Day
-  /// Children looked after whose case is theirs.
+  /// Children looked after whose case is theirs and passes to nobody by the day after the last.
   package let children: Int
   package let hasLeft: Bool
 
@@ -20,8 +20,12 @@ package struct Departure: Hashable, Sendable {
     }
     guard !counts.isEmpty else { return [] }
     register.forEachSummary { _, summary in
-      guard counts[summary.officer] != nil, summary.isLookedAfter(on: today) else { return }
-      counts[summary.officer, default: 0] += 1
+      let place = summary.officer(on: today)
+      guard counts[place] != nil, summary.isLookedAfter(on: today),
+        let left = register.officer(at: place)?.left,
+        summary.officer(on: max(today, left.adding(days: 1))) == place
+      else { return }
+      counts[place, default: 0] += 1
     }
     return counts.sorted { $0.key < $1.key }.compactMap { place, children in
       guard children > 0, let officer = register.officer(at: place), let left = officer.left else {

@@ -24,7 +24,7 @@ package struct PriorityWall: Sendable {
 
   package init(_ register: Register, scope: Scope, today: Day) {
     self.today = today
-    let members = scope.rows(in: register)
+    let members = scope.rows(in: register, on: today)
     let ranks = NameOrder(register).ranks
     var lists: [[(key: Int32, row: Int)]] = Array(repeating: [], count: 4)
     var still = [0, 0, 0, 0]
@@ -76,7 +76,7 @@ package struct PriorityCard: Hashable, Sendable {
     id = texts.id
     name = texts.shownName
     age = ChildSummary.day(summary.born).flatMap { Day.shownAge(of: $0, on: today) }
-    iro = register.officer(at: summary.officer)?.name
+    iro = register.officer(at: summary.officer(on: today))?.name
     priority = summary.trackingPriority
     since = tracking?.on
     reason = tracking?.value.reason.oneLine
@@ -103,7 +103,7 @@ package struct PriorityMove: Hashable, Sendable {
   package static func since(
     _ day: Day, scope: Scope, in register: Register, today: Day
   ) -> [PriorityMove] {
-    let members = scope.rows(in: register)
+    let members = scope.rows(in: register, on: today)
     var moved: [Int] = []
     register.forEachSummary { row, summary in
       guard summary.isLookedAfter(on: today), members.contains(row),
@@ -112,11 +112,11 @@ package struct PriorityMove: Hashable, Sendable {
       else { return }
       moved.append(row)
     }
-    return moved.compactMap { PriorityMove(row: $0, since: day, in: register) }
+    return moved.compactMap { PriorityMove(row: $0, since: day, in: register, today: today) }
       .sorted { ($1.on, $0.name) < ($0.on, $1.name) }
   }
 
-  private init?(row: Int, since day: Day, in register: Register) {
+  private init?(row: Int, since day: Day, in register: Register, today: Day) {
     guard let state = try? register.state(at: row), let current = state.tracking.current else {
       return nil
     }
@@ -125,7 +125,7 @@ package struct PriorityMove: Hashable, Sendable {
     self.row = row
     id = state.id
     name = state.name
-    iro = state.officer.flatMap { register.officer($0)?.name }
+    iro = state.officer(on: today).flatMap { register.officer($0)?.name }
     from = before
     to = current.value.priority
     on = current.on

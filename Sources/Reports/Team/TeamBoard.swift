@@ -75,7 +75,8 @@ package struct TeamBoard: Hashable, Sendable {
     var count = 0
     var oldest = ChildSummary.noDay
     register.forEachSummary { _, summary in
-      guard summary.isLookedAfter(on: today), summary.officer == ChildSummary.noOfficer else {
+      guard summary.isLookedAfter(on: today), summary.officer(on: today) == ChildSummary.noOfficer
+      else {
         return
       }
       count += 1

@@ -36,7 +36,9 @@ extension Figure {
   package static func team(_ register: Register, at today: Day) -> [Figure] {
     [children, high, medium, low, unset]
       + [late, dueSoon(register, at: today), notSeen(at: today), notifications]
-      + [targets, praise, facts(at: today), withoutCode(at: today)] + [reviews] + talks + [sameIRO]
+      + [targets, praise, facts(at: today), withoutCode(at: today)] + [reviews] + talks + [
+        sameIRO(at: today)
+      ]
   }
 
   private static var children: Figure {
@@ -166,14 +168,14 @@ extension Figure {
       })
   }
 
-  private static var sameIRO: Figure {
+  private static func sameIRO(at today: Day) -> Figure {
     Figure(
       .sameIRO, "Same IRO", heading: "Same IRO throughout", .share, one: "child looked after",
       many: "children looked after",
       definition: "Children whom one IRO has held throughout this period of care, of all.",
       .children { _, _ in true },
       part: Part(key: "sameIRO", title: "Same IRO") { item, register in
-        register.summary(at: item.row).flags.contains(.sameOfficerThroughout)
+        register.summary(at: item.row).hasSameOfficerThroughout(on: today)
       })
   }
 }

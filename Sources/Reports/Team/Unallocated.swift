@@ -22,13 +22,17 @@ package struct UnallocatedChild: Hashable, Sendable {
   package let state: DueState
   /// The IRO who held the case and has left; nil where nobody has held it.
   package let leaver: Officer?
+  /// "→ S. Osei from 30 Nov 2026", where the case is allocated from a day to come.
+  package let coming: String?
 
   /// The unallocated children of the service, the longest in care first.
   package static func all(in register: Register, today: Day) -> [UnallocatedChild] {
     let nobody = register.placesOfNobody(on: today)
     var rows: [Int] = []
     register.forEachSummary { row, summary in
-      if summary.isLookedAfter(on: today), nobody.contains(summary.officer) { rows.append(row) }
+      if summary.isLookedAfter(on: today), nobody.contains(summary.officer(on: today)) {
+        rows.append(row)
+      }
     }
     return rows.map { UnallocatedChild(row: $0, in: register, today: today) }.sorted {
       (($0.lookedAfterFrom ?? today), $0.id) < (($1.lookedAfterFrom ?? today), $1.id)
@@ -48,7 +52,8 @@ package struct UnallocatedChild: Hashable, Sendable {
     let notified = ChildSummary.day(summary.notifiedOn)
     lookedAfterFrom = from
     notifiedOn = notified
-    leaver = register.officer(at: summary.officer)
+    leaver = register.officer(at: summary.officer(on: today))
+    coming = register.comingHolder(at: row, after: today)
     let last = leaver?.left ?? from.flatMap { term?.end(from: $0, workingDays: days) }
     due = last
     if leaver == nil, let from, let notified, notified > from {

@@ -51,9 +51,9 @@ extension UnallocatedChild {
 }
 
 extension UnallocatedChild {
-  /// "T. Haque, left 20 Nov", empty where nobody has held the case.
+  /// "T. Haque, left 20 Nov → S. Osei from 30 Nov 2026", empty where nobody has held the case or is to.
   package var leaverWords: String {
-    guard let leaver, let left = leaver.left else { return "" }
-    return "\(leaver.name), left \(left.dayMonth)"
+    let before = leaver.flatMap { one in one.left.map { "\(one.name), left \($0.dayMonth)" } }
+    return [before, coming].compactMap { $0 }.joined(separator: " ")
   }
 }

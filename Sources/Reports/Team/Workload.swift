@@ -60,10 +60,11 @@ package struct Workload: Hashable, Sendable {
     var points: [BoardLineID: Int] = [:]
     register.forEachSummary { _, summary in
       guard summary.isLookedAfter(on: today) else { return }
+      let place = summary.officer(on: today)
       let isFurther =
         summary.familyKey != 0
-        && !families.insert(Family(officer: summary.officer, key: summary.familyKey)).inserted
-      points[BoardLineID(place: summary.officer, nobody: nobody), default: 0] += weights.points(
+        && !families.insert(Family(officer: place, key: summary.familyKey)).inserted
+      points[BoardLineID(place: place, nobody: nobody), default: 0] += weights.points(
         of: summary, isFurtherSibling: isFurther)
     }
     return points

@@ -30,10 +30,8 @@ struct ChildHead {
 
   private var people: [Piece] {
     let people = page.people
-    let iro =
-      people.iro.map { "IRO \($0)" + (people.iroSince.map { " (\($0))" } ?? "") } ?? "no IRO"
     let parts = [
-      people.care, iro, people.socialWorker.map { "SW \($0)" },
+      people.care, people.iroWords, people.socialWorker.map { "SW \($0)" },
       people.teamManager.map { "TM \($0)" },
     ].compactMap { $0 }
     return [Piece(parts.joined(separator: " · "), .muted)]

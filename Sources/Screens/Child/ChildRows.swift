@@ -184,7 +184,7 @@ struct ChildRows {
   /// What was recorded and who else opened the case, the newest first.
   private var trail: [ChildRow] {
     let looks = AccessLine.all(
-      of: page.state.id, among: accesses, in: world.register)
+      of: page.state.id, among: accesses, in: world.register, today: world.today)
     let events = page.trail.map { (at: $0.at, row: row($0)) }
     return (events + looks.map { (at: $0.at, row: row($0)) })
       .enumerated().sorted { ($0.element.at, $0.offset) > ($1.element.at, $1.offset) }

@@ -56,7 +56,8 @@ struct IntakeScreen: Screen {
     guard let intake else { return }
     do throws(RecordDamage) {
       let news = try IntakeNews(
-        intake.versions, scope: world.scope(team: showsTeam), in: world.register)
+        intake.versions, scope: world.scope(team: showsTeam), in: world.register,
+        today: world.today)
       lines = news.lines
       counts = news.counts
     } catch {

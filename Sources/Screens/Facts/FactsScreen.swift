@@ -15,7 +15,7 @@ struct FactsScreen: Screen {
 
   private func selected(_ world: World) -> FactLine? {
     guard let list, list.items.indices.contains(table.selection) else { return nil }
-    return list.line(list.items[table.selection], in: world.register)
+    return list.line(list.items[table.selection], in: world.register, today: world.today)
   }
 
   var commands: [Command] {
@@ -96,7 +96,7 @@ struct FactsScreen: Screen {
     }
     canvas.put(pieces, x: layout.title.x, y: layout.title.y, width: layout.title.width)
     table.draw(on: &canvas, in: layout.list, count: list.items.count) { place in
-      let line = list.line(list.items[place], in: world.register)
+      let line = list.line(list.items[place], in: world.register, today: world.today)
       // A child's name stands once, over its facts.
       let isSame = place > 0 && list.items[place - 1].row == list.items[place].row
       return Self.columns.map { column in

@@ -54,14 +54,17 @@ struct AllocateForm: RecordForm {
     return "\(count == 1 ? "1 child" : "\(count) children") allocated to \(name)."
   }
 
-  /// Whose brothers and sisters they are, for each of several children.
+  /// Days on which nobody would hold them, and whose brothers and sisters they are, for each of several
+  /// children.
   func known(_ world: World) -> [Piece] {
-    guard children.count > 1 else { return [] }
-    return [Piece("Together", .heading)]
+    let coming = AllocationComing.pieces(of: children, from: from, world)
+    guard children.count > 1 else { return coming }
+    return coming + [Piece("Together", .heading)]
       + children.map { child in
         let names = world.state(of: child)?.details.description.siblings ?? []
         let held = names.map { id in
-          let holder = children.contains(id) ? nil : world.register.holder(of: id)?.name
+          let holder =
+            children.contains(id) ? nil : world.register.holder(of: id, on: world.today)?.name
           return holder.map { "\(world.name(of: id)), held by \($0)" } ?? world.name(of: id)
         }
         let words = held.isEmpty ? "no brother or sister known" : held.joined(separator: "; ")

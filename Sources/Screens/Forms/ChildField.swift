@@ -81,7 +81,7 @@ extension World {
     guard let child = FoundChild(id, in: register, today: today) else { return id.rawValue }
     let isKnown =
       desk.isAllowed(.readOthers, register)
-      || register.holder(of: id).map { desk.holdsOrCovers($0.id, register) } == true
+      || register.holder(of: id, on: today).map { desk.holdsOrCovers($0.id, register) } == true
     if isKnown { return child.words }
     return child.iro.map { "\(id), a child of \($0)" } ?? "\(id), whom nobody holds"
   }

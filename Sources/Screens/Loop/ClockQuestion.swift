@@ -20,7 +20,8 @@ extension Model {
   /// The question about the clock before a change is recorded, or who is to answer it; nil where there
   /// is none.
   func clockQuestion(before request: Request) -> Request? {
-    guard world.clock == .unasked, !world.isTodaySet, world.readOnlyReason == nil, world.past == nil,
+    guard world.clock == .unasked, !world.isTodaySet, world.readOnlyReason == nil,
+      world.past == nil,
       let doubt = world.register.doubt(of: world.now)
     else { return nil }
     if doubt.isFar, !world.desk.mayVouchForClock(world.register) {

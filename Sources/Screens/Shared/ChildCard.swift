@@ -88,9 +88,13 @@ struct ChildCard {
   }
 
   private func people(_ state: ChildState) -> [Piece] {
-    let iro = state.officer.flatMap { world.register.officer($0)?.name } ?? "no IRO"
+    let iro =
+      state.officer(on: world.today).flatMap { world.register.officer($0)?.name } ?? "no IRO"
+    let coming =
+      world.register.row(of: state.id)
+      .flatMap { world.register.comingHolder(at: $0, after: world.today) }.map { " \($0)" } ?? ""
     let worker = state.details.socialWorker.map { " · SW \($0)" } ?? ""
-    return [Piece("IRO \(iro)\(worker)", .muted)]
+    return [Piece("IRO \(iro)\(coming)\(worker)", .muted)]
   }
 
   private func watch(_ state: ChildState, _ glyphs: GlyphSet) -> [Piece] {

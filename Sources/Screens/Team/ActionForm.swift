@@ -26,7 +26,8 @@ struct ActionForm: RecordForm {
   /// What speaks for an action: why the child is tracked, what is late, what is agreed already.
   func known(_ world: World) -> [Piece] {
     guard children.count == 1, let child = children.first,
-      let row = world.register.row(of: child), let holder = world.register.holder(of: child),
+      let row = world.register.row(of: child),
+      let holder = world.register.holder(of: child, on: world.today),
       let line = try? SupervisionLine(
         row, of: SupervisionList(world.register, of: holder, at: world.seen), in: world.register)
     else { return [] }

@@ -59,7 +59,8 @@ struct CellRow {
       TableCell(texts.shownName, .strong), TableCell(age, .muted),
       PriorityCell.cell(summary.trackingPriority, short: !isWide),
     ] + details(item, summary) + [
-      TableCell(world.register.officer(at: summary.officer)?.name ?? "nobody", .muted)
+      TableCell(
+        world.register.officer(at: summary.officer(on: world.today))?.name ?? "nobody", .muted)
     ]
   }
 

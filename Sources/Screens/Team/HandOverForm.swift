@@ -52,6 +52,11 @@ struct HandOverForm: RecordForm {
     ]
   }
 
+  func known(_ world: World) -> [Piece] {
+    AllocationComing.pieces(
+      of: world.register.cases(heldBy: leaver, on: world.today), from: from, world)
+  }
+
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     try register.handOver(
       from: leaver, to: try to.given("the IRO", .officer), on: try from.given(), note: note,

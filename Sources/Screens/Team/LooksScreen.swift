@@ -34,7 +34,7 @@ struct LooksScreen: Screen {
   mutating func prepare(_ world: World) {
     table.columns = Self.columns.map { TableColumn($0) }
     table.emptyText = "Nobody opened a case that was not theirs."
-    list = AccessList(looks, in: world.register)
+    list = AccessList(looks, in: world.register, today: world.today)
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {

@@ -22,7 +22,7 @@ struct UnallocatedPage {
     guard world.sight.reach == .everyone else { return }
     count = nil
     children = UnallocatedChild.all(in: world.register, today: world.today)
-    let hasLeaver = children.contains { $0.leaver != nil }
+    let hasLeaver = children.contains { $0.leaver != nil || $0.coming != nil }
     columns = UnallocatedChild.columns.named(
       hasLeaver ? UnallocatedChild.screenOfLeavers : UnallocatedChild.screen)
     table.columns = columns.map { TableColumn($0) }

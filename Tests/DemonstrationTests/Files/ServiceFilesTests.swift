@@ -56,7 +56,7 @@ struct ServiceFilesTests {
       let state = try register.state(at: row)
       let first = try history.child(state.id).allocation.all.first { $0.on <= Self.day }
       #expect(state.details.description.name != nil)
-      #expect(state.officer == first?.value)
+      #expect(state.allocation.last == first?.value)
     }
   }
 

@@ -16,7 +16,7 @@ struct LastReturnTests {
 
   private func news(_ register: Register, _ scope: Scope = .everyone) throws -> IntakeNews {
     let intake = try #require(register.intakes.last)
-    return try IntakeNews(intake.versions, scope: scope, in: register)
+    return try IntakeNews(intake.versions, scope: scope, in: register, today: Self.today)
   }
 
   private func rules(_ register: Register, _ scope: Scope) throws -> [String] {

@@ -11,7 +11,7 @@ struct ClockDoubtTests {
   /// Ava's child was added at noon on Fri 20 Nov 2026: the last entry.
   private func made(_ policy: Policy = Policy()) throws -> SampleRegister {
     var sample = try SampleRegister(policy)
-    try sample.add(ava, "Ava Brennan", from: Day(2026, 11, 2), iro: .ellery, recordedOn: Day(2026, 11, 20))
+    try sample.add(ava, "Ava Brennan", from: Day(2026, 11, 2), recordedOn: Day(2026, 11, 20))
     return sample
   }
 
@@ -43,7 +43,7 @@ struct ClockDoubtTests {
     #expect(ClockDoubt(clock: christmas.adding(minutes: 1), last: noon)?.isFar == true)
   }
 
-  @Test("is a manager's to call right where it is far off; a store left alone over Christmas records")
+  @Test("far off is a manager's to call right; after a month alone one records as ever")
   func whoSays() throws {
     var sample = try made()
     let back = Moment(england: Day(2026, 12, 21), hour: 9, minute: 0)
@@ -71,7 +71,8 @@ struct ClockDoubtTests {
     var sample = try made()
     let wrong = Moment(england: Day(2031, 1, 1), hour: 9, minute: 0)
     let day = Day(2031, 1, 1)
-    try sample.record(on: day, by: .cole, [Draft(ava, on: day, .note(.made(Note(kind: .other, text: "x"))))])
+    let wrongly = Note(kind: .other, text: "x")
+    try sample.record(on: day, by: .cole, [Draft(ava, on: day, .note(.made(wrongly)))])
     let right = noon.adding(hours: 24)
     let doubt = try #require(sample.register.doubt(of: right))
     #expect(doubt.isFar && doubt.last.day == wrong.day)

@@ -44,7 +44,7 @@ struct LookbackTests {
       let summary = register.summary(at: row)
       let due = register.duties(at: row)
       return "\(register.texts(at: row)) \(due) \(summary.lastSeen) \(summary.lastTouched) "
-        + "\(summary.priority) \(summary.prioritySince) \(summary.officer) \(summary.flags)"
+        + "\(summary.priority) \(summary.prioritySince) \(summary.lastOfficer) \(summary.officerBefore) \(summary.flags)"
     }
   }
 

@@ -69,7 +69,7 @@ struct UndoGuardsTests {
     var untouched = try made()
     try allocate(&untouched)
     try undo(&untouched, by: .cole)
-    #expect(try untouched.state(ava).officer == Officer.ellery.id)
+    #expect(try untouched.state(ava).allocation.last == Officer.ellery.id)
   }
 
   private func allocate(_ sample: inout SampleRegister) throws {

@@ -40,7 +40,7 @@ struct WhoIsThereTests {
     let plan = try ImportPlan.ssda903(files, today: today, register: small.register)
     #expect(plan.added[.allocations] == 1)
     try small.record(plan)
-    #expect(try small.state(of: "1").officer == OfficerID("p.ellery"))
+    #expect(try small.state(of: "1").allocation.last == OfficerID("p.ellery"))
     #expect(try ImportPlan.ssda903(files, today: today, register: small.register).drafts.isEmpty)
   }
 

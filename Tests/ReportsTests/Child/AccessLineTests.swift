@@ -18,7 +18,7 @@ struct AccessLineTests {
       among: [
         look("A", Officer.osei.id.rawValue, 14), look("B", Officer.osei.id.rawValue, 9),
         look("A", "gone", 11),
-      ], in: register)
+      ], in: register, today: Day(2026, 11, 20))
     #expect(lines.map(\.by) == ["gone", "S. Osei"])
     #expect(lines.map(\.at.clock) == ["11:05", "14:05"])
   }

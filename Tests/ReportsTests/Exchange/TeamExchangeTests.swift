@@ -115,7 +115,7 @@ struct TeamExchangeTests {
   @Test("for a cell of the board")
   func cell() throws {
     let register = try unnamed().register
-    let row = ListedCell.Row(0, "next review 02 Nov 2026", in: register)
+    let row = ListedCell.Row(0, "next review 02 Nov 2026", in: register, today: Day(2026, 11, 20))
     #expect(
       try json(ListedCell(asAt: today, column: "children", line: "Team", [row]))
         == #"{"asAt":"2026-11-20","column":"children","count":1,"line":"Team","rows":["#

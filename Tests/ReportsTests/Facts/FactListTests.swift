@@ -13,7 +13,7 @@ struct FactListTests {
   func list() throws {
     let sample = try imported()
     let list = FactList(sample.register, scope: .everyone, today: Day(2026, 1, 12))
-    let lines = list.items.map { list.line($0, in: sample.register) }
+    let lines = list.items.map { list.line($0, in: sample.register, today: Day(2026, 1, 12)) }
     #expect(
       lines.map { "\($0.name): \($0.rule.id)" } == [
         "Ava Brennan: review.first", "Ava Brennan: seen", "Ava Brennan: health.initial",

@@ -43,9 +43,10 @@ struct IntakeNewsTests {
 
   private func news(of sample: SampleRegister, _ scope: Scope = .everyone) throws -> [String] {
     let versions = try #require(sample.register.intakes.last?.versions)
-    return try IntakeNews(versions, scope: scope, in: sample.register).lines.map {
-      "\($0.name): \($0.difference.sentence)"
-    }
+    return try IntakeNews(versions, scope: scope, in: sample.register, today: Day(2026, 11, 20))
+      .lines.map {
+        "\($0.name): \($0.difference.sentence)"
+      }
   }
 
   @Test("says what is otherwise now, old and new, of a child who stayed")
@@ -115,7 +116,9 @@ struct IntakeNewsTests {
     var sample = try known()
     try sample.takeIn("people names.csv", on: today, [draft(ava, episode("C1"))])
     let first = try #require(sample.register.intakes.first?.versions)
-    let lines = try IntakeNews(first, scope: .everyone, in: sample.register).lines
+    let lines = try IntakeNews(
+      first, scope: .everyone, in: sample.register, today: Day(2026, 11, 20)
+    ).lines
     #expect(lines.map(\.difference.kind) == [.came, .came])
   }
 }

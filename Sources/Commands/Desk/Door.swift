@@ -27,6 +27,9 @@ extension Office {
     guard desk.isNoted(opening: child, session.register) else { return }
     let reason = because?.trimmed ?? ""
     let reads = try sight().reads(child, in: session.register)
+    if !reason.isEmpty, !reason.isReason {
+      throw Refusal.outOfRange("the reason of a look", String.reasonRange, .reason)
+    }
     guard reads || !reason.isEmpty else {
       throw Failure.notPermitted(
         "the case of \(child) is neither yours nor one you cover",

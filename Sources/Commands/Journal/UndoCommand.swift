@@ -23,7 +23,7 @@ struct UndoCommand: OfficeCommand {
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
-    let proposal = try office.register.undoProposal(at: desk)
+    let proposal = try office.undoProposal(at: desk)
     let words = UndoSentence(proposal, office.register, today: office.today)
     if !yes, proposal.asks(since: Moment(england: office.today, hour: 0, minute: 0)) {
       throw Failure.usage(words.question.smallFirst, hint: "say yes with: caseload undo --yes")
@@ -38,12 +38,22 @@ struct UndoCommand: OfficeCommand {
       { (register, desk) throws(Refusal) in
         try register.undo(asked: proposal.version, at: desk)
       }, at: desk)
-    office.output.line("Taken back: \(words.subject).")
+    office.output.line("Taken back: \(words.subject)\(words.consequence).")
     office.finish(entry)
   }
 }
 
 extension Office {
+  /// What undo would take back; refused with the change that stands in the way.
+  fileprivate func undoProposal(at desk: Desk) throws -> UndoProposal {
+    do throws(Refusal) {
+      return try session.register.undoProposal(at: desk)
+    } catch {
+      guard let inTheWay = UndoInTheWay(error, session.register, at: desk) else { throw error }
+      throw Failure(inTheWay.message, hint: inTheWay.hint, status: Failure.status(of: error))
+    }
+  }
+
   /// Records marks about an import as a batch, some children at a time.
   mutating func recordMarks(
     _ name: String, at desk: Desk,

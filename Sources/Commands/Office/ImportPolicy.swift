@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Files
 import FoundationEssentials
+import JSON
 import Reports
 import Storage
 
@@ -19,16 +20,17 @@ struct ImportPolicy: OfficeCommand {
   var dryRun = false
 
   func run(in outside: Invocation) throws {
+    // What is wrong with the file comes first, then who may, then what the policy says.
+    let given = try policy(file == "-" ? outside.readInput() : WholeFile.read(file))
     var office = try dryRun ? Office(store, outside) : Office.forRecording(store, outside)
-    let bytes = file == "-" ? try outside.readInput() : try WholeFile.read(file)
-    let given = try policy(bytes)
     let before = office.session.register
     let change: Change = { (register, desk) throws(Refusal) in
       var policy = given
       policy.isDemonstration = register.policy.isDemonstration
       policy.isPractice = register.policy.isPractice
       policy.soloOfficer = register.policy.soloOfficer
-      if policy.spelledOut == register.policy.spelledOut {
+      try desk.mustBeAllowed(.editPolicy, register)
+      if policy.flaw == nil, policy.spelledOut == register.policy.spelledOut {
         throw .missing("a difference from the policy in force")
       }
       return try register.setPolicy(policy, at: desk)
@@ -66,7 +68,7 @@ struct ImportPolicy: OfficeCommand {
       return try JSONDecoder().decode(Policy.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw .badData(
-        "\(file) is no policy: \(error.words)", hint: "start from: caseload policy export")
+        "\(file) is no policy: \(error.place(in: bytes))\(error.words)", hint: "start from: caseload policy export")
     } catch {
       throw .badData("\(file) is no policy", hint: "start from: caseload policy export")
     }
@@ -74,6 +76,20 @@ struct ImportPolicy: OfficeCommand {
 }
 
 extension DecodingError {
+  /// Where it is wrong, as people count: "line 3, column 12: "; empty where nobody can tell.
+  func place(in bytes: [UInt8]) -> String {
+    let context: Context? =
+      switch self {
+      case .keyNotFound(_, let context), .typeMismatch(_, let context),
+        .valueNotFound(_, let context), .dataCorrupted(let context):
+        context
+      @unknown default: nil
+      }
+    let place =
+      JSONPlace.fault(in: bytes) ?? context.flatMap { JSONPlace.of($0.codingPath, in: bytes) }
+    return place.map { "line \($0.line), column \($0.column): " } ?? ""
+  }
+
   /// What is wrong and where, in a few words.
   var words: String {
     let (what, context): (String, Context) =

@@ -22,15 +22,18 @@ struct LeaveOfficer: OfficeCommand {
       { (register, desk) throws(Refusal) in
         try register.leave(leaving.id, on: day, at: desk)
       }, at: office.desk())
-    let held = office.casesHeld(by: leaving.id)
-    let children = held.counted("child", "children")
+    let next = day.adding(days: 1)
+    let held = office.casesHeld(by: leaving.id, on: max(next, office.today))
+    let isPast = day < office.today
     let rest =
       held == 0
       ? ""
-      : day < office.today
-        ? " \(children) to be allocated to somebody else: they have no IRO."
-        : " \(children) to be handed over by then: caseload handover."
-    office.output.line("\(leaving.name) leaves after \(day.weekdayShort).\(rest)")
+      : isPast
+        ? " \(held.counted("child has", "children have")) no IRO since \(next.weekdayShort): "
+          + "caseload unallocated."
+        : " \(held.counted("child", "children")) to be handed over by then: caseload handover."
+    office.output.line(
+      "\(leaving.name) \(isPast ? "left" : "leaves") after \(day.weekdayShort).\(rest)")
     office.finish(entry)
   }
 }

@@ -65,16 +65,17 @@ struct TeamCommand: OfficeCommand {
     _ board: TeamBoard, _ office: Office, besides day: String, _ outside: Invocation
   ) throws {
     let other = try Office(store, outside)
-    let earlier = try other.asAt(other.day(day), past.known)
-    let older = TeamBoard(earlier.register, at: Viewpoint(today: earlier.today, now: earlier.now))
-    let comparison = BoardComparison(earlier: older, later: board)
+    let named = try other.asAt(other.day(day), past.known)
+    let beside = TeamBoard(named.register, at: Viewpoint(today: named.today, now: named.now))
+    let comparison = BoardComparison(between: beside, and: board)
     if output.json {
       try office.output.json(ListedComparison(comparison, known: past.known))
     } else if output.csv {
       office.output.text(CSVText.table(BoardComparison.Cell.columns, comparison.cells))
     } else {
       office.output.line(
-        "\(earlier.today.weekdayShort) → \(office.today.weekdayShort), \(past.known.title)")
+        "\(comparison.earlier.seen.today.weekdayShort) → "
+          + "\(comparison.later.seen.today.weekdayShort), \(past.known.title)")
       TextTable(comparison.columns.filter { !$0.title.isEmpty }, comparison.lines)
         .print(to: office.output)
     }

@@ -79,7 +79,7 @@ extension Register {
       to >= from
     else { throw .lowerStage(target.title) }
     let move = NotificationEscalation(
-      number: number, stage: target.key, reason: try given(reason, "the reason"),
+      number: number, stage: target.key, reason: try self.reason(reason, "the reason", .text),
       at: desk.moment(on: day))
     return [Draft(id, on: day, .notification(.escalated(move)))]
   }

@@ -11,6 +11,8 @@ extension Register {
     guard let covered = officer(cover.officer) else {
       throw .noSuchOfficer(cover.officer.rawValue)
     }
+    // Nobody but an IRO holds cases.
+    guard covered.role == .iro else { throw .notAnIRO(covered.name) }
     guard let by = officer(cover.by) else { throw .noSuchOfficer(cover.by.rawValue) }
     guard cover.officer != cover.by else { throw .coversThemselves(by.name) }
     guard cover.until >= cover.from else { throw .endsBeforeItBegins("the cover", cover.until) }

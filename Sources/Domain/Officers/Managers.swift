@@ -7,7 +7,15 @@ extension Register {
   /// leave it.
   package func hasLostManagers(on day: Day) -> Bool {
     !hasNotHadManager(on: day)
-      && !people.contains { $0.role == .serviceManager && $0.from <= day && $0.worksHere(on: day) }
+      && !people.contains {
+        isManagerWhoCanAct($0) && $0.from <= day && $0.worksHere(on: day)
+      }
+  }
+
+  /// Whether somebody is a manager who can sign in; where nothing is real, anybody acts for them.
+  private func isManagerWhoCanAct(_ officer: Officer) -> Bool {
+    policy.soloOfficer == officer.id
+      || officer.role == .serviceManager && (policy.isUnreal || !officer.logins.isEmpty)
   }
 
   /// The login under which the store was made.
@@ -29,12 +37,17 @@ extension Register {
     return desk.officer.role == .businessSupport && officer.id != desk.officer.id
   }
 
-  /// Refuses what would leave the service without a manager on some day to come, where it has one on
-  /// every day now. A manager without a login counts only where nothing is real: nobody could act.
+  /// Refuses what would leave the service without a manager on some day to come, or sooner than it
+  /// would be now, and a first manager who could not sign in.
+  ///
+  /// A manager without a login counts only where nothing is real: nobody could act. Of a manager whose
+  /// logins are changed those count that stood before, and the one under which the change is made:
+  /// of another nobody has shown that it is anybody's. So a slip in the last manager's login does not
+  /// lock the service; another manager may set it.
   func mustKeepManager(
     _ name: String, after drafts: [Draft], at desk: Desk
   ) throws(Refusal) {
-    guard dayWithoutManager(people, from: desk.today) == nil else { return }
+    let gapNow = dayWithoutManager(people, from: desk.today)
     var settings = service.settings
     for (index, draft) in drafts.enumerated() {
       settings.append(
@@ -43,17 +56,34 @@ extension Register {
           by: desk.officer.id, login: desk.login))
     }
     let after = SettingsReading(settings, RecordedFact.inForce(settings))
-    let people = after.officers.filter { !after.takenBack.contains($0.id) }
+    let written = after.officers.filter { !after.takenBack.contains($0.id) }
+    let people = written.map { withKnownLogins($0, at: desk) }
     guard let day = dayWithoutManager(people, from: desk.today) else { return }
+    if let gapNow {
+      if firstManager == nil, after.firstManager != nil, !people.contains(where: isManagerWhoCanAct) {
+        throw .guarded(.managerWithoutLogin(name))
+      }
+      if gapNow <= day { return }
+    }
+    if dayWithoutManager(written, from: desk.today) == nil {
+      throw .guarded(.untriedLogin(name))
+    }
     throw .guarded(.lastManager(name, from: day))
+  }
+
+  /// An officer with those logins of which it is known that somebody has them; of who is new, all.
+  private func withKnownLogins(_ officer: Officer, at desk: Desk) -> Officer {
+    guard let before = self.officer(officer.id), before.role == .serviceManager else {
+      return officer
+    }
+    var known = officer
+    known.logins = officer.logins.filter { before.logins.contains($0) || $0 == desk.login }
+    return known
   }
 
   /// The first day from today on that has nobody to do what a manager does; nil where every day has.
   private func dayWithoutManager(_ people: [Officer], from today: Day) -> Day? {
-    let managers = people.filter {
-      policy.soloOfficer == $0.id
-        || $0.role == .serviceManager && (policy.isUnreal || !$0.logins.isEmpty)
-    }
+    let managers = people.filter(isManagerWhoCanAct)
     var day = today
     while let next = managers.filter({ $0.from <= day && $0.worksHere(on: day) })
       .max(by: { ($0.left ?? .max) < ($1.left ?? .max) })

@@ -47,4 +47,29 @@ extension Register {
     guard !trimmed.isEmpty else { throw .missing(what, field) }
     return trimmed
   }
+
+  /// Returns a reason without white space at its ends, or refuses where it says nothing.
+  func reason(
+    _ text: String, _ what: String, _ field: RefusalField? = .reason
+  ) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw .missing(what, field) }
+    guard trimmed.isReason else { throw .outOfRange(what, String.reasonRange, field) }
+    return trimmed
+  }
+}
+
+extension String {
+  /// Whether it may be a reason: one word of three letters at the least. A bound of this program's own.
+  package var isReason: Bool {
+    var letters = 0
+    for character in self {
+      letters = character.isLetter ? letters + 1 : 0
+      if letters == 3 { return true }
+    }
+    return false
+  }
+
+  /// What a reason must be.
+  package static var reasonRange: String { "some words, and at least one of three letters" }
 }

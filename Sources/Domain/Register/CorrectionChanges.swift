@@ -19,7 +19,7 @@ extension Register {
     guard target != childID || on != fact.on || (event ?? fact.event) != fact.event else {
       throw .nothingChanged(id)
     }
-    let reason = try given(reason, "the reason for the correction", .reason)
+    let reason = try self.reason(reason, "the reason for the correction")
     try mustNotBeToCome("that", on, desk)
     try desk.mustBeAllowed((event ?? fact.event).permission(target), self)
     let replacement = (event ?? fact.event).moved(from: fact.on, to: on)
@@ -41,7 +41,7 @@ extension Register {
   package func withdraw(
     _ id: EventID, of child: ChildID, reason: String, at desk: Desk
   ) throws(Refusal) -> [Draft] {
-    let reason = try given(reason, "the reason for the withdrawal", .reason)
+    let reason = try self.reason(reason, "the reason for the withdrawal")
     let recorded = try inForce(id, of: child)
     try desk.mustBeAllowed(recorded.fact.event.permission(child), self)
     if recorded.fact.isExtract { throw .cannotBeCorrected(id, Refusal.cameFromExtract) }

@@ -32,8 +32,8 @@ extension Register {
 
   private func mustBeSound(_ visit: Visit, beside fact: Fact) throws(Refusal) {
     if case .visit(.made(let before)) = fact.event, before == visit { return }
-    if !visit.seen, visit.exception == nil, visit.notSeenReason?.trimmed.isEmpty ?? true {
-      throw .missing("why the child was not seen", .notSeen)
+    if !visit.seen, visit.exception == nil {
+      _ = try reason(visit.notSeenReason ?? "", "why the child was not seen", .notSeen)
     }
     try mustBePossible(visit)
   }
@@ -51,16 +51,16 @@ extension Register {
         throw .reviewOnSameDay(state.id, day)
       }
     case .adjourned(let adjourned):
-      _ = try given(adjourned.reason, "why the review was adjourned", .reason)
+      _ = try reason(adjourned.reason, "why the review was adjourned")
     case .earlyWithdrawn(let withdrawn):
-      _ = try given(
-        withdrawn.reason, "why the early review is not asked for any more", .reason)
+      _ = try reason(
+        withdrawn.reason, "why the early review is not asked for any more")
     case .planned: break
     }
   }
 
   private func mustBeSound(_ tracking: Tracking) throws(Refusal) {
-    _ = try given(tracking.reason, "the reason for the priority", .reason)
+    _ = try reason(tracking.reason, "the reason for the priority")
     try mustBeInRange(tracking)
   }
 
@@ -80,7 +80,7 @@ extension Register {
       _ = try given(answer.from, "who answered", .from)
       _ = try given(answer.text, "the answer")
     case .escalated(let move):
-      _ = try given(move.reason, "the reason")
+      _ = try reason(move.reason, "the reason", .text)
       guard ladder.stage(move.stage) != nil else { throw .noSuchStage(move.stage) }
     case .resolved(let end): _ = try given(end.outcome, "the outcome")
     }

@@ -3,16 +3,17 @@ extension Register {
   ///
   /// Refused where the person may not change it now, where it was recorded before the working day
   /// before today, where somebody else's later entry builds on it, or works on a case since it was
-  /// allocated: such things are put right with a reason.
+  /// allocated: such things are put right with a reason. Once one is withdrawn, undo goes on with the
+  /// change before it.
   ///
   /// - Parameter asked: the change that the person was asked about, where they were.
   package func undo(asked: Version? = nil, at desk: Desk) throws(Refusal) -> [Draft] {
-    guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
+    guard let change = try changeToUndo(of: desk.officer.id) else { throw .nothingToUndo }
     guard change.canBeUndone else { throw .importNotUndone(change.version) }
     if let asked, asked != change.version { throw .guarded(.undoesAnother) }
     try mustBeRecent(change, desk)
     if change.isImport { return try ImportMarks.undo(self, at: desk).all() }
-    let facts = try facts(of: change)
+    let facts = try standing(of: change)
     for recorded in facts { try mustBeUndoable(recorded, desk) }
     let drafts = facts.map {
       Draft(about: $0.fact.subject, on: desk.today, .mark(.undone($0.fact.id)))
@@ -32,9 +33,35 @@ extension Register {
       try mustBeAsItWasLeft(recorded, desk)
       try mustBeChangeable(recorded, desk)
     }
-    return facts.map {
+    let drafts = facts.map {
       Draft(about: $0.fact.subject, on: desk.today, .mark(.redone($0.fact.id)))
     }
+    if let officer = facts.compactMap(\.fact.event.officer).first {
+      try mustKeepManager(name(of: officer), after: drafts, at: desk)
+    }
+    return drafts
+  }
+
+  /// The person's latest change of which anything stands still: what others withdrew is no more in
+  /// the way of what lies behind it.
+  func changeToUndo(of officer: OfficerID) throws(Refusal) -> OwnChange? {
+    for change in ownChanges(of: officer).done.reversed() {
+      if change.isImport || !change.canBeUndone { return change }
+      if try !standing(of: change).isEmpty { return change }
+    }
+    return nil
+  }
+
+  /// The facts of a change that are in force.
+  private func standing(of change: OwnChange) throws(Refusal) -> [RecordedFact] {
+    var standing: [RecordedFact] = []
+    for recorded in try facts(of: change)
+    where RecordedFact.standing(try facts(besides: recorded.fact))
+      .contains(where: { $0.fact.id == recorded.fact.id })
+    {
+      standing.append(recorded)
+    }
+    return standing
   }
 
   /// Whether `undo` has something to take back. Reads no record: a key bar asks with every frame.
@@ -82,7 +109,7 @@ extension Register {
 
   /// The first fact of a change about its first subject. A record that cannot be read is told where
   /// the change itself reads it.
-  private func firstFact(of change: OwnChange) -> Fact? {
+  func firstFact(of change: OwnChange) -> Fact? {
     change.intake ?? firstRecorded(of: change)?.fact
   }
 

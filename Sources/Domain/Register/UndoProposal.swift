@@ -21,13 +21,37 @@ package struct UndoProposal: Hashable, Sendable {
   }
 }
 
+/// A change of a person that can be neither undone nor passed over: what is behind it waits.
+package struct UndoObstacle: Hashable, Sendable {
+  /// The first fact of it.
+  package let first: Fact
+  package let children: Int
+  /// Why it cannot be undone.
+  package let refusal: Refusal
+}
+
 extension Register {
+  /// Which change stands in the way of `undo`, for the words of a refusal; nil where the refusal says
+  /// it by itself.
+  package func undoObstacle(_ refusal: Refusal, at desk: Desk) -> UndoObstacle? {
+    switch refusal {
+    case .builtUpon, .notPermitted, .sealed,
+      .guarded(.workedOnSince), .guarded(.officerInUse), .guarded(.lastManager),
+      .guarded(.untriedLogin):
+      break
+    default: return nil
+    }
+    guard let change = try? changeToUndo(of: desk.officer.id), let first = firstFact(of: change)
+    else { return nil }
+    return UndoObstacle(first: first, children: change.children.count, refusal: refusal)
+  }
+
   /// What `undo` would take back; refused as `undo` is.
   package func undoProposal(at desk: Desk) throws(Refusal) -> UndoProposal {
-    guard let change = ownChanges(of: desk.officer.id).done.last else { throw .nothingToUndo }
+    guard let change = try changeToUndo(of: desk.officer.id) else { throw .nothingToUndo }
     if !change.isImport { _ = try undo(at: desk) } else { try mustBeRecent(change, desk) }
     guard change.canBeUndone, let at = moment(of: change),
-      let first = undoable(by: desk.officer.id)
+      let first = firstFact(of: change)
     else { throw .importNotUndone(change.version) }
     var facts: [Fact] = []
     if let child = change.children.first {

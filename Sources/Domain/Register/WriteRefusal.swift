@@ -15,6 +15,14 @@ package enum WriteRefusal: Hashable, Sendable {
   case mayNotCover(String, Role)
   case coveredAlready(String, by: String, until: Day)
   case coversLeaver(String, left: Day)
+  /// An officer recorded something after the day that is to be their last.
+  case recordedSince(String, on: Day)
+  /// A case came, or comes, to an officer after the day that is to be their last.
+  case takesCase(String, String, from: Day)
+  /// The first manager could not sign in, and nobody else would be one.
+  case managerWithoutLogin(String)
+  /// The only manager would have logins alone under which nobody has signed in.
+  case untriedLogin(String)
   /// Another allocation of the child is to take effect on a day to come.
   case allocatedToCome(String, to: String, from: Day, EventID)
   /// The person's last change was recorded too long ago to be undone; the first event about a child of
@@ -48,6 +56,13 @@ extension WriteRefusal: Explained {
       "\(by) covers \(name) already, until \(until.short)"
     case .coversLeaver(let name, let left):
       "\(name) left on \(left.short): their children are to be allocated"
+    case .recordedSince(let name, let day): "\(name) has recorded something on \(day.short)"
+    case .takesCase(let name, let child, let from):
+      "\(child) is allocated to \(name) from \(from.short)"
+    case .managerWithoutLogin(let name):
+      "\(name) has no login: nobody could act as the service manager"
+    case .untriedLogin(let name):
+      "\(name) is the only service manager, and nobody knows yet that the new login is theirs"
     case .allocatedToCome(let child, let to, let from, _):
       "\(child) is allocated to \(to) from \(from.short) already"
     case .undoneTooLate(_, let at):
@@ -75,6 +90,11 @@ extension WriteRefusal: Explained {
     case .coveredAlready:
       "end that cover first: set it again from its first day with an earlier last"
     case .coversLeaver: "hand them over with: caseload handover"
+    case .recordedSince(_, let day): "give that day or a later one: --on \(day.iso)"
+    case .takesCase: "allocate the case to somebody else first: caseload allocate"
+    case .managerWithoutLogin: "say under which one: --login LOGIN"
+    case .untriedLogin:
+      "keep the old one beside it until the new one works: --login OLD --login NEW"
     case .allocatedToCome(_, _, let from, let id):
       "give that day: --from \(from.iso); or first: caseload withdraw \(id) --reason WHY"
     case .undoneTooLate(let id?, _):
@@ -90,10 +110,10 @@ extension WriteRefusal: Explained {
   var field: RefusalField? {
     switch self {
     case .mayNotCover, .coversLeaver, .coveredAlready: .officer
-    case .notYetHere, .allocatedToCome: .day
+    case .notYetHere, .allocatedToCome, .recordedSince, .takesCase: .day
     case .leavesDuring: .until
     case .setDay, .clock, .kindOfStore, .lastManager, .namesThemselves, .undoneTooLate,
-      .undoesAnother, .undoesFounding, .workedOnSince, .officerInUse:
+      .undoesAnother, .undoesFounding, .workedOnSince, .officerInUse, .managerWithoutLogin, .untriedLogin:
       nil
     }
   }

@@ -90,7 +90,7 @@ extension Register {
     try desk.mustBeAllowed(.casework(id), self)
     let state = try lookedAfter(id, on: desk.today)
     guard state.openEarlyReview != nil else { throw .noEarlyReview(id) }
-    let reason = try given(reason, "why the early review is not asked for any more", .reason)
+    let reason = try self.reason(reason, "why the early review is not asked for any more")
     let withdrawn = EarlyReviewWithdrawal(reason: reason)
     return [Draft(id, on: desk.today, .review(.earlyWithdrawn(withdrawn)))]
   }
@@ -104,7 +104,7 @@ extension Register {
     let state = try caredFor(id, on: day)
     try mustNotBeToCome("a review", day, desk)
     guard !state.reviews.isAdjourned else { throw .adjournedOnce(id) }
-    let reason = try given(reason, "why the review was adjourned", .reason)
+    let reason = try self.reason(reason, "why the review was adjourned")
     let adjourned = AdjournedReview(reason: reason, review: state.reviews.review(metOn: day))
     return [Draft(id, on: day, .review(.adjourned(adjourned)))]
   }

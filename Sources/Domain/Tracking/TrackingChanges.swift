@@ -7,7 +7,7 @@ extension Register {
     _ = try lookedAfter(id, on: desk.today)
     try mustNotBeToCome("a tracking priority", day, desk)
     var tracking = tracking
-    tracking.reason = try given(tracking.reason, "the reason for the priority", .reason)
+    tracking.reason = try reason(tracking.reason, "the reason for the priority")
     if let by = tracking.monitoring.earlyReviewBy, by < desk.today {
       throw .inThePast("an early review", by, .earlyReview)
     }

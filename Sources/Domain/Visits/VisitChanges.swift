@@ -35,8 +35,9 @@ extension Register {
     if visit.alone {
       throw .outOfRange("alone", "left out where there was no talk in private", .sight)
     }
-    if exception == .inappropriate, visit.exceptionReason?.trimmed.isEmpty ?? true {
-      throw .missing("why the IRO considers it inappropriate", .notSeen)
+    if exception == .inappropriate {
+      _ = try reason(
+        visit.exceptionReason ?? "", "why the IRO considers it inappropriate", .notSeen)
     }
   }
 

@@ -15,6 +15,9 @@ package struct AllocationCandidate: Hashable, Sendable {
   let points: Int
   let fullPoints: Int
 
+  /// The last day of whoever leaves within the days of which a departure warns; else nil.
+  package let leaving: Day?
+
   /// How many children more until the upper end of the guidance; negative above it.
   package var room: Int { guidance.upperBound - children }
 
@@ -30,11 +33,13 @@ package struct AllocationCandidate: Hashable, Sendable {
     }
     if heldBefore { reasons.append("held the case before") }
     if isSameArea { reasons.append("works in that area") }
+    if let leaving { reasons.append("leaves \(leaving.weekdayDayMonth)") }
     return reasons
   }
 
   /// Who could take a child, the best first.
   ///
+  /// Who has left or has not begun is no candidate, and who leaves soon comes last.
   /// Who holds a brother or sister already goes first, then who held the child before; among the rest
   /// whoever carries the least load for their hours, in points, not in heads.
   package static func ranked(
@@ -65,7 +70,8 @@ package struct AllocationCandidate: Hashable, Sendable {
         siblings: siblings[officer.id] ?? [], heldBefore: past.contains(officer.id),
         isSameArea: officer.area.map { teams.contains(SearchText.fold($0)) } ?? false,
         points: points[BoardLineID(place: UInt16(place))] ?? 0,
-        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
+        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100,
+        leaving: officer.left.flatMap { $0 <= today.adding(days: Departure.warnedDays) ? $0 : nil })
     }.sorted { $0.rank == $1.rank ? $0.officer.name < $1.officer.name : $0.rank < $1.rank }
   }
 
@@ -88,8 +94,12 @@ package struct AllocationCandidate: Hashable, Sendable {
         siblings: siblings[UInt16(place)] ?? [],
         heldBefore: false, isSameArea: false,
         points: points[BoardLineID(place: UInt16(place))] ?? 0,
-        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100)
-    }.sorted { ($0.loadPerMille, $0.officer.name) < ($1.loadPerMille, $1.officer.name) }
+        fullPoints: register.policy.weights.fullTime * officer.hundredthsOfFullTime / 100,
+        leaving: officer.left.flatMap { $0 <= today.adding(days: Departure.warnedDays) ? $0 : nil })
+    }.sorted {
+      ($0.leaving == nil ? 0 : 1, $0.loadPerMille, $0.officer.name)
+        < ($1.leaving == nil ? 0 : 1, $1.loadPerMille, $1.officer.name)
+    }
   }
 
   /// How many children who are looked after each officer holds, by the officer's place.
@@ -105,7 +115,7 @@ package struct AllocationCandidate: Hashable, Sendable {
   private var rank: Rank {
     Rank(
       steps: [
-        siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, loadPerMille, isSameArea ? 0 : 1,
+        leaving == nil ? 0 : 1, siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, loadPerMille, isSameArea ? 0 : 1,
       ])
   }
 

@@ -27,6 +27,12 @@ package struct BoardComparison: Hashable, Sendable {
     var isEmpty: Bool { earlier?.isEmpty != false && later?.isEmpty != false }
   }
 
+  /// Two boards of two days, whichever is named first.
+  package init(between one: TeamBoard, and other: TeamBoard) {
+    let isInOrder = one.seen.today <= other.seen.today
+    self.init(earlier: isInOrder ? one : other, later: isInOrder ? other : one)
+  }
+
   package init(earlier: TeamBoard, later: TeamBoard) {
     self.earlier = earlier
     self.later = later

@@ -14,6 +14,9 @@ package struct UndoSentence {
 
   /// "visit on 19 Nov to Ava Brennan", "hand-over of 83 children to N. Newstart".
   package var subject: String {
+    if let withdrawn {
+      return "the withdrawal of \(EventSentence(register).subject(withdrawn, today: today))"
+    }
     if case .child(.allocated(let id)) = proposal.first.event, proposal.children > 1 {
       let isHandOver = proposal.facts.contains { fact in
         if case .note = fact.event { true } else { false }
@@ -25,10 +28,45 @@ package struct UndoSentence {
     return proposal.children > 1 ? "\(words) and \(proposal.children - 1) more" : words
   }
 
+  /// What comes back with it, to be said after what was taken back: "; it stands again".
+  package var consequence: String { withdrawn == nil ? "" : ", which stands again" }
+
+  /// What was withdrawn, where the change withdraws something: taking that back brings it back.
+  private var withdrawn: Fact? {
+    guard case .mark(.withdrawn(let id)) = proposal.first.event, let child = proposal.first.child
+    else { return nil }
+    return try? register.record(of: child).facts.first { $0.fact.id == id }?.fact
+  }
+
   /// "Take back hand-over of 83 children to N. Newstart, recorded by you at 10:12?"
   package var question: String {
     let at = proposal.at
     let when = at.day == today ? "at \(at.clock)" : "on \(at.day.weekdayShort) at \(at.clock)"
     return "Take back \(subject), recorded by you \(when)?"
+  }
+}
+
+/// That undo goes no further before one change is withdrawn, in words.
+package struct UndoInTheWay: Explained, Hashable {
+  package let message: String
+  package let hint: String?
+
+  /// The words of a refusal of undo, with the change and the child that it is about.
+  ///
+  /// Nil where the refusal says by itself what there is to say.
+  package init?(_ refusal: Refusal, _ register: Register, at desk: Desk) {
+    guard let obstacle = register.undoObstacle(refusal, at: desk) else { return nil }
+    let first = obstacle.first
+    let reads = first.child.map { Sight(register, desk).reads($0, in: register) } ?? true
+    let subject =
+      reads
+      ? EventSentence(register).subject(first, of: obstacle.children, today: desk.today)
+      : "what you recorded about \(first.child?.rawValue ?? "")"
+    message = "\(subject) (\(first.id)) stands in the way of undo: \(refusal.message)"
+    let way =
+      first.child == nil
+      ? nil
+      : "undo goes on once it is withdrawn: caseload withdraw \(first.id) --reason WHY"
+    hint = [refusal.hint, way].compactMap { $0 }.joined(separator: "; ").orNil
   }
 }

@@ -38,6 +38,11 @@ extension Model {
   /// Opens the case that waited.
   mutating func openWaiting(because reason: String) -> [Effect] {
     guard let page = waiting?.page else { return [] }
+    guard reason.isReason else {
+      let refusal = Refusal.outOfRange("the reason of a look", String.reasonRange, .reason)
+      defer { say(Notice(refusal)) }
+      return askWhy(page)
+    }
     waiting?.reason = reason
     defer { waiting = nil }
     return perform(.open(page))

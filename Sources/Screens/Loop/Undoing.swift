@@ -9,10 +9,13 @@ extension GlobalCommands {
     do throws(Refusal) {
       proposal = try world.register.undoProposal(at: world.desk)
     } catch {
-      return .say(Notice(error))
+      guard let inTheWay = UndoInTheWay(error, world.register, at: world.desk) else {
+        return .say(Notice(error))
+      }
+      return .say(Notice(inTheWay))
     }
     let words = UndoSentence(proposal, world.register, today: world.today)
-    let change = Request.change(recording(proposal, "Undone: \(words.subject). U brings it back."))
+    let change = Request.change(recording(proposal, "Undone: \(words.subject)\(words.consequence). U brings it back."))
     guard proposal.asks(since: world.sittingBegan) else { return change }
     return .open(ConfirmScreen("Undo", words.question, yes: change))
   }

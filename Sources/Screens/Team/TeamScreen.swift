@@ -63,7 +63,7 @@ package struct TeamScreen: Screen {
     case .lookedBack(let past, let register, comparing: true):
       guard let now = board.board else { return .none }
       let seen = Viewpoint(today: past.day, now: Moment(england: past.day, hour: 23, minute: 59))
-      let comparison = BoardComparison(earlier: TeamBoard(register, at: seen), later: now)
+      let comparison = BoardComparison(between: TeamBoard(register, at: seen), and: now)
       return .all([
         .open(ComparisonScreen(comparison, past: past)),
         .say(Notice(.info, "Beside the board \(past.words).")),

@@ -20,9 +20,9 @@ struct ImportPolicy: OfficeCommand {
   var dryRun = false
 
   func run(in outside: Invocation) throws {
+    var office = try dryRun ? Office(store, outside) : Office.forRecording(store, outside)
     // What is wrong with the file comes first, then who may, then what the policy says.
     let given = try policy(file == "-" ? outside.readInput() : WholeFile.read(file))
-    var office = try dryRun ? Office(store, outside) : Office.forRecording(store, outside)
     let before = office.session.register
     let change: Change = { (register, desk) throws(Refusal) in
       var policy = given
@@ -68,7 +68,8 @@ struct ImportPolicy: OfficeCommand {
       return try JSONDecoder().decode(Policy.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw .badData(
-        "\(file) is no policy: \(error.place(in: bytes))\(error.words)", hint: "start from: caseload policy export")
+        "\(file) is no policy: \(error.place(in: bytes))\(error.words)",
+        hint: "start from: caseload policy export")
     } catch {
       throw .badData("\(file) is no policy", hint: "start from: caseload policy export")
     }

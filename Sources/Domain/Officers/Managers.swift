@@ -60,7 +60,9 @@ extension Register {
     let people = written.map { withKnownLogins($0, at: desk) }
     guard let day = dayWithoutManager(people, from: desk.today) else { return }
     if let gapNow {
-      if firstManager == nil, after.firstManager != nil, !people.contains(where: isManagerWhoCanAct) {
+      if firstManager == nil, after.firstManager != nil,
+        !people.contains(where: isManagerWhoCanAct)
+      {
         throw .guarded(.managerWithoutLogin(name))
       }
       if gapNow <= day { return }

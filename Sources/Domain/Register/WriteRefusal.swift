@@ -113,7 +113,8 @@ extension WriteRefusal: Explained {
     case .notYetHere, .allocatedToCome, .recordedSince, .takesCase: .day
     case .leavesDuring: .until
     case .setDay, .clock, .kindOfStore, .lastManager, .namesThemselves, .undoneTooLate,
-      .undoesAnother, .undoesFounding, .workedOnSince, .officerInUse, .managerWithoutLogin, .untriedLogin:
+      .undoesAnother, .undoesFounding, .workedOnSince, .officerInUse,
+      .managerWithoutLogin, .untriedLogin:
       nil
     }
   }

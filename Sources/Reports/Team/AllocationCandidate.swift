@@ -115,7 +115,8 @@ package struct AllocationCandidate: Hashable, Sendable {
   private var rank: Rank {
     Rank(
       steps: [
-        leaving == nil ? 0 : 1, siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, loadPerMille, isSameArea ? 0 : 1,
+        leaving == nil ? 0 : 1, siblings.isEmpty ? 1 : 0, heldBefore ? 0 : 1, loadPerMille,
+        isSameArea ? 0 : 1,
       ])
   }
 

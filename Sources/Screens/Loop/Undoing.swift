@@ -15,7 +15,8 @@ extension GlobalCommands {
       return .say(Notice(inTheWay))
     }
     let words = UndoSentence(proposal, world.register, today: world.today)
-    let change = Request.change(recording(proposal, "Undone: \(words.subject)\(words.consequence). U brings it back."))
+    let done = "Undone: \(words.subject)\(words.consequence). U brings it back."
+    let change = Request.change(recording(proposal, done))
     guard proposal.asks(since: world.sittingBegan) else { return change }
     return .open(ConfirmScreen("Undo", words.question, yes: change))
   }

@@ -30,6 +30,21 @@ struct CoverChangesTests {
       at: SampleRegister.desk(on: today, of: .cole))
   }
 
+  @Test("is of an IRO: nobody else holds cases that could be covered")
+  func ofSupport() throws {
+    var sample = try SampleRegister()
+    let day = Day(2026, 11, 20)
+    let support = Officer(
+      id: OfficerID("t.bassett"), name: "T. Bassett", role: .businessSupport, from: day)
+    try sample.record(on: day, by: .cole, [Draft(nil, on: day, .officer(.set(support)))])
+    for covered in [support, Officer.cole] {
+      let cover = Cover(of: covered.id, by: Officer.ellery.id, from: day, until: day)
+      #expect(throws: Refusal.notAnIRO(covered.name)) {
+        try sample.register.setCover(cover, at: SampleRegister.desk(on: day, of: .cole))
+      }
+    }
+  }
+
   @Test("is another IRO: neither business support, nor a manager but by the service's policy")
   func role() throws {
     let register = try made().register

@@ -64,6 +64,58 @@ struct ManagersTests {
     }
   }
 
+  @Test("keep a login that is theirs: a slip in the only one's would lock the service for ever")
+  func untriedLogin() throws {
+    var sample = try made()
+    var changed = Officer.cole
+    changed.logins = ["cole2"]
+    #expect(throws: Refusal.guarded(.untriedLogin("R. Cole"))) {
+      try sample.register.setOfficer(changed, at: desk(.cole))
+    }
+    changed.logins = []
+    #expect(throws: Refusal.guarded(.lastManager("R. Cole", from: today))) {
+      try sample.register.setOfficer(changed, at: desk(.cole))
+    }
+    // Both, the one that is used now, and anything that another manager sets, are well.
+    for logins in [["r.cole", "cole2"], ["cole2", "r.cole"]] {
+      changed.logins = logins
+      #expect(try sample.register.setOfficer(changed, at: desk(.cole)).count == 1)
+    }
+    var other = second
+    other.from = today
+    try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(other)))])
+    changed.logins = ["cole2"]
+    #expect(try sample.register.setOfficer(changed, at: desk(other)).count == 1)
+  }
+
+  @Test("begin with one who can sign in: the first without a login would lock the service")
+  func firstWithoutLogin() throws {
+    var sample = try SampleRegister()
+    var iro = Officer.cole
+    iro.role = .iro
+    var fresh = try Session(MemoryStore(rules: .standard))
+    try fresh.recordHistory([
+      Work(
+        by: Officer.ellery.id, login: "p.ellery",
+        at: Moment(england: Day(2026, 11, 2), hour: 12, minute: 0),
+        drafts: [Draft(nil, on: Day(2026, 11, 2), .officer(.set(.ellery)))])
+    ])
+    var first = second
+    first.from = today
+    first.logins = []
+    #expect(throws: Refusal.guarded(.managerWithoutLogin("n.newman"))) {
+      try fresh.register.setOfficer(first, at: desk(.ellery))
+    }
+    first.logins = ["n.newman"]
+    #expect(try fresh.register.setOfficer(first, at: desk(.ellery)).count == 1)
+    // A store in which that stands already is mended by whoever made it.
+    first.logins = []
+    try sample.record(
+      on: today, by: .cole,
+      [Draft(nil, on: today, .officer(.set(first))), Draft(nil, on: today, .officer(.set(iro)))])
+    #expect(sample.register.hasLostManagers(on: today))
+  }
+
   @Test("once there was one, are not replaced by everybody")
   func afterTheLast() throws {
     let register = try lost().register

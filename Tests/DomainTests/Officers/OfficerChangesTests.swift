@@ -50,6 +50,28 @@ struct OfficerChangesTests {
     #expect(sample.register.people(boundTo: "s.osei", on: today).isEmpty)
   }
 
+  @Test("leaves no sooner than they recorded something, and no sooner than a case comes to them")
+  func leaving() throws {
+    var sample = try SampleRegister()
+    let ava = ChildID("204417")
+    let desk = SampleRegister.desk(on: today, of: .cole)
+    try sample.add(ava, "Ava Brennan", from: Day(2026, 3, 2), iro: .osei)
+    try sample.record(
+      on: Day(2026, 6, 10), by: .osei,
+      [Draft(ava, on: Day(2026, 6, 9), .note(.made(Note(kind: .other, text: "seen"))))])
+    #expect(throws: Refusal.guarded(.recordedSince("S. Osei", on: Day(2026, 6, 10)))) {
+      try sample.register.leave(Officer.osei.id, on: Day(2026, 6, 9), at: desk)
+    }
+    #expect(try sample.register.leave(Officer.osei.id, on: Day(2026, 6, 10), at: desk).count == 1)
+    try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
+      try register.allocate([ava], to: Officer.ellery.id, from: Day(2026, 6, 22), at: desk)
+    }
+    let early = Refusal.guarded(.takesCase("P. Ellery", "Ava Brennan", from: Day(2026, 6, 22)))
+    #expect(throws: early) {
+      try sample.register.leave(Officer.ellery.id, on: Day(2026, 6, 19), at: desk)
+    }
+  }
+
   @Test(
     "is called by a share of full time as the service prints it",
     arguments: [(100, "1.0"), (80, "0.8"), (75, "0.75"), (105, "1.05"), (5, "0.05")])

@@ -72,7 +72,8 @@ struct LookbackTests {
     let visit = EventID(entry: 3, index: 1)
     try sample.change(on: Day(2026, 11, 2)) { register, desk throws(Refusal) in
       try register.correct(
-        visit, of: ava, day: Day(2026, 10, 8), child: nil, event: nil, reason: "x", at: desk)
+        visit, of: ava, day: Day(2026, 10, 8), child: nil, event: nil, reason: "wrong day", at: desk
+      )
     }
     try sample.change(on: Day(2026, 11, 2)) { register, desk throws(Refusal) in
       try register.undo(at: desk)

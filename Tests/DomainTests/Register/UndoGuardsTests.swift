@@ -56,6 +56,37 @@ struct UndoGuardsTests {
     #expect(try sample.state(ava).notes.all.count == 1)
   }
 
+  @Test(
+    "waits behind one that cannot be undone, which is named, and goes on once that is withdrawn")
+  func obstacle() throws {
+    var sample = try made()
+    let ben = ChildID("204418")
+    try sample.add(ben, "Ben Brennan", from: Day(2026, 3, 2), iro: .osei)
+    try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
+      try register.note(.other, "of Ben", on: ben, day: desk.today, at: desk)
+    }
+    try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
+      try register.allocate([ava], to: Officer.osei.id, from: desk.today, at: desk)
+    }
+    let allocated = try #require(try sample.record(of: ava).facts.last?.fact.id)
+    try note(&sample, on: today, by: .osei)
+    let desk = SampleRegister.desk(on: today, of: .cole)
+    let refusal = Refusal.guarded(.workedOnSince("Ava Brennan", by: "S. Osei"))
+    #expect(throws: refusal) { try sample.register.undoProposal(at: desk) }
+    #expect(sample.register.undoObstacle(refusal, at: desk)?.first.id == allocated)
+    // Another manager withdraws it: undo goes on with what lies behind it.
+    var other = Officer.cole
+    other = Officer(
+      id: OfficerID("n.newman"), name: "N. Newman", role: .serviceManager, from: other.from)
+    try sample.record(on: today, by: other, [Draft(nil, on: today, .officer(.set(other)))])
+    try sample.change(on: today, by: other) { register, desk throws(Refusal) in
+      try register.withdraw(allocated, of: ava, reason: "never meant", at: desk)
+    }
+    #expect(try sample.register.undoProposal(at: desk).first.child == ben)
+    try undo(&sample, by: .cole)
+    #expect(try sample.state(ben).notes.all.isEmpty)
+  }
+
   @Test("is no allocation on which the IRO has worked since")
   func workedOn() throws {
     var sample = try made()

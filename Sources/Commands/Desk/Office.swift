@@ -94,7 +94,8 @@ struct Office {
     self.person = person
     self.today = today
     // A past day is looked at as at its end, whatever the hour at which somebody asks.
-    now = today < self.present ? Moment(endOf: today) : outside.now.moved(to: today)
+    let machine = session.register.policy.isUnreal ? self.present : outside.now.day
+    now = today < machine ? Moment(endOf: today) : outside.now.moved(to: today)
   }
 
   /// The desk of an officer.

@@ -30,12 +30,7 @@ extension ImportPlan {
         held[id] = state?.allocation.all.map { ($0.on, $0.value) } ?? []
         began[id] = state?.care.periods.first?.start
       }
-      if let later = held[id]?.last(where: { $0.from > today })?.from, holding.from > today,
-        later != holding.from
-      {
-        cursor.quarantine(
-          "allocated-later", column: 2, expected: "\(later.slashed) or a day until today",
-          message: "another allocation from \(later.slashed) is to come already")
+      if cursor.hides(holding, among: held[id, default: []], today: today) {
         list.close(cursor, .quarantined)
         continue
       }
@@ -74,6 +69,17 @@ extension ListComparison {
 }
 
 extension RowCursor {
+  /// Whether another allocation is to come already: of two one would hide the other.
+  fileprivate mutating func hides(_ new: Holding, among held: [Holding], today: Day) -> Bool {
+    guard new.from > today, let later = held.last(where: { $0.from > today })?.from,
+      later != new.from
+    else { return false }
+    quarantine(
+      "allocated-later", column: 2, expected: "\(later.slashed) or a day until today",
+      message: "another allocation from \(later.slashed) is to come already")
+    return true
+  }
+
   /// The officer and day of a row, or nil where it is to be quarantined.
   fileprivate mutating func holding(_ register: Register, today: Day) -> Holding? {
     let from = keyDay(2)

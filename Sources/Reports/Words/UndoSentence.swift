@@ -22,7 +22,7 @@ package struct UndoSentence {
         + "\(proposal.children.counted("child", "children")) to \(register.name(of: id))"
     }
     let words = EventSentence(register).subject(proposal.first, today: today)
-    return proposal.children > 1 ? "\(words) and \(proposal.children - 1) more" : words
+    return proposal.children > 1 ? "\(words) and \((proposal.children - 1).grouped) more" : words
   }
 
   /// "Take back hand-over of 83 children to N. Newstart, recorded by you at 10:12?"

@@ -55,7 +55,10 @@ struct ChildCard {
     lines.append(watch(state, glyphs))
     if let reason = state.tracking.current?.value.reason { lines.append([Piece(reason, .muted)]) }
     lines += [[], seen(state)]
-    if let views = state.visits.lastSeen?.value.views {
+    // What a child said is read on the page, where a look at the case of another is kept.
+    if !world.desk.isNoted(opening: id, world.register),
+      let views = state.visits.lastSeen?.value.views
+    {
       lines.append([Piece("“\(views)”", .muted)])
     }
     lines += [[], [Piece("Clocks", .heading)]]

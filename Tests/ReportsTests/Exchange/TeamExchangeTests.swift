@@ -117,8 +117,8 @@ struct TeamExchangeTests {
     let register = try unnamed().register
     let row = ListedCell.Row(0, "next review 02 Nov 2026", in: register)
     #expect(
-      try json(ListedCell(asAt: today, column: "children", line: "Team", [row]))
-        == #"{"asAt":"2026-11-20","column":"children","count":1,"line":"Team","rows":["#
+      try json(ListedCell(asAt: today, column: "children", line: "Team", [row], others: 0))
+        == #"{"asAt":"2026-11-20","column":"children","count":1,"line":"Team","others":0,"rows":["#
         + #"{"detail":"next review 02 Nov 2026","id":"204417","iro":null,"name":null,"#
         + #""priority":null}]}"#)
   }

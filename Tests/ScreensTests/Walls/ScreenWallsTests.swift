@@ -73,7 +73,7 @@ struct ScreenWallsTests {
     #expect(sitting.shows("Brother or sister: Sibmark Aldous, 9, IRO S. Osei"))
     #expect(!sitting.shows("SIB1"))
     try sitting.type("<Enter>")
-    #expect(sitting.shows("why do you open it?"))
+    #expect(sitting.shows("why do you open the case?"))
   }
 }
 

@@ -45,6 +45,8 @@ struct CellRows {
     switch item {
     case .child(let row) where figure.id == .notSeen:
       office.register.summary(at: row).seenWords(on: seen.today)
+    case .child(let row) where figure.id == .facts:
+      office.register.factWords(at: row, on: seen.today)
     case .child(let row):
       office.register.nextReview(at: row, on: seen.today).map { "next review \($0.due.short)" }
         ?? ""

@@ -23,7 +23,6 @@ package struct CaseloadScreen: Screen {
   package init() {}
 
   package func title(_ world: World) -> String { "Caseload" }
-  package func shortTitle(_ world: World) -> String { "Cases" }
   package var takesText: Bool { filter.isOpen }
   package var typedWords: [(words: String, meaning: String)] {
     filter.isOpen ? FilterLine.terms : []

@@ -95,13 +95,13 @@ struct Head {
     }
   }
 
-  /// "A. Featherstone" of "Alexandra Jane Featherstone", at most sixteen letters.
+  /// "A. Featherstone" of "Alexandra Jane Featherstone", at most fourteen letters.
   private static func shortName(_ officer: Officer) -> String {
     let parts = officer.name.split(separator: " ")
     guard officer.name.columns > 12, parts.count > 1, let first = parts[0].first else {
-      return officer.name.truncated(to: 16)
+      return officer.name.fitted(to: 14)
     }
-    return "\(first). \(parts[parts.count - 1])".truncated(to: 16)
+    return "\(first). \(parts[parts.count - 1])".fitted(to: 14)
   }
 }
 

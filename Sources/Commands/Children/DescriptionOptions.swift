@@ -52,6 +52,7 @@ struct DescriptionOptions: ParsableArguments {
     return Description(
       name: name, knownAs: knownAs, socialWorker: socialWorker, team: team,
       teamManager: teamManager,
-      siblings: noSiblings ? [] : sibling.isEmpty ? nil : siblings.filter { seen.insert($0).inserted })
+      siblings: noSiblings
+        ? [] : sibling.isEmpty ? nil : siblings.filter { seen.insert($0).inserted })
   }
 }

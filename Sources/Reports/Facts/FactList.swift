@@ -16,7 +16,9 @@ package struct FactList: Sendable {
     var found: [(rank: UInt32, item: FactItem)] = []
     var children = 0
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter(on: today), officers.contains(row, summary.officer) else { return }
+      guard summary.isLookedAfter(on: today), officers.contains(row, summary.officer) else {
+        return
+      }
       let before = found.count
       for place in duties.indices where duties[place].plays(.fact, on: today.number) {
         let item = FactItem(row: UInt32(row), rule: duties[place].rule)

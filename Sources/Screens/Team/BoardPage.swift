@@ -89,7 +89,8 @@ struct BoardPage {
     var words = figure.words(selected.figures[figure.id])
     if figure.id == .reviews {
       let share = selected.figures.share(.reviews)
-      words = "\(share.numerator.grouped) of \(share.denominator.counted("review")) in 12 months on time"
+      words =
+        "\(share.numerator.grouped) of \(share.denominator.counted("review")) in 12 months on time"
       if let unknown = board?.reviewsNotKnown, unknown > 0, selected.id == .everyone {
         words += "; of \(unknown.grouped) more the last day is not known"
       }

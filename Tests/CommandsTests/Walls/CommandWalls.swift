@@ -149,7 +149,8 @@ enum CommandWalls {
     "team --cell children --iro Ellery --as-at 2026-11-10",
     "team --cell reviews --iro Ellery --json", "team --cell reviews --iro Ellery --csv",
     "child describe OWN1 --sibling OTH2",
-    "child describe OWN1 --sibling OTH2 --because \"her brother\"", "correct 40.1 --reason x --child OTH1",
+    "child describe OWN1 --sibling OTH2 --because \"her brother\"",
+    "correct 40.1 --reason x --child OTH1",
   ]
 
   /// Commands that open no store, and those that make one: nobody's children are in reach of them.

@@ -112,7 +112,8 @@ struct CommandWallsTests {
     #expect(looks.first?.contains("her sister") == true)
   }
 
-  @Test("of a past day and of a past review an IRO is told how many there were who are another's now")
+  @Test(
+    "of a past day and of a past review an IRO is told how many there were who are another's now")
   func lost() throws {
     let stage = try Stage()
     defer { stage.clear() }

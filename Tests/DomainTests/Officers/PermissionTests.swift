@@ -97,7 +97,9 @@ struct PermissionTests {
     #expect(
       throws: Refusal.notPermitted(
         "a service manager may not record an IRO's work on this case",
-        who: "S. Osei holds \(try made().register.name(of: other)) and may, or whoever covers for them")
+        who:
+          "S. Osei holds \(try made().register.name(of: other)) and may, or whoever covers for them"
+      )
     ) { try manager.mustBeAllowed(.casework(other), try made().register) }
     #expect(
       throws: Refusal.notPermitted("an IRO may not allocate cases", who: "a service manager may")

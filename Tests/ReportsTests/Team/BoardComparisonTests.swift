@@ -68,7 +68,8 @@ struct BoardComparisonTests {
     let comparison = BoardComparison(earlier: later, later: later)
     #expect(later.unallocated.figures[.children] == 0)
     #expect(!comparison.lines.contains { $0.name == "Unallocated" })
-    #expect(!comparison.cells.contains { BoardComparison.Cell.columns[0].text($0) == "Unallocated" })
+    #expect(
+      !comparison.cells.contains { BoardComparison.Cell.columns[0].text($0) == "Unallocated" })
     #expect(comparison.lines.last?.name == "Team")
   }
 

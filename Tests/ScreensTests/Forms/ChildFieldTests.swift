@@ -76,7 +76,8 @@ struct ChildFieldTests {
       return ChildQuery(text, several: false, except: [], sitting.model.world)
     }
     #expect(query("novak", as: .ellery).matches.isEmpty)
-    #expect(query("novak", as: .ellery).problem?.contains("none of your children is “novak”") == true)
+    #expect(
+      query("novak", as: .ellery).problem?.contains("none of your children is “novak”") == true)
     // An id tells an IRO neither that there is such a child nor whose it is.
     #expect(query("410", as: .ellery).echo.isEmpty)
     #expect(query("410", as: .ellery).unreadID == ChildID("410"))

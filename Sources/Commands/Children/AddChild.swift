@@ -42,7 +42,8 @@ struct AddChild: OfficeCommand {
       lookedAfterFrom: try lookedAfterFrom.map { try office.day($0) },
       legalStatus: try status.map { try code($0, LegalStatus.self, "legal status") },
       placement: try placement.map { try code($0, PlacementType.self, "placement") })
-    let described = try description.description(in: office)
+    let described = try description.description(
+      of: ChildID(child.trimmed), in: &office)
     try office.record(about: [ChildID(child.trimmed)]) { (register, id, desk) throws(Refusal) in
       try register.addChild(id, addition, described, notifiedOn: notified, at: desk)
     } saying: { office, state in

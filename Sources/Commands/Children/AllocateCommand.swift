@@ -22,6 +22,7 @@ struct AllocateCommand: OfficeCommand {
     var office = try Office.forRecording(store, outside)
     let day = try office.day(from, .nearest)
     let holder = try office.register.officer(named: officer)
+    try office.mustBeAllowed(.allocate)
     let ids = try who.ids(in: office)
     let seen = SeenHolders(of: ids, in: office.register)
     let gaps = AllocationGap.all(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Storage
 
 /// Says who a child is and who works with the child.
 struct DescribeChild: OfficeCommand {
@@ -16,8 +17,10 @@ struct DescribeChild: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
-    let described = try description.description(in: office)
-    try office.record(about: [office.child(child)]) { (register, id, desk) throws(Refusal) in
+    let id = try office.child(child)
+    try office.desk().mustBeAllowed(.paperwork(id), office.session.register)
+    let described = try description.description(of: id, in: &office)
+    try office.record(about: [id]) { (register, id, desk) throws(Refusal) in
       try register.describeChild(id, described, at: desk)
     } saying: { _, _ in
       "described: \(described.words)."

@@ -33,10 +33,26 @@ struct DescriptionOptions: ParsableArguments {
     }
   }
 
-  func description(in office: Office) throws -> Description {
-    Description(
+  @OptionGroup var why: BecauseOption
+
+  /// The description; to name the child of another is to look at the case, since the page of one's
+  /// own child says from then on who the brother or sister is.
+  ///
+  /// - Parameter child: who is described, whose brothers and sisters are known already.
+  func description(of child: ChildID, in office: inout Office) throws -> Description {
+    let known = office.register.siblings(of: child)
+    let siblings = try sibling.map { text in
+      let id = ChildID(text.trimmed)
+      return try known.contains(id) ? id : office.child(text, because: why.because)
+    }
+    for id in siblings where !known.contains(id) {
+      try office.openCase(of: id, with: "sibling", because: why.because)
+    }
+    var seen: Set<ChildID> = []
+    return Description(
       name: name, knownAs: knownAs, socialWorker: socialWorker, team: team,
       teamManager: teamManager,
-      siblings: noSiblings ? [] : sibling.isEmpty ? nil : try office.children(sibling))
+      siblings: noSiblings
+        ? [] : sibling.isEmpty ? nil : siblings.filter { seen.insert($0).inserted })
   }
 }

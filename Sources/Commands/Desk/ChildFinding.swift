@@ -5,29 +5,25 @@ extension Office {
   /// Returns the child that somebody means by an id or by part of a name.
   ///
   /// An id counts before any name; of several children with the name, the one who is looked after.
-  /// A name finds only children whom the person at the desk reads by name; of the rest it is said
-  /// how many there are.
-  func child(_ text: String) throws -> ChildID {
+  /// A name finds only children whom the person at the desk reads by name. What is another's and
+  /// what is nobody's is refused in the same words; only who says why they look is told apart.
+  ///
+  /// - Parameter because: why the person looks, where a reason opens the case of another.
+  func child(_ text: String, because: String? = nil) throws -> ChildID {
     let id = ChildID(text.trimmed)
     if register.row(of: id) != nil { return id }
-    let all = rows(named: text)
     let sight = try sight()
-    let found = all.filter { sight.reads(register.texts(at: $0).id, in: session.register) }
-    let others = all.count - found.count
+    let found = rows(named: text).filter {
+      sight.reads(register.texts(at: $0).id, in: session.register)
+    }
     guard let first = found.first else {
-      throw others == 0 ? Refusal.noSuchChild(id) : notYours(text, others)
+      let isToldApart = sight.reach == .everyone || because?.trimmed.isEmpty == false
+      throw isToldApart ? Refusal.noSuchChild(id) : Refusal.notYours(text.trimmed)
     }
     if found.count == 1 { return register.texts(at: first).id }
     let lookedAfter = found.filter { register.summary(at: $0).isLookedAfter(on: today) }
     if lookedAfter.count == 1 { return register.texts(at: lookedAfter[0]).id }
-    throw ambiguity(text, lookedAfter.isEmpty ? found : lookedAfter, others: others)
-  }
-
-  private func notYours(_ text: String, _ others: Int) -> any Error {
-    Failure(
-      "none of your children is called \(text); "
-        + "\(others.counted("child", "children")) of others \(others == 1 ? "is" : "are")",
-      hint: "a case of another IRO opens by its exact id alone, with a reason", status: 1)
+    throw ambiguity(text, lookedAfter.isEmpty ? found : lookedAfter)
   }
 
   /// Returns the children that several texts mean, each once.
@@ -36,16 +32,14 @@ extension Office {
     return try texts.map { try child($0) }.filter { seen.insert($0).inserted }
   }
 
-  private func ambiguity(_ text: String, _ rows: [Int], others: Int) -> Failure {
+  private func ambiguity(_ text: String, _ rows: [Int]) -> Failure {
     let shown = rows.prefix(4).map { row in
       let texts = register.texts(at: row)
       return "\(texts.shownName) (\(texts.id))"
     }
     let more = rows.count > 4 ? ", and \(rows.count - 4) more" : ""
-    let rest =
-      others == 0 ? "" : ", besides \(others.counted("child", "children")) of others"
     return Failure(
-      "\(text) could be \(shown.joined(separator: ", "))\(more)\(rest)",
+      "\(text) could be \(shown.joined(separator: ", "))\(more)",
       hint: "write more of the name, or the id", status: 1)
   }
 

@@ -7,6 +7,13 @@ extension Office {
   /// What the person at the desk may see now, whatever day is looked at.
   func sight() throws -> Sight { Sight(session.register, try presentDesk()) }
 
+  /// What the person at the desk may see of the day that is looked at.
+  func sightOfDay() throws -> Sight {
+    let now = try sight()
+    guard isPast else { return now }
+    return Sight(register, try desk()).andNow(now, in: session.register, past: register)
+  }
+
   /// Refuses who has no place here: a login bound to nobody, somebody who left.
   mutating func enter() throws {
     let sight = try sight()
@@ -30,12 +37,7 @@ extension Office {
     if !reason.isEmpty, !reason.isReason {
       throw Refusal.outOfRange("the reason of a look", String.reasonRange, .reason)
     }
-    guard reads || !reason.isEmpty else {
-      throw Failure.notPermitted(
-        "the case of \(child) is neither yours nor one you cover",
-        hint: "where you need it, on duty or for a brother or sister, say why with --because; "
-          + "the look is kept, and a service manager sees it")
-    }
+    guard reads || !reason.isEmpty else { throw Refusal.notYours(child.rawValue) }
     do throws(StoreError) {
       try note(child, with: what, because: reason)
     } catch {

@@ -12,6 +12,8 @@ struct Office {
   let person: String?
   /// The register of an earlier day, where the office is looked at as it was then.
   private let past: Register?
+  /// True where the register is that of an earlier day.
+  var isPast: Bool { past != nil }
   /// The day on which somebody sits here, whatever day is looked at: the machine's, where the store
   /// is real, and none before the last entry.
   let present: Day

@@ -22,8 +22,8 @@ extension Office {
   }
 
   /// What an event was about, in the words of undoing: "visit on 19 Nov to Ava Brennan".
-  func subject(of fact: Fact, _ children: Int = 1) -> String {
-    EventSentence(register).subject(fact, of: children, today: today)
+  func subject(of fact: Fact) -> String {
+    EventSentence(register).subject(fact, today: today)
   }
 
   /// Records a change as who is at a desk.

@@ -40,6 +40,14 @@ struct CorrectCommand: OfficeCommand {
     let event = fields.isEmpty ? nil : try FieldChanges(fields).event(of: recorded.fact)
     let reason = try office.text(reason) ?? ""
     let id = recorded.fact.id
+    if let event {
+      let known = office.register.siblings(of: old)
+      // Who names the child of another as a brother or sister looks at the case.
+      for sibling in Fact(id: id, child: old, on: recorded.fact.on, event: event).namedSiblings
+      where !known.contains(sibling) {
+        try office.openCase(of: sibling, with: "sibling", because: reason)
+      }
+    }
     try office.record(about: [old]) { (register, child, desk) throws(Refusal) in
       try register.correct(
         id, of: child, day: day, child: other, event: event, reason: reason, at: desk)

@@ -2,7 +2,8 @@ import Domain
 import Storage
 
 extension Office {
-  /// Returns the event that a person names: "42.1", or "42" where the entry holds but one.
+  /// Returns the event that a person names: "42.1", or "42" where the entry holds but one; none of a
+  /// child whom they do not read.
   func event(_ text: String) throws -> RecordedFact {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard let id = EventID(parts.count == 1 ? "\(text).1" : text) else {
@@ -13,6 +14,10 @@ extension Office {
     guard id.entry <= register.version, let entry = try entry(id.entry),
       let fact = entry.facts.first(where: { $0.id == id })
     else { throw Refusal.noSuchEvent(id) }
+    let sight = try sight()
+    guard fact.child.map({ sight.reads($0, in: session.register) }) ?? true else {
+      throw Refusal.noSuchEvent(id)
+    }
     guard parts.count == 2 || entry.facts.count == 1 else {
       throw Failure.usage(
         "entry \(text) holds \(entry.facts.count) events", hint: "name one of them, such as \(id)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Reports
 
 /// Brings back what one took back.
 struct RedoCommand: OfficeCommand {
@@ -11,20 +12,18 @@ struct RedoCommand: OfficeCommand {
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
     let desk = try office.desk()
-    if office.register.redoesImport(of: desk.officer.id) {
-      let what = office.register.redoable(by: desk.officer.id)
+    let proposal = try office.register.redoProposal(by: desk.officer.id)
+    let words = UndoSentence(proposal, office.register, today: office.today)
+    if proposal.isImport {
       try office.recordMarks("redo", at: desk, ImportMarks.redo)
-      office.output.line("Brought back: \(what.map { office.subject(of: $0) } ?? "an import").")
+      office.output.line("Brought back: \(words.subject).")
       return
     }
     let entry = try office.record(
       { (register, desk) throws(Refusal) in
         try register.redo(at: desk)
       }, at: desk)
-    let redone = office.register.undoable(by: desk.officer.id)
-    let children = office.register.undoableChildren(by: desk.officer.id)
-    office.output.line(
-      "Brought back: \(redone.map { office.subject(of: $0, children) } ?? "your last change").")
+    office.output.line("Brought back: \(words.subject).")
     office.finish(entry)
   }
 }

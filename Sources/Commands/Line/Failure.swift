@@ -53,7 +53,7 @@ package struct Failure: Error, Hashable, Explained {
 
   private static func status(of refusal: Refusal) -> Int32 {
     switch refusal {
-    case .notPermitted, .guarded(.namesThemselves): EX_NOPERM
+    case .notPermitted, .notYours, .guarded(.namesThemselves): EX_NOPERM
     case .guarded(.setDay): EX_USAGE
     case .unreadable, .unfitPolicy: EX_DATAERR
     default: 1

@@ -19,18 +19,20 @@ struct ListNotifications: OfficeCommand {
   func run(in outside: Invocation) throws {
     let office = try Office(store, outside).asAt(past)
     let seen = Viewpoint(today: office.today, now: office.now)
-    let board = NotificationBoard(office.register, scope: try scope.scope(in: office), at: seen)
+    let scope = try scope.scope(in: office)
+    let board = NotificationBoard(office.register, scope: scope, at: seen)
     let cards = all ? board.columns.flatMap(\.cards) : board.open
     let lines = cards.map { NotificationLine($0, in: office.register, at: seen) }
     if output.json {
       try office.output.json(lines.map { Listed(NotificationLine.columns, $0) })
       return
     }
-    guard !lines.isEmpty else {
+    if lines.isEmpty {
       office.output.line("No notification is open.")
-      return
+    } else {
+      TextTable(NotificationLine.columns.named(NotificationLine.printed), lines)
+        .print(to: office.output)
     }
-    TextTable(NotificationLine.columns.named(NotificationLine.printed), lines)
-      .print(to: office.output)
+    if let words = scope.lostWords { office.output.line("(children: \(words))") }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Storage
 
 /// A notification in the words of the ladder under which it was raised.
 struct NotificationWords {
@@ -35,13 +36,16 @@ struct NotificationWords {
 }
 
 extension Office {
-  /// The child and number of the notification that a person names as "QN-0041" or "41".
+  /// The child and number of the notification that a person names as "QN-0041" or "41"; none of a
+  /// child whom they do not read.
   func notification(_ text: String) throws -> (number: Int, child: ChildID) {
     let digits = text.uppercased().hasPrefix("QN-") ? String(text.dropFirst(3)) : text
     guard let number = Int(digits), number > 0 else {
       throw Failure.usage("\(text) is no number of a notification", hint: "write it like QN-0041")
     }
-    guard let child = register.child(ofNotification: number) else {
+    guard let child = register.child(ofNotification: number),
+      try sight().reads(child, in: session.register)
+    else {
       throw Refusal.noSuchNotification(number)
     }
     return (number, child)

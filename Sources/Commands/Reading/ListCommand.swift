@@ -57,6 +57,7 @@ struct ListCommand: OfficeCommand {
         filter.isEmpty
           ? rows.count.counted("child", "children")
           : "\(rows.count.grouped) of \(all.counted("child", "children"))")
+      if let words = caseload.scope.lostWords { office.output.line("(\(words))") }
     }
   }
 

@@ -20,9 +20,12 @@ struct ScopeOptions: ParsableArguments {
   /// everybody where that is no IRO.
   func scope(in office: Office) throws -> Scope {
     let desk = try office.desk()
-    if iro == nil, !team, desk.officer.role == .iro { return .own(of: desk, in: office.register) }
+    let sight = try office.sightOfDay()
+    if iro == nil, !team, desk.officer.role == .iro {
+      return .own(of: desk, in: office.register).seen(by: sight)
+    }
     let whose = try iro.map { try office.register.officer(named: $0).id }
     try office.mustBeAllowedToList(whose)
-    return whose.map { .officer($0) } ?? .everyone
+    return whose.map { .officer($0).seen(by: sight) } ?? .everyone
   }
 }

@@ -18,7 +18,7 @@ struct ShowCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office(store, outside).asAt(past)
-    let id = try office.child(child)
+    let id = try office.child(child, because: why.because)
     guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
     let seen = Viewpoint(today: office.today, now: office.now)
     try office.openCase(of: id, with: "show", because: why.because)

@@ -31,7 +31,7 @@ struct TrailCommand: OfficeCommand {
     var office = try Office(store, outside)
     let since = try since.map { try office.day($0) }
     if let child {
-      let id = try office.child(child)
+      let id = try office.child(child, because: why.because)
       _ = try office.register.child(id)
       try office.openCase(of: id, with: "trail", because: why.because)
       let record = try office.register.record(of: id)

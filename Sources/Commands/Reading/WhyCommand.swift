@@ -22,7 +22,7 @@ struct WhyCommand: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office(store, outside).asAt(past)
-    let id = try office.child(child)
+    let id = try office.child(child, because: because.because)
     _ = try office.register.child(id)
     try office.openCase(of: id, with: "why", because: because.because)
     let state = try office.register.child(id)

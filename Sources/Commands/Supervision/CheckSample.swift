@@ -42,6 +42,7 @@ struct CheckSample: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
+    try office.mustBeAllowed(.supervise)
     let id = try office.child(child)
     let day = try office.day(on)
     let check = try check(of: id, in: office)

@@ -19,6 +19,7 @@ struct SuperviseAction: OfficeCommand {
 
   func run(in outside: Invocation) throws {
     var office = try Office.forRecording(store, outside)
+    try office.mustBeAllowed(.supervise)
     let today = office.today
     let action = SupervisionAction(
       text: try office.text(text) ?? "", by: try office.day(by, .future))

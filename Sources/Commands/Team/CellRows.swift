@@ -21,7 +21,8 @@ struct CellRows {
   }
 
   func print(json: Bool, csv: Bool) throws {
-    let items = cell.items(in: office.register, at: seen)
+    let all = cell.items(in: office.register, at: seen)
+    let (items, others) = BoardCell.seen(all, by: try office.sightOfDay(), in: office.register)
     let duties = DueList(office.register, scope: .everyone, today: seen.today, now: seen.now)
     let details = items.map { detail($0, duties) }
     let rows = zip(items, details).map {
@@ -30,11 +31,12 @@ struct CellRows {
     let who = cell.who(in: office.register)
     if json {
       try office.output.json(
-        ListedCell(asAt: seen.today, column: figure.id.rawValue, line: who, rows))
+        ListedCell(asAt: seen.today, column: figure.id.rawValue, line: who, rows, others: others))
     } else if csv {
       office.output.text(CSVText.table(ListedCell.Row.columns, rows))
     } else {
-      office.output.line("\(figure.words(items.count)) · \(who)")
+      let apart = others == 0 ? "" : " · \(BoardCell.othersWords(others))"
+      office.output.line("\(figure.words(all.count)) · \(who)\(apart)")
       TextTable(
         ListedCell.Row.columns.named(ListedCell.Row.printed), rows, heading: nil
       ).print(to: office.output)
@@ -45,6 +47,8 @@ struct CellRows {
     switch item {
     case .child(let row) where figure.id == .notSeen:
       office.register.summary(at: row).seenWords(on: seen.today)
+    case .child(let row) where figure.id == .facts:
+      office.register.factWords(at: row, on: seen.today)
     case .child(let row):
       office.register.nextReview(at: row, on: seen.today).map { "next review \($0.due.short)" }
         ?? ""

@@ -27,7 +27,7 @@ extension Register {
 
 extension Fact {
   /// The children whom it names as brothers and sisters of its own.
-  var namedSiblings: [ChildID] {
+  package var namedSiblings: [ChildID] {
     guard case .child(.described(let description)) = event else { return [] }
     return description.siblings ?? []
   }

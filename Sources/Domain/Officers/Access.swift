@@ -1,4 +1,16 @@
 /// Somebody looked at a case that is not theirs, or at all of the service at once.
+///
+/// | what is opened | kept |
+/// |---|---|
+/// | a page about one child: `show`, `why`, `trail CHILD`; on the screens the child, a notification's thread, why | each time, of everybody |
+/// | the child of another named as a brother or sister | each time |
+/// | everything at once: the trail of the service, a backup | each time |
+/// | one's own children and those one covers | no |
+/// | a list or count over the team: Today, caseload, notifications, facts, changes, doubts, priorities, the rows of a cell, who is unallocated, a supervision, a sample | no |
+///
+/// A list over the team is the work of who may read everybody by name (``Sight``), and nobody else
+/// gets one. It shows who, when and what is due, priorities with their reasons and what was agreed;
+/// never what a child said or what was noted, which stand on a page alone.
 package struct Access: Hashable, Codable, Sendable {
   /// The machine's own moment, whatever day was set.
   package var at: Moment

@@ -13,10 +13,10 @@ extension Desk {
       register.holder(of: $0, on: register.dayOfRoles(today))
     }
     let what = "\(officer.role.withArticle) may not \(permission.words)"
-    let sight = Sight(register, self)
-    let child = permission.child.map {
-      sight.reads($0, in: register) ? register.name(of: $0) : "this case"
+    if let id = permission.child, !Sight(register, self).reads(id, in: register) {
+      throw .notYours(id.rawValue)
     }
+    let child = permission.child.map { register.name(of: $0) }
     if let child, let holder {
       let managers = permission.roles.contains(.serviceManager) ? ", or a service manager" : ""
       throw .notPermitted(
@@ -55,8 +55,11 @@ extension Desk {
   package func isAllowed(_ permission: Permission, _ register: Register) -> Bool {
     if register.policy.soloOfficer == officer.id || register.people.isEmpty { return true }
     if permission.roles.contains(officer.role) { return true }
-    // Of a child whom nobody knows something better is said than who may.
-    if let child = permission.child, register.row(of: child) == nil { return true }
+    // Of a child whom nobody knows something better is said than who may, to who reads everybody;
+    // what is about no child has the empty id.
+    if let child = permission.child, register.row(of: child) == nil {
+      return child.rawValue.isEmpty || isAllowed(.readOthers, register)
+    }
     if permission.roles.contains(.serviceManager),
       register.hasNotHadManager(on: register.dayOfRoles(today))
     {

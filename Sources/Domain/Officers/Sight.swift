@@ -15,8 +15,13 @@
 /// was answered, or what was agreed in supervision: none of it is needed to send a letter
 /// (``Event/withoutWords``). That line is this program's own; no source draws it.
 ///
-/// Of a past day an IRO sees the children they held or covered then; opening a case asks who holds it
-/// now. The id of a brother or sister stands where somebody wrote it in the child's own record.
+/// Of a past day an IRO sees of the children they held or covered then those whom they may see now
+/// (``andNow(_:in:past:)``), and counts of the rest; opening a case asks who holds it now. The id of a
+/// brother or sister stands where somebody wrote it in the child's own record; to name the child of
+/// another as one is a look at that case.
+///
+/// An id that the register does not know is answered like that of another's child (``Refusal/notYours(_:)``),
+/// so that nobody learns by trying who is in care, or with whom.
 ///
 /// A case that is not one's own opens for an IRO by its exact id and with a reason: on duty, or for
 /// a brother or sister. Every look at a case that is not one's own is kept (``Access``), a
@@ -37,6 +42,8 @@ package struct Sight: Hashable, Sendable {
   private let places: [UInt16]
   /// The day on which they hold them.
   package let day: Day
+  /// Who would be read by these places, and is not: another's now.
+  package private(set) var lost: Set<ChildID> = []
 
   package init(_ register: Register, _ desk: Desk) {
     let today = register.dayOfRoles(desk.today)
@@ -52,23 +59,55 @@ package struct Sight: Hashable, Sendable {
       let covered = register.covered(by: desk.officer.id, on: today)
       (reach, readsWords) = (.officers([desk.officer.id] + covered), true)
     }
-    places =
-      if case .officers(let ids) = reach { ids.compactMap { register.place(of: $0) } } else { [] }
+    places = Sight.places(reach, register)
+  }
+
+  private init(_ reach: Reach, readsWords: Bool, on day: Day, _ register: Register) {
+    (self.reach, self.readsWords, self.day) = (reach, readsWords, day)
+    places = Sight.places(reach, register)
+  }
+
+  private static func places(_ reach: Reach, _ register: Register) -> [UInt16] {
+    if case .officers(let ids) = reach { ids.compactMap { register.place(of: $0) } } else { [] }
+  }
+
+  /// What is read of the register of a past day, made for that day: nobody whom the person may not
+  /// see today.
+  package func andNow(_ now: Sight, in present: Register, past: Register) -> Sight {
+    guard case .officers = now.reach else {
+      return Sight(now.reach, readsWords: now.readsWords, on: day, past)
+    }
+    var both = Sight(
+      reach == .everyone ? now.reach : reach, readsWords: now.readsWords, on: day, past)
+    past.forEachSummary { row, summary in
+      guard both.places.contains(summary.officer(on: day)) else { return }
+      let id = past.texts(at: row).id
+      if !now.reads(id, in: present) { both.lost.insert(id) }
+    }
+    return both
   }
 
   /// Whether the child of a row is read by name.
   package func reads(row: Int, in register: Register) -> Bool {
     switch reach {
     case .everyone: true
-    case .officers: places.contains(register.summary(at: row).officer(on: day))
+    case .officers:
+      places.contains(register.summary(at: row).officer(on: day))
+        && (lost.isEmpty || !lost.contains(register.texts(at: row).id))
     case .nobody: false
     }
   }
 
-  /// Whether a child is read by name; one whom nobody knows is nobody's secret.
+  /// Whether a child is read by name. Of an id that the register does not know who may not read
+  /// everybody is told no more than of another's child, so that an id tells nobody who is in care.
   package func reads(_ child: ChildID, in register: Register) -> Bool {
-    guard let row = register.row(of: child) else { return reach != .nobody }
+    guard let row = register.row(of: child) else { return reach == .everyone }
     return reads(row: row, in: register)
+  }
+
+  /// Whether an id is that of a child of the register who is read by name.
+  package func knows(_ child: ChildID, in register: Register) -> Bool {
+    register.row(of: child).map { reads(row: $0, in: register) } ?? false
   }
 
   /// The register as this person reads it.

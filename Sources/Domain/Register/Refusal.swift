@@ -1,6 +1,9 @@
 /// Every reason for which the register says no. Nothing was written.
 package enum Refusal: Error, Hashable, Sendable {
   case noSuchChild(ChildID)
+  /// What was written means no child whom the person reads: another's, or nobody at all. One refusal
+  /// for both, which neither says that there is such a child nor who holds the case.
+  case notYours(String)
   case childExists(ChildID)
   case notLookedAfter(ChildID)
   case alreadyLookedAfter(ChildID)

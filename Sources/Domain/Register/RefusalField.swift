@@ -49,7 +49,7 @@ extension Refusal {
     case .missing(_, let field), .outOfRange(_, _, let field): field
     case .guarded(let refusal): refusal.field
     case .inTheFuture(_, _, let field), .inThePast(_, _, let field): field
-    case .noSuchChild, .childExists: .child
+    case .noSuchChild, .notYours, .childExists: .child
     case .beforeCare, .afterEighteen, .reviewOnSameDay, .beforeFirstEntry: .day
     case .endsBeforeItBegins: .until
     case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,

@@ -4,6 +4,7 @@ extension Refusal: Explained {
   package var message: String {
     switch self {
     case .noSuchChild(let id): "no child has the id \(id)"
+    case .notYours(let text): "none of your children is \(text)"
     case .childExists(let id): "\(id) is in the register already"
     case .notLookedAfter(let id): "\(id) is not looked after"
     case .alreadyLookedAfter(let id): "\(id) is looked after already"
@@ -109,6 +110,9 @@ extension Refusal: Explained {
   package var hint: String? {
     switch self {
     case .noSuchChild: "look the child up with: caseload list NAME"
+    case .notYours:
+      "who holds a case records in it; to look at the case of another, name its id and say why with "
+        + "--because: the look is kept, and a service manager sees it"
     case .childExists:
       "describe the child with: caseload child describe; where care began again after it had "
         + "ended, give --looked-after-from"

@@ -74,24 +74,6 @@ extension Register {
     !ownChanges(of: officer).undone.isEmpty
   }
 
-  /// The first fact of what `undo` would take back, which says in words what it was: read from its
-  /// record when the key is pressed. Nil where there is nothing, or where it cannot be read.
-  package func undoable(by officer: OfficerID) -> Fact? {
-    guard let change = ownChanges(of: officer).done.last, change.canBeUndone else { return nil }
-    return firstFact(of: change)
-  }
-
-  /// How many children the change that `undo` would take back is about; 0 for an import, whose own
-  /// words say so.
-  package func undoableChildren(by officer: OfficerID) -> Int {
-    ownChanges(of: officer).done.last?.childCount ?? 0
-  }
-
-  /// How many children the change that `redo` would bring back is about; 0 for an import.
-  package func redoableChildren(by officer: OfficerID) -> Int {
-    ownChanges(of: officer).undone.last?.childCount ?? 0
-  }
-
   /// True where `undo` would take back an import, which is done piece by piece: ``ImportMarks``.
   package func undoesImport(of officer: OfficerID) -> Bool {
     ownChanges(of: officer).done.last?.isImport ?? false
@@ -100,11 +82,6 @@ extension Register {
   /// True where `redo` would bring back an import.
   package func redoesImport(of officer: OfficerID) -> Bool {
     ownChanges(of: officer).undone.last?.isImport ?? false
-  }
-
-  /// The first fact of what `redo` would bring back, read like that of ``undoable(by:)``.
-  package func redoable(by officer: OfficerID) -> Fact? {
-    ownChanges(of: officer).undone.last.flatMap(firstFact)
   }
 
   /// The first fact of a change about its first subject. A record that cannot be read is told where
@@ -165,8 +142,4 @@ extension Register {
     if let child = fact.child { return try record(of: child).facts }
     return fact.subject.map { facts(about: $0) } ?? service.settings
   }
-}
-
-extension OwnChange {
-  fileprivate var childCount: Int { isImport ? 0 : children.count }
 }

@@ -1,4 +1,4 @@
-/// What `undo` would take back, before it does: for the words of a question.
+/// What `undo` would take back, or `redo` bring back, before it does: for the words of it.
 package struct UndoProposal: Hashable, Sendable {
   /// The entry, or the first of an import.
   package let version: Version
@@ -35,7 +35,7 @@ extension Register {
   /// it by itself.
   package func undoObstacle(_ refusal: Refusal, at desk: Desk) -> UndoObstacle? {
     switch refusal {
-    case .builtUpon, .notPermitted, .sealed,
+    case .builtUpon, .notPermitted, .notYours, .sealed,
       .guarded(.workedOnSince), .guarded(.officerInUse), .guarded(.lastManager),
       .guarded(.untriedLogin):
       break
@@ -50,9 +50,22 @@ extension Register {
   package func undoProposal(at desk: Desk) throws(Refusal) -> UndoProposal {
     guard let change = try changeToUndo(of: desk.officer.id) else { throw .nothingToUndo }
     if !change.isImport { _ = try undo(at: desk) } else { try mustBeRecent(change, desk) }
-    guard change.canBeUndone, let at = moment(of: change),
-      let first = firstFact(of: change)
-    else { throw .importNotUndone(change.version) }
+    guard change.canBeUndone, let proposal = try proposal(of: change) else {
+      throw .importNotUndone(change.version)
+    }
+    return proposal
+  }
+
+  /// What `redo` would bring back.
+  package func redoProposal(by officer: OfficerID) throws(Refusal) -> UndoProposal {
+    guard let change = ownChanges(of: officer).undone.last, let proposal = try proposal(of: change)
+    else { throw .nothingToRedo }
+    return proposal
+  }
+
+  /// A change in what its words are made of; nil where its first fact cannot be read.
+  private func proposal(of change: OwnChange) throws(Refusal) -> UndoProposal? {
+    guard let at = moment(of: change), let first = firstFact(of: change) else { return nil }
     var facts: [Fact] = []
     if let child = change.children.first {
       facts = try record(of: child).facts.map(\.fact).filter { $0.id.entry == change.version }

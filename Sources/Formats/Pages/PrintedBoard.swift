@@ -68,7 +68,7 @@ package struct PrintedBoard {
       }
       html.number(line.guidanceWords)
       for figure in counted { html.number(line.figures[figure.id].grouped) }
-      for figure in shares { html.number(line.figures.share(figure.id).words) }
+      for figure in shares { html.number(line.shareWords(figure.id)) }
     }
   }
 

@@ -15,7 +15,8 @@ package struct CaseloadFigures: Hashable, Sendable {
   package let guidance: ClosedRange<Int>?
 
   package init(_ caseload: Caseload, in register: Register) {
-    guard case .officer(let id, let covering) = caseload.scope, let officer = register.officer(id)
+    guard case .officer(let id, let covering, let lost) = caseload.scope,
+      let officer = register.officer(id)
     else {
       children = caseload.count
       covered = 0
@@ -26,7 +27,8 @@ package struct CaseloadFigures: Hashable, Sendable {
     self.officer = officer
     children =
       covering.isEmpty
-      ? caseload.count : Caseload(register, scope: .officer(id), today: caseload.today).count
+      ? caseload.count
+      : Caseload(register, scope: .officer(id, lost: lost), today: caseload.today).count
     covered = caseload.count - children
     guidance =
       officer.role == .iro

@@ -22,7 +22,7 @@ package struct SavedView: Hashable, Sendable {
       SavedView(title: "Review late", filter: Filter("due:late")),
       SavedView(title: "Review due \(soon) wd", filter: Filter("due<=\(soon)wd -due:late")),
       SavedView(title: "Not seen", filter: Filter("seen:late")),
-      SavedView(title: "Open notification", filter: Filter("qa:open")),
+      SavedView(title: "With open QN", filter: Filter("qa:open")),
       SavedView(
         title: "No permanence plan after second review", filter: Filter("plan:none reviews>=2")),
     ]

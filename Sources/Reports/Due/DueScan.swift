@@ -45,7 +45,7 @@ struct DueScan {
     let register = self.register
     let officers = self.officers
     register.forEachChild { row, summary, duties in
-      guard officers.contains(summary.officer(on: day)), !duties.isEmpty else { return }
+      guard officers.contains(row, summary.officer(on: day)), !duties.isEmpty else { return }
       guard !summary.isLookedAfter(on: day) else { return addDuties(row, summary, duties) }
       if summary.isEndedAtEighteen(on: day) { addAll(of: .closing, row, summary, duties) }
       // The return asks for the code of a review whether or not the child is in care still.

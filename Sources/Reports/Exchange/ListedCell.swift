@@ -8,6 +8,8 @@ package struct ListedCell: Encodable, Sendable {
   /// Whose line it is: an IRO's name, or "Team".
   package let line: String
   package let count: Int
+  /// How many of those counted are of children whom the person may not see, and stand in no row.
+  package let others: Int
   package let rows: [Listed<Row>]
 
   /// A child whom a cell counts.
@@ -43,11 +45,12 @@ package struct ListedCell: Encodable, Sendable {
     ]
   }
 
-  package init(asAt: Day, column: String, line: String, _ rows: [Row]) {
+  package init(asAt: Day, column: String, line: String, _ rows: [Row], others: Int) {
     self.asAt = asAt
     self.column = column
     self.line = line
-    count = rows.count
+    count = rows.count + others
+    self.others = others
     self.rows = rows.map { Listed(Row.columns, $0) }
   }
 }

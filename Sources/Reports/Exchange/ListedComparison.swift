@@ -16,7 +16,7 @@ package struct ListedComparison: Encodable, Sendable {
     earlier = comparison.earlier.seen.today
     later = comparison.later.seen.today
     self.known = known.rawValue
-    officers = comparison.officers.map { Listed(columns, $0) }
+    officers = comparison.shown.map { Listed(columns, $0) }
     unallocated = Listed(columns, comparison.unallocated)
     totals = Listed(columns, comparison.totals)
   }

@@ -16,7 +16,8 @@ package struct FactList: Sendable {
     var found: [(rank: UInt32, item: FactItem)] = []
     var children = 0
     register.forEachChild { row, summary, duties in
-      guard summary.isLookedAfter(on: today), officers.contains(summary.officer(on: today)) else {
+      guard summary.isLookedAfter(on: today), officers.contains(row, summary.officer(on: today))
+      else {
         return
       }
       let before = found.count
@@ -102,6 +103,14 @@ extension FactLine {
 }
 
 extension Register {
+  /// What is not known of the child of a row: "Permanence plan, Health assessment".
+  package func factWords(at row: Int, on today: Day) -> String {
+    withDuties(at: row) { duties in
+      duties.indices.filter { duties[$0].plays(.fact, on: today.number) }
+        .map { rules.rule(of: DutyCard(factOf: duties[$0].rule)).title }
+    }.joined(separator: ", ")
+  }
+
   /// How many facts of a child are to be confirmed on a day.
   package func factCount(of child: ChildID, on today: Day) -> Int {
     row(of: child).map { withDuties(at: $0) { $0.count(of: .fact, on: today.number) } } ?? 0

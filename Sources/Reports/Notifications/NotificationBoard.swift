@@ -20,7 +20,6 @@ package struct NotificationBoard: Sendable {
   /// before today unless named.
   package init(_ register: Register, scope: Scope, at seen: Viewpoint, resolvedSince: Day? = nil) {
     let members = scope.rows(in: register, on: seen.today)
-    var stages = register.policy.ladder.stages
     var open: [String: [NotificationCard]] = [:]
     var other: [NotificationCard] = []
     var praise: [NotificationCard] = []
@@ -32,16 +31,15 @@ package struct NotificationBoard: Sendable {
         guard card.resolved >= first else { return }
         if card.isPraise { praise.append(card) } else { resolved.append(card) }
       } else if let stage = card.stage(in: register) {
-        // A stage of an older ladder, on which the notification runs to its end, follows today's.
-        if !stages.contains(where: { $0.key == stage.key }) { stages.append(stage) }
-        open[stage.key, default: []].append(card)
+        open[stage.title, default: []].append(card)
       } else {
         other.append(card)
       }
     }
-    var columns = stages.map {
-      Column(key: $0.key, title: $0.title, open: open[$0.key] ?? [], at: seen)
-    }
+    // A stage of an older ladder stands while it holds a notification of the scope.
+    let today = Set(register.policy.ladder.stages.map(\.title))
+    var columns = register.stagesInUse.filter { today.contains($0.title) || open[$0.title] != nil }
+      .map { Column(key: $0.key, title: $0.title, open: open[$0.title] ?? [], at: seen) }
     if !other.isEmpty {
       columns.append(Column(key: "other", title: "Other", open: other, at: seen))
     }

@@ -2,8 +2,9 @@ import Domain
 
 /// Whose children a list is about.
 package enum Scope: Hashable, Sendable {
-  /// The children whom one officer holds, and those of the officers whom they cover.
-  case officer(OfficerID, covering: [OfficerID] = [])
+  /// The children whom one officer holds, and those of the officers whom they cover; of a past day
+  /// without those whom the person who looks may not see any more.
+  case officer(OfficerID, covering: [OfficerID] = [], lost: Set<ChildID> = [])
   /// The children of the whole service.
   case everyone
 
@@ -14,27 +15,40 @@ package enum Scope: Hashable, Sendable {
 
   /// Whether every child of the scope is held by one officer, so that the name need not stand by it.
   package var isOneOfficers: Bool {
-    if case .officer(_, []) = self { return true }
+    if case .officer(_, [], _) = self { return true }
     return false
   }
 
-  /// "the whole team", "covering S. Osei", or nil where they are one officer's own.
+  /// "the whole team", "covering S. Osei", "3 more were held then", or nil where they are one
+  /// officer's own.
   package func words(in register: Register) -> String? {
-    switch self {
-    case .officer(_, []): nil
-    case .officer(_, let covered):
-      "covering "
-        + covered.map { register.name(of: $0) }
-        .joined(separator: ", ")
-    case .everyone: "the whole team"
-    }
+    guard case .officer(_, let covered, _) = self else { return "the whole team" }
+    let covering =
+      covered.isEmpty
+      ? nil : "covering " + covered.map { register.name(of: $0) }.joined(separator: ", ")
+    let words = [covering, lostWords].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
+  /// "3 more were held then": who is left out of a past day because they are another's now.
+  package var lostWords: String? {
+    guard case .officer(_, _, let lost) = self, !lost.isEmpty else { return nil }
+    return "\(lost.count.grouped) more \(lost.count == 1 ? "was" : "were") held then"
+  }
+
+  /// The same children without those whom a person may not see any more.
+  package func seen(by sight: Sight) -> Scope {
+    guard case .officer(let id, let covered, _) = self else { return self }
+    return .officer(id, covering: covered, lost: sight.lost)
   }
 
   /// The places of the officers whose children are within.
   func places(in register: Register) -> OfficerPlaces {
     switch self {
-    case .officer(let id, let covered):
-      OfficerPlaces(([id] + covered).compactMap { register.place(of: $0) })
+    case .officer(let id, let covered, let lost):
+      OfficerPlaces(
+        ([id] + covered).compactMap { register.place(of: $0) },
+        except: Set(lost.compactMap { register.row(of: $0) }))
     case .everyone: .all
     }
   }
@@ -45,25 +59,31 @@ package enum Scope: Hashable, Sendable {
     if places == .all { return RowSet(capacity: register.childCount, all: true) }
     var rows = RowSet(capacity: register.childCount)
     register.forEachSummary { row, summary in
-      if places.contains(summary.officer(on: today)) { rows.insert(row) }
+      if places.contains(row, summary.officer(on: today)) { rows.insert(row) }
     }
     return rows
   }
 }
 
-/// Places of officers in a ``ChildSummary``.
+/// Places of officers in a ``ChildSummary``, and rows that are left out though they are theirs.
 struct OfficerPlaces: Hashable, Sendable {
-  static let all = OfficerPlaces(isAll: true, places: [])
+  static let all = OfficerPlaces(isAll: true, places: [], except: [])
 
   private let isAll: Bool
   private let places: [UInt16]
+  private let except: Set<Int>
 
-  init(_ places: [UInt16]) { self.init(isAll: false, places: places) }
-
-  private init(isAll: Bool, places: [UInt16]) {
-    self.isAll = isAll
-    self.places = places
+  init(_ places: [UInt16], except: Set<Int>) {
+    self.init(isAll: false, places: places, except: except)
   }
 
-  func contains(_ place: UInt16) -> Bool { isAll || places.contains(place) }
+  private init(isAll: Bool, places: [UInt16], except: Set<Int>) {
+    self.isAll = isAll
+    self.places = places
+    self.except = except
+  }
+
+  func contains(_ row: Int, _ place: UInt16) -> Bool {
+    isAll || places.contains(place) && (except.isEmpty || !except.contains(row))
+  }
 }

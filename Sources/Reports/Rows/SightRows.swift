@@ -7,9 +7,8 @@ extension Sight {
     case .everyone: return RowSet(capacity: register.childCount, all: true)
     case .nobody: return RowSet(capacity: register.childCount)
     case .officers(let ids):
-      guard let first = ids.first else { return RowSet(capacity: register.childCount) }
-      return Scope.officer(first, covering: Array(ids.dropFirst())).rows(
-        in: register, on: day)
+      guard !ids.isEmpty, let scope else { return RowSet(capacity: register.childCount) }
+      return scope.rows(in: register, on: day)
     }
   }
 
@@ -19,7 +18,7 @@ extension Sight {
     case .everyone: .everyone
     case .nobody: nil
     case .officers(let ids):
-      ids.first.map { .officer($0, covering: Array(ids.dropFirst())) }
+      ids.first.map { .officer($0, covering: Array(ids.dropFirst()), lost: lost) }
     }
   }
 }

@@ -21,6 +21,21 @@ package struct BoardCell: Hashable, Sendable {
     return sorted(found, figure, in: register, today: seen.today)
   }
 
+  /// Those of the things a cell counted that a person may see, and how many are of children whom they
+  /// may not: a past day's, or a review of a case that has gone to another since.
+  package static func seen(
+    _ items: [BoardItem], by sight: Sight, in register: Register
+  ) -> (items: [BoardItem], others: Int) {
+    if sight.reach == .everyone { return (items, 0) }
+    let shown = items.filter { sight.reads(row: $0.row, in: register) }
+    return (shown, items.count - shown.count)
+  }
+
+  /// "3 of them of children who are another's now", empty of none.
+  package static func othersWords(_ others: Int) -> String {
+    others == 0 ? "" : "\(others.grouped) of them of children who are another's now"
+  }
+
   /// Whose line it is, in words: "P. Ellery", "Unallocated", "Team".
   package func who(in register: Register) -> String {
     switch line {

@@ -109,7 +109,7 @@ extension Column where Row == BoardLine {
     let whole = Field<BoardLine>(figure.id.rawValue, in: [.csv]) { .whole($0.figures[figure.id]) }
     self.init(
       figure.id.rawValue, figure.part?.title ?? figure.title, words: figure.definition,
-      text: { $0.figures.share(figure.id).words },
+      text: { $0.shareWords(figure.id) },
       fields: [
         Field(key, in: [.json]) { .share($0.figures.share(figure.id)) },
         Field(key, in: [.csv]) { .whole($0.figures.share(figure.id).numerator) },

@@ -9,22 +9,29 @@ package struct BoardComparison: Hashable, Sendable {
   package let unallocated: Line
   package let totals: Line
 
-  /// Every line that is shown: the IROs of whom either board counts something, what nobody holds, and
-  /// the totals.
-  package var lines: [Line] { officers.filter { !$0.isEmpty } + [unallocated, totals] }
+  /// Every line that is shown: the IROs of whom either board counts something of what is compared,
+  /// what nobody holds where there is any, and the totals.
+  package var lines: [Line] { shown + (isEmpty(unallocated) ? [] : [unallocated]) + [totals] }
+
+  /// The IROs of whom either board counts something.
+  package var shown: [Line] { officers.filter { !isEmpty($0) } }
+
+  /// True of somebody of whom neither board counts anything that is compared.
+  private func isEmpty(_ line: Line) -> Bool {
+    counted.allSatisfy { (line.earlier?[$0.id] ?? 0) == 0 && (line.later?[$0.id] ?? 0) == 0 }
+  }
 
   package struct Line: Hashable, Sendable {
     package let name: String
     package let earlier: BoardFigures?
     package let later: BoardFigures?
+    /// Whether it is somebody's: what is late of the days on which nobody held a case is nobody's rate.
+    package var isSomebodys = true
 
     /// How much more the later board counts.
     package func difference(_ figure: FigureID) -> Int {
       (later?[figure] ?? 0) - (earlier?[figure] ?? 0)
     }
-
-    /// True of somebody of whom neither board counts anything.
-    var isEmpty: Bool { earlier?.isEmpty != false && later?.isEmpty != false }
   }
 
   /// Two boards of two days, whichever is named first.
@@ -48,7 +55,7 @@ package struct BoardComparison: Hashable, Sendable {
       }
     unallocated = Line(
       name: later.unallocated.name, earlier: earlier.unallocated.figures,
-      later: later.unallocated.figures)
+      later: later.unallocated.figures, isSomebodys: false)
     totals = Line(
       name: later.totals.name, earlier: earlier.totals.figures, later: later.totals.figures)
   }
@@ -121,8 +128,10 @@ extension Column where Row == BoardComparison.Line {
       }, fields: [])
   }
 
-  /// "97 % → 96 %": a share moved, whatever the number of things it is of.
+  /// "97 % → 96 %": a share moved, whatever the number of things it is of; a dash where it is
+  /// nobody's.
   private static func rates(_ line: BoardComparison.Line, _ figure: FigureID) -> String {
+    guard line.isSomebodys else { return "–" }
     func words(_ board: BoardFigures?) -> String {
       board?.share(figure).percent.map { "\($0) %" } ?? "–"
     }

@@ -11,9 +11,6 @@ package struct BoardFigures: Hashable, Sendable {
     quarters = tally.quarters
   }
 
-  /// True where nothing is counted at all.
-  package var isEmpty: Bool { shares.values.allSatisfy { $0.denominator == 0 } }
-
   /// How many a figure counts; none where the board has no such figure.
   package subscript(id: FigureID) -> Int { share(id).denominator }
 

@@ -16,6 +16,18 @@ extension BoardLine {
     return "\(tenths / 10).\(tenths % 10)\(word)"
   }
 
+  /// A share as whole per cent; nil of nothing, and of what nobody holds, which is nobody's rate.
+  package func percent(_ figure: FigureID) -> Int? {
+    id == .unallocated ? nil : figures.share(figure).percent
+  }
+
+  /// "3 of 4 (75 %)", of what nobody holds "3 of 4", a dash of nothing.
+  package func shareWords(_ figure: FigureID) -> String {
+    let share = figures.share(figure)
+    guard share.denominator > 0, percent(figure) == nil else { return share.words }
+    return "\(share.numerator.grouped) of \(share.denominator.grouped)"
+  }
+
   /// "50–70": children by the guidance for these hours.
   package var guidanceWords: String {
     guidance.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "–"

@@ -20,7 +20,7 @@ package struct TeamBoard: Hashable, Sendable {
   package let reviewsNotKnown: Int
   /// What is counted, in the order in which it stands.
   package var figures: [Figure] { counted.figures }
-  /// Those of every board, and those of the stages of this ladder.
+  /// Those of every board, and those of the stages that are in use.
   package var team: [Figure] { figures.filter { $0.group != .stage } }
   package var stages: [Figure] { figures.filter { $0.group == .stage } }
   private let counted: BoardDefinition
@@ -28,7 +28,7 @@ package struct TeamBoard: Hashable, Sendable {
   package init(_ register: Register, at seen: Viewpoint) {
     self.seen = seen
     let policy = register.policy
-    let figures = Figure.team(register, at: seen.today) + Figure.stages(policy.ladder)
+    let figures = Figure.team(register, at: seen.today) + Figure.stages(register)
     counted = BoardDefinition(figures: figures)
     let counting = BoardCounting(register, at: seen, figures)
     let departures = Departure.all(in: register, today: seen.today)

@@ -5,7 +5,7 @@ import Domain
 extension Figure {
   /// Every figure of which a cell can be opened: all but *Same IRO*, whose cell is that of children.
   package static func board(_ register: Register, at today: Day) -> [Figure] {
-    team(register, at: today).filter { $0.id != .sameIRO } + stages(register.policy.ladder)
+    team(register, at: today).filter { $0.id != .sameIRO } + stages(register)
   }
 
   /// The figure of a cell, nil where the ladder no longer has its stage.
@@ -13,13 +13,13 @@ extension Figure {
     board(register, at: today).first { $0.id == id }
   }
 
-  /// Open notifications by the stage of the ladder at which they stand.
-  package static func stages(_ ladder: Ladder) -> [Figure] {
-    ladder.stages.map { stage in
+  /// Open notifications by the stage at which they stand, of whichever ladder.
+  package static func stages(_ register: Register) -> [Figure] {
+    register.stagesInUse.map { stage in
       Figure(
         .stage(stage.key), key: stage.key, stage.title, short: brief(stage.title), .stage,
         one: "open notification at \(stage.title)", many: "open notifications at \(stage.title)",
-        definition: ofNotifications, .openNotifications { $0.stage(in: $1)?.key == stage.key })
+        definition: ofNotifications, .openNotifications { $0.stage(in: $1)?.title == stage.title })
     }
   }
 

@@ -72,12 +72,6 @@ package struct EventSentence {
     }
   }
 
-  /// The same of a change about several children: "visit on 19 Nov to Ava Brennan and 2 more".
-  package func subject(_ fact: Fact, of children: Int, today: Day) -> String {
-    let words = subject(fact, today: today)
-    return children > 1 ? "\(words) and \((children - 1).grouped) more" : words
-  }
-
   private func words(_ event: ChildEvent) -> String {
     switch event {
     case .added(let added):

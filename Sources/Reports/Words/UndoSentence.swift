@@ -24,8 +24,7 @@ package struct UndoSentence {
       return "\(isHandOver ? "hand-over" : "allocation") of "
         + "\(proposal.children.counted("child", "children")) to \(register.name(of: id))"
     }
-    let words = EventSentence(register).subject(proposal.first, today: today)
-    return proposal.children > 1 ? "\(words) and \(proposal.children - 1) more" : words
+    return EventSentence(register).subject(proposal.first, today: today).andMore(proposal.children)
   }
 
   /// What comes back with it, to be said after what was taken back: "; it stands again".
@@ -60,7 +59,7 @@ package struct UndoInTheWay: Explained, Hashable {
     let reads = first.child.map { Sight(register, desk).reads($0, in: register) } ?? true
     let subject =
       reads
-      ? EventSentence(register).subject(first, of: obstacle.children, today: desk.today)
+      ? EventSentence(register).subject(first, today: desk.today).andMore(obstacle.children)
       : "what you recorded about \(first.child?.rawValue ?? "")"
     message = "\(subject) (\(first.id)) stands in the way of undo: \(refusal.message)"
     let way =
@@ -68,5 +67,12 @@ package struct UndoInTheWay: Explained, Hashable {
       ? nil
       : "undo goes on once it is withdrawn: caseload withdraw \(first.id) --reason WHY"
     hint = [refusal.hint, way].compactMap { $0 }.joined(separator: "; ").orNil
+  }
+}
+
+extension String {
+  /// What is said of one of so many children: "visit on 19 Nov to Ava Brennan and 2 more".
+  fileprivate func andMore(_ children: Int) -> String {
+    children > 1 ? "\(self) and \((children - 1).grouped) more" : self
   }
 }

@@ -2,6 +2,10 @@ import Console
 import Domain
 import Reports
 
+extension CaseloadScreen {
+  package func shortTitle(_ world: World) -> String { "Cases" }
+}
+
 /// What the caseload's own keys do.
 enum CaseloadCommands {
   static var all: [Command] {

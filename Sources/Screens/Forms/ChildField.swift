@@ -6,7 +6,9 @@ import Reports
 /// whoever is meant is said in words beside the id.
 ///
 /// Only an id is ever taken as somebody: a name that is not chosen from those found is refused, so
-/// that it never means the wrong child of two.
+/// that it never means the wrong child of two. The id of a child whom the person may not read is
+/// nobody here, like one that the register does not know: neither the child nor whose it is can be
+/// told by trying ids.
 struct ChildQuery {
   /// The children who are named already, in a field that asks for several.
   let chosen: [ChildID]
@@ -17,13 +19,16 @@ struct ChildQuery {
 
   /// - Parameters:
   ///   - text: ids of children, and behind them a part of a name.
-  ///   - except: children who are not meant.
+  ///   - except: children who are not meant; their brothers and sisters stand by their ids already.
   init(_ text: String, several: Bool, except: [ChildID], _ world: World) {
     self.world = world
     let words = text.trimmed.split(separator: " ").map(String.init)
-    let known = words.prefix { world.register.row(of: ChildID($0)) != nil }
+    let named = Set(several ? except.flatMap { world.register.siblings(of: $0) } : [])
+    let known = words.prefix {
+      named.contains(ChildID($0)) || world.sight.knows(ChildID($0), in: world.register)
+    }
     let whole = ChildID(text.trimmed)
-    if !several, world.register.row(of: whole) != nil {
+    if !several, world.sight.knows(whole, in: world.register) {
       // An id may have a space in it.
       (chosen, name) = ([whole], "")
     } else if several || words.count == 1 {
@@ -59,12 +64,22 @@ struct ChildQuery {
     guard !name.isEmpty else { return nil }
     switch search.found.count {
     case 0:
-      return name.count < 2
-        ? "write two letters of the name, or the whole id"
-        : "nobody whom you may know by name is called “\(name)”; write the name, or the whole id"
+      if name.count < 2 { return "write two letters of the name, or the whole id" }
+      return world.sight.reach == .everyone
+        ? "nobody whom you may know by name is called “\(name)”; write the name, or the whole id"
+        : "none of your children is “\(name)”; write the name, or the whole id"
     case 1: return "Enter takes \(search.found[0].words)"
     default: return "\(search.found.count + more) children: choose one by ↓ and Enter"
     }
+  }
+
+  /// The id by which somebody opens a case that they may not read, with a reason; nil of what is a
+  /// name, or where everybody is read. Whether there is such a child is told with the reason.
+  var unreadID: ChildID? {
+    guard world.sight.reach != .everyone, chosen.isEmpty, search.found.isEmpty,
+      !name.contains(" "), name.contains(where: \.isNumber)
+    else { return nil }
+    return ChildID(name)
   }
 
   /// Who is meant: "Rhys Pryce, 12, SW T. Haque".
@@ -75,15 +90,10 @@ extension World {
   /// Whose children the person may know by name: the one place that says so for what is typed.
   var knownByName: Scope { widestScope }
 
-  /// A child whom an id names: in words where the person may know them by name, else whose case it
-  /// is, so that an id tells nobody's name.
+  /// A child whom an id names: in words where the person may know them by name, else the id alone.
   func words(of id: ChildID) -> String {
-    guard let child = FoundChild(id, in: register, today: today) else { return id.rawValue }
-    let isKnown =
-      desk.isAllowed(.readOthers, register)
-      || register.holder(of: id, on: today).map { desk.holdsOrCovers($0.id, register) } == true
-    if isKnown { return child.words }
-    return child.iro.map { "\(id), a child of \($0)" } ?? "\(id), whom nobody holds"
+    guard sight.reads(id, in: register) else { return id.rawValue }
+    return FoundChild(id, in: register, today: today)?.words ?? id.rawValue
   }
 }
 

@@ -129,23 +129,7 @@ enum GlobalCommands {
         world.register.canRedo(by: world.officer.id) ? nil : "there is nothing to redo"
       },
       run: { _, world in
-        let officer = world.officer.id
-        let words = world.register.redoable(by: officer).map {
-          subject(of: $0, children: world.register.redoableChildren(by: officer), world)
-        }
-        let done = "Back again: \(words ?? "your change"). u undoes it."
-        if world.register.redoesImport(of: officer) {
-          return .change(marking("redo", done, ImportMarks.redo))
-        }
-        return .change(
-          Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
-            try register.redo(at: desk)
-          })
+        redoing(world)
       })
-  }
-
-  /// A change in the words of undoing: its first part, and how many children more it is about.
-  private static func subject(of fact: Fact, children: Int, _ world: World) -> String {
-    EventSentence(world.register).subject(fact, of: children, today: world.today)
   }
 }

@@ -22,13 +22,25 @@ extension Model {
 
   /// Exchanges the register for that of a past day.
   mutating func show(_ past: PastDay, _ register: Register) {
+    let sight = sight(of: register, on: past.day)
     know { world in
       world.register = register
       world.realToday = world.realToday ?? world.today
       world.today = past.day
       world.past = past
+      world.pastSight = sight
     }
     say(Notice(.info, "You look at \(past.words). Esc goes back to today."))
+  }
+
+  /// What the person may see of a past day: of whom they could see then, whom they may see today.
+  func sight(of past: Register, on day: Day) -> Sight? {
+    guard let present else { return nil }
+    var desk = world.desk
+    desk.today = day
+    let then = Sight(past, desk)
+    desk.today = present.today
+    return then.andNow(Sight(present.register, desk), in: present.register, past: past)
   }
 
   /// Comes back to today.
@@ -39,6 +51,7 @@ extension Model {
       world.today = present.today
       world.realToday = nil
       world.past = nil
+      world.pastSight = nil
     }
     say(Notice(.info, "Back at today, \(present.today.weekdayShort)."))
   }

@@ -57,6 +57,7 @@ package struct Model {
     case .registerChanged(let register):
       if present != nil {
         present?.register = register
+        world.pastSight = sight(of: world.register, on: world.today)
       } else {
         world.register = register
         refreshOfficer()
@@ -286,7 +287,7 @@ package struct Model {
 
   /// Opens the page of the child with an id.
   private mutating func find(_ id: ChildID) -> [Effect] {
-    guard world.register.row(of: id) != nil else {
+    guard world.register.row(of: id) != nil || world.sight.reach != .everyone else {
       say(Notice(Refusal.noSuchChild(id)))
       return []
     }

@@ -18,9 +18,7 @@ struct WaitingCase {
 extension Model {
   /// Whether it must be said first why this screen is opened.
   func mustSayWhy(_ screen: any Screen) -> Bool {
-    guard let page = screen as? any CasePage, !isOpen(page.child),
-      desk.isNoted(opening: page.child, register)
-    else { return false }
+    guard let page = screen as? any CasePage, !isOpen(page.child) else { return false }
     return !reads(page.child) && waiting?.reason == nil
   }
 
@@ -31,7 +29,7 @@ extension Model {
     return perform(
       .open(
         AskScreen(
-          "The case of another IRO: why do you open it?", tag: "because",
+          "None of your children: why do you open the case?", tag: "because",
           hint: "Kept for the service manager. Enter opens, Esc leaves")))
   }
 
@@ -45,6 +43,10 @@ extension Model {
     }
     waiting?.reason = reason
     defer { waiting = nil }
+    guard register.row(of: page.child) != nil else {
+      say(Notice(Refusal.noSuchChild(page.child)))
+      return []
+    }
     return perform(.open(page))
   }
 

@@ -4,7 +4,7 @@ extension Model {
   /// A click on a tab or a word of the key bar does what its key does; any other click is the top
   /// screen's.
   mutating func click(x: Int, y: Int) -> [Effect] {
-    if y == 0, !top.isPopup, let index = rootTabs.tab(at: x, in: rootTabsArea) {
+    if y == 0, !top.isPopup, let index = head.tabs.tab(at: x, in: head.tabsArea) {
       return show(root: index)
     }
     let bottom = Area(x: 0, y: world.size.rows - 1, width: world.size.columns, height: 1)

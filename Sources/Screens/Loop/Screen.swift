@@ -8,6 +8,9 @@ package protocol Screen {
   /// What the path at the top and a list of screens call it.
   func title(_ world: World) -> String
 
+  /// What the head calls it where room is short.
+  func shortTitle(_ world: World) -> String
+
   /// True where it lies over the screen below and does not hide it.
   var isPopup: Bool { get }
 
@@ -43,6 +46,7 @@ package protocol Screen {
 }
 
 extension Screen {
+  package func shortTitle(_ world: World) -> String { title(world) }
   package var isPopup: Bool { false }
   package var takesText: Bool { false }
   package var commands: [Command] { [] }

@@ -20,6 +20,7 @@ extension Refusal {
   fileprivate var wayOnScreen: String? {
     switch self {
     case .noSuchChild: "write a part of the name, or the whole id"
+    case .notYours: "who holds a case records in it; F opens one by its id, with a reason"
     case .childExists: "F opens the child; X opens a closed case again"
     case .notLookedAfter: "X opens the case again: closed in error, or in care again"
     case .noSuchDoubt: "doubts stand below Ctrl+P, Doubts of imports"

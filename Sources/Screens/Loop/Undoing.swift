@@ -21,6 +21,22 @@ extension GlobalCommands {
     return .open(ConfirmScreen("Undo", words.question, yes: change))
   }
 
+  /// Brings back what the person took back last.
+  static func redoing(_ world: World) -> Request {
+    do throws(Refusal) {
+      let proposal = try world.register.redoProposal(by: world.officer.id)
+      let words = UndoSentence(proposal, world.register, today: world.today)
+      let done = "Back again: \(words.subject). u undoes it."
+      if proposal.isImport { return .change(marking("redo", done, ImportMarks.redo)) }
+      return .change(
+        Recording(done: { _, _ in done }) { register, desk throws(Refusal) in
+          try register.redo(at: desk)
+        })
+    } catch {
+      return .say(Notice(error))
+    }
+  }
+
   private static func recording(_ proposal: UndoProposal, _ done: String) -> Recording {
     if proposal.isImport { return marking("undo", done, ImportMarks.undo) }
     return Recording(done: { _, _ in done }) { register, desk throws(Refusal) in

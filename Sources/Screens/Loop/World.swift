@@ -44,8 +44,11 @@ package struct World {
     withholdWords()
   }
 
+  /// What the person may see of the past day that is looked at, nil where it is today.
+  var pastSight: Sight?
+
   /// What the person at the desk may see.
-  package var sight: Sight { Sight(register, desk) }
+  package var sight: Sight { pastSight ?? Sight(register, desk) }
 
   /// The register shows what was said and written of children to who may read that.
   private mutating func withholdWords() {
@@ -65,7 +68,7 @@ package struct World {
   func scope(team: Bool) -> Scope {
     let widest = widestScope
     guard widest == .everyone, !team, officer.role == .iro else { return widest }
-    return .own(of: desk, in: register)
+    return .own(of: desk, in: register).seen(by: sight)
   }
 
   /// Everybody's children where the person may read them, else their own and those covered; nobody's

@@ -13,6 +13,7 @@ package struct NotificationsScreen: Screen {
   package init() {}
 
   package func title(_ world: World) -> String { "Notifications" }
+  package func shortTitle(_ world: World) -> String { "Notices" }
 
   package func children(_ world: World) -> [ChildID] {
     selected.map { [world.register.texts(at: Int($0.row)).id] } ?? []

@@ -33,7 +33,9 @@ struct FindChildScreen: Screen {
     let text = field.taken?.value ?? field.text.trimmed
     guard !text.isEmpty else { return .none }
     let query = ChildQuery(text, several: false, except: [], world)
-    if let child = query.chosen.first { return .answer(tag: "find", value: child.rawValue) }
+    if let child = query.chosen.first ?? query.unreadID {
+      return .answer(tag: "find", value: child.rawValue)
+    }
     answer = query.problem ?? ""
     return .none
   }

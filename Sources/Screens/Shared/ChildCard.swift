@@ -33,6 +33,9 @@ struct ChildCard {
     }
   }
 
+  /// What was said and noted is read on the page, where a look at the case of another is kept.
+  private var isNoted: Bool { world.desk.isNoted(opening: id, world.register) }
+
   private func draw(_ lines: [[Piece]], on canvas: inout Canvas, in area: Area) {
     var y = 0
     for line in lines where y < area.height {
@@ -55,7 +58,7 @@ struct ChildCard {
     lines.append(watch(state, glyphs))
     if let reason = state.tracking.current?.value.reason { lines.append([Piece(reason, .muted)]) }
     lines += [[], seen(state)]
-    if let views = state.visits.lastSeen?.value.views {
+    if !isNoted, let views = state.visits.lastSeen?.value.views {
       lines.append([Piece("“\(views)”", .muted)])
     }
     lines += [[], [Piece("Clocks", .heading)]]
@@ -65,7 +68,7 @@ struct ChildCard {
       lines += [[], [Piece("Notifications", .heading)]]
       lines += open.map { [Piece("\($0.title) ", .strong), Piece(stage($0), .muted)] }
     }
-    return lines + lately(room: area.height - lines.count - 2)
+    return isNoted ? lines : lines + lately(room: area.height - lines.count - 2)
   }
 
   /// The latest of the footprint, where it has room for more than a line or two.

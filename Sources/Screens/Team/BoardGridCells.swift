@@ -57,7 +57,7 @@ struct BoardGridCells {
       let (bar, figure) = box.splitRight(10)
       Gauge(share: share, text: "", role: .chart1, target: 1 / 1.5).draw(on: &canvas, in: bar)
       canvas.put(text, in: figure, style: style, alignment: .right)
-    case .trend where showsBars:
+    case .trend where showsBars && line.id != .unallocated:
       for (place, quarter) in line.figures.quarters.enumerated() {
         let x = box.right - 4 + place
         if let percent = quarter.percent {

@@ -98,10 +98,12 @@ struct BoardGridColumn {
     case .count(let figure): return line.figures[figure.id].grouped
     case .share(let figure):
       let share = line.figures.share(figure.id)
-      guard let percent = share.percent else { return "–" }
-      let parts = "\(share.numerator)/\(share.denominator)"
-      return width >= 15 ? "\(percent) % \(parts)" : parts
+      guard share.denominator > 0 else { return "–" }
+      let parts = "\(share.numerator.grouped)/\(share.denominator.grouped)"
+      guard width >= 15, let percent = line.percent(figure.id) else { return parts }
+      return "\(percent) % \(parts)"
     case .trend:
+      if line.id == .unallocated { return "–" }
       return line.figures.quarters.map { $0.percent.map { "\($0)%" } ?? "–" }
         .joined(separator: " ")
     }

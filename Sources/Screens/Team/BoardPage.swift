@@ -89,15 +89,16 @@ struct BoardPage {
     var words = figure.words(selected.figures[figure.id])
     if figure.id == .reviews {
       let share = selected.figures.share(.reviews)
-      words = "\(share.numerator) of \(share.denominator.counted("review")) in 12 months on time"
+      words =
+        "\(share.numerator.grouped) of \(share.denominator.counted("review")) in 12 months on time"
       if let unknown = board?.reviewsNotKnown, unknown > 0, selected.id == .everyone {
-        words += "; of \(unknown) more the last day is not known"
+        words += "; of \(unknown.grouped) more the last day is not known"
       }
     }
     if figure.id == .spokenWith {
       let share = selected.figures.share(.spokenWith)
       words =
-        "spoken with in private before \(share.numerator) of "
+        "spoken with in private before \(share.numerator.grouped) of "
         + "\(share.denominator.counted("review")) in 12 months"
     }
     if let departure = selected.departure { words = "\(departure.words) · \(words)" }

@@ -35,18 +35,22 @@ struct CellRow {
         TableColumn("Review", width: 13, priority: 1),
         TableColumn("Took part", width: 16, priority: 2, grows: 2),
       ]
-    case .children where figure?.id == .notSeen:
-      columns += [
-        TableColumn("Last seen", width: 36, grows: 2),
-        TableColumn("Next review", width: 14, priority: 1),
-      ]
-    case .children, nil:
-      columns += [
+    case .children, nil: columns += ofChildren(figure)
+    }
+    return columns + [TableColumn("IRO", width: 12, priority: 2)]
+  }
+
+  private static func ofChildren(_ figure: Figure?) -> [TableColumn] {
+    let review = TableColumn("Next review", width: 14, priority: 1)
+    switch figure?.id {
+    case FigureID.notSeen?: return [TableColumn("Last seen", width: 36, grows: 2), review]
+    case FigureID.facts?: return [TableColumn("Not known", width: 36, grows: 2), review]
+    default:
+      return [
         TableColumn("Next review", width: 14), TableColumn("Last seen", width: 14, grows: 1),
         TableColumn("QN", width: 3, alignment: .right),
       ]
     }
-    return columns + [TableColumn("IRO", width: 12, priority: 2)]
   }
 
   func cells(_ item: BoardItem, isWide: Bool) -> [TableCell] {
@@ -97,10 +101,16 @@ struct CellRow {
         TableCell(glyph, review?.punctuality ?? (glyph == .late ? "late" : "on time")),
         TableCell(review?.title ?? ""), TableCell(review?.participation ?? "", .muted),
       ]
-    case .child where figure?.id == .notSeen:
-      return [TableCell(summary.seenWords(on: world.today)), review(item.row)]
-    case .child:
-      return [review(item.row), seen(summary), TableCell(openNotifications(summary))]
+    case .child: return child(item.row, summary)
+    }
+  }
+
+  private func child(_ row: Int, _ summary: ChildSummary) -> [TableCell] {
+    switch figure?.id {
+    case FigureID.notSeen?: [TableCell(summary.seenWords(on: world.today)), review(row)]
+    case FigureID.facts?:
+      [TableCell(world.register.factWords(at: row, on: world.today)), review(row)]
+    default: [review(row), seen(summary), TableCell(openNotifications(summary))]
     }
   }
 

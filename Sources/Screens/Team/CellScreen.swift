@@ -6,6 +6,8 @@ import Reports
 struct CellScreen: Screen {
   private let cell: BoardCell
   private var items: [BoardItem] = []
+  /// How many were counted of children whom the person may not see.
+  private var others = 0
   private var duties: DueList?
   private var table = Table(columns: [])
   private var marked: Set<ChildID> = []
@@ -52,7 +54,8 @@ struct CellScreen: Screen {
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected(world)
-    items = cell.items(in: world.register, at: world.seen)
+    (items, others) = BoardCell.seen(
+      cell.items(in: world.register, at: world.seen), by: world.sight, in: world.register)
     marked.keep(rows: items.lazy.map(\.row), world.register)
     switch figure(world)?.counts {
     case .lateDuties, .missedTargets:
@@ -83,11 +86,12 @@ struct CellScreen: Screen {
 
   func draw(in area: Area, on canvas: inout Canvas, world: World) {
     let layout = ListLayout(world)
-    let words = figure(world)?.words(items.count) ?? Self.gone.capitalisedFirst
+    let words = figure(world)?.words(items.count + others) ?? Self.gone.capitalisedFirst
     canvas.put(
       [
         Piece(" \(words)", .title),
         Piece(" · \(cell.who(in: world.register))", .strong),
+        Piece(others == 0 ? "" : " · \(BoardCell.othersWords(others))", .muted),
         Piece(marked.isEmpty ? "" : " · \(marked.count) marked", .marked),
       ], x: layout.title.x, y: layout.title.y, width: layout.title.width)
     let rows = CellRow(world: world, duties: duties, figure: figure(world))

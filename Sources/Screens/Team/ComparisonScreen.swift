@@ -56,12 +56,17 @@ struct ComparisonScreen: Screen {
         let sign = difference < 0 ? "−\((-difference).grouped)" : "+\(difference.grouped)"
         return TableCell("\(before)\(arrow)\(now) ", more: [Piece(sign, .strong)])
       }
-      + [TableCell("\(share(line.earlier))\(arrow)\(share(line.later))")]
+      + [TableCell(shares(line, arrow))]
   }
 
-  private func share(_ figures: BoardFigures?) -> String {
+  private func shares(_ line: BoardComparison.Line, _ arrow: String) -> String {
+    let words = [line.earlier, line.later].map { share($0, line) }
+    return words == ["–", "–"] ? "–" : words.joined(separator: arrow)
+  }
+
+  private func share(_ figures: BoardFigures?, _ line: BoardComparison.Line) -> String {
     guard let share = figures?.share(.reviews), share.denominator > 0 else { return "–" }
-    let percent = share.percent.map { "\($0) % " } ?? ""
+    let percent = line.isSomebodys ? share.percent.map { "\($0) % " } ?? "" : ""
     return "\(percent)\(share.numerator.grouped)/\(share.denominator.grouped)"
   }
 }

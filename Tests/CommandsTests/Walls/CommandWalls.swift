@@ -3,6 +3,7 @@ import Domain
 /// A small service whose children carry words that are looked for in everything that is printed.
 ///
 /// P. Ellery holds OWN1; S. Osei holds OTH1, OTH2 and SIB1, a brother of OWN1; nobody holds UNA1.
+/// MOV1 was P. Ellery's until 12 November and is S. Osei's now.
 /// V. Cover covers S. Osei. Z. Tasker left. A login "nobody" is bound to nobody.
 enum CommandWalls {
   struct Person {
@@ -21,6 +22,7 @@ enum CommandWalls {
       title: "IRO", login: "pe",
       hidden: [
         "Othermark", "Otheralso", "Sibmark", "Unalmark", "othword", "OTH1", "OTH2", "SIB1", "UNA1",
+        "Movedmark", "MOV1",
       ]),
     Person(
       title: "IRO who covers", login: "vc",
@@ -32,7 +34,7 @@ enum CommandWalls {
   private static let everything = [
     "Ownmark", "Othermark", "Otheralso", "Sibmark", "Unalmark", "ownword", "othword", "OWN1",
     "OTH1",
-    "OTH2", "SIB1", "UNA1",
+    "OTH2", "SIB1", "UNA1", "Movedmark", "MOV1",
   ]
 
   /// What a line may show though it is hidden else: a brother by name on the page of one's own
@@ -91,6 +93,16 @@ enum CommandWalls {
     $ caseload notify raise OTH1 "othword raised" --reason drift-or-delay
     $ caseload notify answer 2 "othword answer" --from "team manager"
     $ caseload notify escalate 2 --reason "othword moved"
+    @ login cole
+    @ now 2026-11-05 09:00
+    $ caseload child add MOV1 --name "Movedmark Crane" --born 2015-03-01 --looked-after-from 2026-10-05
+    $ caseload allocate MOV1 "P. Ellery"
+    @ login pe
+    $ caseload review hold MOV1 --on 2026-11-05 --participation PN1
+    $ caseload notify raise MOV1 "moved raised" --reason drift-or-delay
+    @ login cole
+    @ now 2026-11-12 09:00
+    $ caseload allocate MOV1 "S. Osei"
     @ file people.csv CHILD,NAME,SOCIAL WORKER\\nOTH1,Othermark Brennan,D. Marsh\\nOTH2,,D. Marsh\\n
     @ file allocations.csv CHILD,IRO\\nOTH1,P. Ellery\\n
     @ file annex.csv Child Unique ID\\nOTH1\\n
@@ -132,6 +144,13 @@ enum CommandWalls {
     "officer leave \"N. New\" --on 2026-12-31",
     "officer cover \"S. Osei\" --by \"P. Ellery\" --until 2026-11-21",
     "policy show", "policy export", "policy import FOLDER/policy.json",
+    "list --as-at 2026-11-10", "list --as-at 2026-11-10 --known now --csv",
+    "facts --as-at 2026-11-10", "notify list --as-at 2026-11-10 --json",
+    "team --cell children --iro Ellery --as-at 2026-11-10",
+    "team --cell reviews --iro Ellery --json", "team --cell reviews --iro Ellery --csv",
+    "child describe OWN1 --sibling OTH2",
+    "child describe OWN1 --sibling OTH2 --because \"her brother\"",
+    "correct 40.1 --reason x --child OTH1",
   ]
 
   /// Commands that open no store, and those that make one: nobody's children are in reach of them.

@@ -58,6 +58,99 @@ struct CommandWallsTests {
     #expect(stage.opensScreens() == !person.isShutOut)
   }
 
+  /// Adding a child must say that the id is taken: nobody can be added twice.
+  private static let telling = ["child add", "import", "candidates"]
+
+  @Test("an IRO is answered alike by the id of another's child and by one that nobody has")
+  func sameForAll() throws {
+    let stage = try Stage()
+    defer { stage.clear() }
+    try prepare(stage)
+    try stage.arrange("login pe")
+    let lines =
+      CommandWalls.lines + ["visit OWN1 --with OTH1 --alone-with OWN1", "access --child OTH1"]
+    for line in lines where line.contains(" OTH1") && !line.contains("--because") {
+      if Self.telling.contains(where: { line.hasPrefix($0) }) { continue }
+      let known = stage.run("$ caseload \(line)")
+      let unknown = stage.run("$ caseload \(line.replacing("OTH1", with: "XYZ9"))")
+      #expect(known.map { $0.replacing("OTH1", with: "XYZ9") } == unknown, "\(line)")
+      #expect(!known.joined().contains("Osei"), "\(line)\n\(known)")
+    }
+    try stage.arrange("login cole")
+    let trail = stage.run("$ caseload trail OTH1").filter { $0.contains("othword note") }
+    let event = try #require(trail.first?.split(separator: " ").first.map(String.init))
+    try stage.arrange("login pe")
+    for (line, unknown) in [
+      ("notify answer 2 x --from y", "notify answer 99 x --from y"),
+      ("withdraw \(event) --reason x", "withdraw 9999.1 --reason x"),
+    ] {
+      let words = stage.run("$ caseload \(line)").joined(separator: "\n")
+      let same = words.replacing("QN-0002", with: "QN-0099").replacing(event, with: "9999.1")
+      #expect(same == stage.run("$ caseload \(unknown)").joined(separator: "\n"), "\(line)")
+    }
+    // A manager gets the exact words.
+    try stage.arrange("login cole")
+    #expect(stage.run("$ caseload show XYZ9").joined().contains("no child has the id XYZ9"))
+  }
+
+  @Test("who names the child of another as a brother has looked at the case")
+  func claimedSibling() throws {
+    let stage = try Stage()
+    defer { stage.clear() }
+    try prepare(stage)
+    try stage.arrange("login pe")
+    let refused = stage.run("$ caseload child describe OWN1 --sibling SIB1 --sibling OTH1")
+    #expect(refused.last == "exit status 77")
+    #expect(!stage.run("$ caseload show OWN1").joined().contains("Othermark"))
+    _ = stage.run(
+      "$ caseload child describe OWN1 --sibling SIB1 --sibling OTH1 --because \"her sister\"")
+    #expect(stage.run("$ caseload show OWN1").joined().contains("Othermark"))
+    try stage.arrange("login cole")
+    let looks = stage.run("$ caseload access").filter { $0.contains("P. Ellery") }
+    #expect(looks.count == 1)
+    #expect(looks.first?.contains("Othermark") == true)
+    #expect(looks.first?.contains("her sister") == true)
+  }
+
+  @Test(
+    "of a past day and of a past review an IRO is told how many there were who are another's now")
+  func lost() throws {
+    let stage = try Stage()
+    defer { stage.clear() }
+    try prepare(stage)
+    try stage.arrange("login pe")
+    let list = stage.run("$ caseload list --as-at 2026-11-10").joined(separator: "\n")
+    #expect(list.contains("Ownmark") && !list.contains("Movedmark"))
+    #expect(list.contains("1 more was held then"))
+    let reviews = stage.run("$ caseload team --cell reviews --iro Ellery").joined(separator: "\n")
+    #expect(reviews.contains("1 review held in 12 months · P. Ellery"))
+    #expect(reviews.contains("1 of them of children who are another's now"))
+    try stage.arrange("login so")
+    #expect(stage.run("$ caseload list").joined().contains("Movedmark"))
+  }
+
+  @Test("every figure of the board opens as many rows as it counts")
+  func cells() throws {
+    let stage = try Stage()
+    defer { stage.clear() }
+    try prepare(stage)
+    try stage.arrange("login cole")
+    let lines = stage.run("$ caseload team --csv").map { $0.split(separator: ",").map(String.init) }
+    let heading = try #require(lines.first)
+    let refused = stage.run("$ caseload team --cell nothing").joined(separator: " ")
+    var checked = 0
+    for line in lines.dropFirst() where line.first != "Unallocated" {
+      let whose = line[0] == "Team" ? "" : " --iro \"\(line[0])\""
+      for (place, figure) in heading.enumerated() where refused.contains(" \(figure)") {
+        guard place < line.count, let count = Int(line[place]) else { continue }
+        let rows = stage.run("$ caseload team --cell \(figure)\(whose) --csv").count - 1
+        #expect(rows == count, "\(line[0]) \(figure)")
+        checked += 1
+      }
+    }
+    #expect(checked > 60)
+  }
+
   private func isWithout(_ line: String) -> Bool {
     CommandWalls.without.contains { line.hasPrefix($0) }
   }

@@ -86,11 +86,21 @@ struct PermissionTests {
   @Test("is said with who may")
   func refusal() throws {
     let desk = SampleRegister.desk(on: today)
+    // An IRO is not told who holds the case of another, nor whether there is such a child.
+    #expect(throws: Refusal.notYours(other.rawValue)) {
+      try desk.mustBeAllowed(.direct(other), try made().register)
+    }
+    #expect(throws: Refusal.notYours("999")) {
+      try desk.mustBeAllowed(.direct(ChildID("999")), try made().register)
+    }
+    let manager = SampleRegister.desk(on: today, of: .cole)
     #expect(
       throws: Refusal.notPermitted(
-        "an IRO may not change this case",
-        who: "S. Osei holds this case and may, or whoever covers for them, or a service manager")
-    ) { try desk.mustBeAllowed(.direct(other), try made().register) }
+        "a service manager may not record an IRO's work on this case",
+        who:
+          "S. Osei holds \(try made().register.name(of: other)) and may, or whoever covers for them"
+      )
+    ) { try manager.mustBeAllowed(.casework(other), try made().register) }
     #expect(
       throws: Refusal.notPermitted("an IRO may not allocate cases", who: "a service manager may")
     ) { try desk.mustBeAllowed(.allocate, try made().register) }

@@ -67,7 +67,13 @@ struct SightTests {
     let refusal = #expect(throws: Refusal.self) {
       try desk.mustBeAllowed(.casework(Self.other), sample.register)
     }
-    #expect(refusal?.hint == "S. Osei holds this case and may, or whoever covers for them")
+    let unknown = #expect(throws: Refusal.self) {
+      try desk.mustBeAllowed(.casework(ChildID("9")), sample.register)
+    }
+    #expect(refusal?.message == "none of your children is 2")
+    #expect(unknown?.message == "none of your children is 9")
+    #expect(unknown?.hint == refusal?.hint)
+    #expect("\(refusal?.message ?? "") \(refusal?.hint ?? "")".contains("Osei") == false)
     let manager = SampleRegister.desk(on: Self.today, of: .cole)
     let named = #expect(throws: Refusal.self) {
       try manager.mustBeAllowed(.casework(Self.other), sample.register)
@@ -99,6 +105,32 @@ struct SightTests {
     #expect(noted(.ellery) == ["2", "3"])
     #expect(noted(.cole) == ["1", "2", "3"])
     #expect(noted(Self.bassett) == ["1", "2", "3"])
+  }
+
+  @Test("of a past day is nobody whom the person may not see today")
+  func past() throws {
+    var sample = try Self.sample()
+    try sample.record(
+      on: Self.today, by: .cole,
+      [Draft(Self.own, on: Self.today, .child(.allocated(Officer.osei.id)))])
+    try sample.add(ChildID("4"), "Gil Orme", from: Day(2026, 9, 2))
+    let day = Day(2026, 10, 1)
+    let past = try sample.register.asAt(day, .knownNow)
+    func seen(_ officer: Officer) -> Sight {
+      Sight(past, SampleRegister.desk(on: day, of: officer)).andNow(
+        Self.sight(sample, officer), in: sample.register, past: past)
+    }
+    func read(_ sight: Sight) -> [String] {
+      [Self.own, Self.other, Self.nobodys, ChildID("4")]
+        .filter { sight.reads($0, in: past) }.map(\.rawValue)
+    }
+    // Ava Brennan was P. Ellery's in October and is S. Osei's now: read by neither of that day.
+    #expect(read(Sight(past, SampleRegister.desk(on: day))) == ["1", "4"])
+    #expect(read(seen(.ellery)) == ["4"])
+    #expect(seen(.ellery).lost == [Self.own])
+    #expect(read(seen(.osei)) == ["2"])
+    #expect(read(seen(.cole)) == ["1", "2", "3", "4"])
+    #expect(seen(Self.bassett).readsWords == false)
   }
 
   @Test("leaves business support days, names and sendings, and none of the words of the work")

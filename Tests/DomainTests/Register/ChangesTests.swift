@@ -21,7 +21,7 @@ struct ChangesTests {
     #expect(throws: Refusal.missing("why the child was not seen", .notSeen)) {
       try sample.register.logVisit(Visit(seen: false), to: ava, on: today, at: desk)
     }
-    #expect(throws: Refusal.noSuchChild(ChildID("X"))) {
+    #expect(throws: Refusal.notYours("X")) {
       try sample.register.logVisit(Visit(), to: ChildID("X"), on: today, at: desk)
     }
   }

@@ -37,12 +37,16 @@ struct UndoChangesTests {
     let kept = try CountedChildren(sample.register)
     let register = Register(kept: kept, service: sample.register.service)
     #expect(register.canUndo(by: Officer.ellery.id))
-    #expect(register.undoableChildren(by: Officer.ellery.id) == 3)
     #expect(!register.canRedo(by: Officer.ellery.id))
-    #expect(register.redoable(by: Officer.ellery.id) == nil)
     #expect(kept.reads == 0)
-    #expect(register.undoable(by: Officer.ellery.id)?.child == ChildID("1"))
-    #expect(kept.reads == 1)
+    #expect(throws: Refusal.nothingToRedo) {
+      try register.redoProposal(by: Officer.ellery.id)
+    }
+    #expect(kept.reads == 0)
+    let desk = SampleRegister.desk(on: today)
+    let proposal = try register.undoProposal(at: desk)
+    #expect(proposal.children == 3)
+    #expect(proposal.first.child == ChildID("1"))
   }
 
   @Test("is their own: one person's undo leaves another's change alone")

@@ -88,8 +88,8 @@ struct TeamExchangeTests {
     let new = Officer(id: OfficerID("a.new"), name: "A. New", role: .iro, from: today)
     try sample.record(on: today, by: .cole, [Draft(nil, on: today, .officer(.set(new)))])
     let later = TeamBoard(sample.register, at: seen)
-    let text = try json(
-      ListedComparison(BoardComparison(earlier: earlier, later: later), known: .knownThen))
+    let comparison = BoardComparison(earlier: earlier, later: later)
+    let text = try json(ListedComparison(comparison, known: .knownThen))
     let none = """
       {"children":0,"dueSoon":0,"facts":0,"high":0,"late":0,"low":0,"medium":0,"notSeen":0,\
       "openNotifications":0,"praise":0,"talkInappropriate":0,"talkNone":0,"talkRefused":0,\
@@ -103,7 +103,10 @@ struct TeamExchangeTests {
     let line = """
       {"difference":\(none),"earlier":null,"later":{"counts":\(none),\(shares)},"name":"A. New"}
       """
-    #expect(text.contains(line))
+    let idle = try #require(comparison.officers.first { $0.name == "A. New" })
+    #expect(try json(Listed(comparison.columns, idle)) == line)
+    // Of whom nothing is counted on either day has no line.
+    #expect(!text.contains("A. New"))
     // Due soon on the first of November, late on the twentieth: the review and the assessment.
     #expect(
       text.contains(
@@ -117,8 +120,8 @@ struct TeamExchangeTests {
     let register = try unnamed().register
     let row = ListedCell.Row(0, "next review 02 Nov 2026", in: register, today: Day(2026, 11, 20))
     #expect(
-      try json(ListedCell(asAt: today, column: "children", line: "Team", [row]))
-        == #"{"asAt":"2026-11-20","column":"children","count":1,"line":"Team","rows":["#
+      try json(ListedCell(asAt: today, column: "children", line: "Team", [row], others: 0))
+        == #"{"asAt":"2026-11-20","column":"children","count":1,"line":"Team","others":0,"rows":["#
         + #"{"detail":"next review 02 Nov 2026","id":"204417","iro":null,"name":null,"#
         + #""priority":null}]}"#)
   }

@@ -42,6 +42,37 @@ struct NotificationBoardTests {
     #expect(after.items.map(\.card.subject) == before.items.map(\.card.subject))
   }
 
+  /// The key "1" of the new ladder is a step of another kind than "1" of the old one.
+  @Test("never puts a notification of an older ladder below a stage of another name")
+  func sameKey() throws {
+    var sample = try service()
+    var policy = Policy()
+    for place in policy.ladder.stages.indices where policy.ladder.stages[place].key == "1" {
+      policy.ladder.stages[place].title = "Head of service"
+    }
+    try sample.record(
+      on: seen.today, by: .cole, [Draft(nil, on: seen.today, .policy(.set(policy)))])
+    let board = NotificationBoard(sample.register, scope: .everyone, at: seen)
+    #expect(
+      board.columns.map { "\($0.title) \($0.count)" } == [
+        "Informal 1", "Head of service 0", "Stage 2 0", "Stage 3 0", "Stage 4 0", "Cafcass 0",
+        "Stage 1 1", "Praise 1", "Resolved 1",
+      ])
+    #expect(Set(board.columns.map(\.key)).count == board.columns.count)
+    let team = TeamBoard(sample.register, at: seen)
+    #expect(
+      team.stages.map { "\($0.title) \(team.totals.figures[$0.id])" } == [
+        "Informal 1", "Head of service 0", "Stage 2 0", "Stage 3 0", "Stage 4 0", "Cafcass 0",
+        "Stage 1 1",
+      ])
+    let open = team.stages.reduce(0) { $0 + team.totals.figures[$1.id] }
+    #expect(open == team.totals.figures[.notifications])
+    for stage in team.stages {
+      let items = BoardCell(.everyone, stage.id).items(in: sample.register, at: seen)
+      #expect(items.count == team.totals.figures[stage.id])
+    }
+  }
+
   @Test("of one officer holds that officer's children")
   func scope() throws {
     let register = try service().register

@@ -60,11 +60,43 @@ struct BoardComparisonTests {
     #expect(!comparison.lines.contains { $0.name == "Z. Uttley" })
   }
 
+  @Test("no line of what nobody holds, where nobody holds anything on either day")
+  func nobodys() throws {
+    let sample = try made()
+    let register = sample.register
+    let later = TeamBoard(register, at: seen(today))
+    let comparison = BoardComparison(earlier: later, later: later)
+    #expect(later.unallocated.figures[.children] == 0)
+    #expect(!comparison.lines.contains { $0.name == "Unallocated" })
+    #expect(
+      !comparison.cells.contains { BoardComparison.Cell.columns[0].text($0) == "Unallocated" })
+    #expect(comparison.lines.last?.name == "Team")
+  }
+
+  @Test("no percentage of the reviews of days on which nobody held the case")
+  func nobodysRate() throws {
+    var sample = try SampleRegister()
+    try sample.add(ChildID("E"), from: Day(2026, 10, 5), iro: nil)
+    try sample.record(
+      on: today, by: .cole,
+      [Draft(ChildID("E"), on: Day(2026, 11, 18), .review(.held(HeldReview())))])
+    let board = TeamBoard(sample.register, at: seen(today))
+    #expect(board.unallocated.figures.share(.reviews).denominator == 1)
+    #expect(board.unallocated.percent(.reviews) == nil)
+    #expect(board.unallocated.shareWords(.reviews) == "0 of 1")
+    #expect(board.totals.shareWords(.reviews) == "0 of 1 (0 %)")
+    let comparison = BoardComparison(earlier: board, later: board)
+    let column = try #require(comparison.columns.first { $0.id == "reviews" })
+    #expect(comparison.lines.map { column.text($0) }.suffix(2) == ["–", "0 % → 0 %"])
+  }
+
   @Test("a share as a share, not as the number of things it is of")
   func shares() throws {
     let comparison = try compared(.knownThen)
     let column = try #require(comparison.columns.first { $0.id == "reviews" })
-    #expect(comparison.lines.map { column.text($0) }.allSatisfy { $0 == "– → –" })
+    #expect(
+      comparison.lines.map { column.text($0) }
+        == ["– → –", "– → –", "– → –", "– → –", "–", "– → –"])
   }
 
   @Test("everybody of the later board by name, then who went in between, nobody's, and the team")

@@ -10,7 +10,7 @@ struct FigureTests {
   @Test("have names of their own, and say what they count and by which words")
   func names() throws {
     let register = try SampleRegister().register
-    let figures = Figure.team(register, at: today) + Figure.stages(register.policy.ladder)
+    let figures = Figure.team(register, at: today) + Figure.stages(register)
     #expect(Set(figures.map(\.id)).count == figures.count)
     for figure in figures {
       #expect(figure.definition.hasSuffix("."), "\(figure.id)")

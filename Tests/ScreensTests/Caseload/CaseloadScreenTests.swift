@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 import TestSupport
 import Testing
 
@@ -33,6 +34,33 @@ struct CaseloadScreenTests {
     #expect(!sitting.shows("Cléo Okafor"))
     try sitting.type("<Esc>")
     #expect(sitting.shows("Cléo Okafor"))
+  }
+
+  @Test("every view shows as many children as its count says, and says that they are children")
+  func views() throws {
+    var sample = try ScreenWalls.sample()
+    let raised = NotificationRaised(
+      number: 9, reason: "drift-or-delay", isPraise: false, stage: "informal", text: "again",
+      at: Moment(england: ScreenWalls.today, hour: 8, minute: 0))
+    // A second open notification about the same child is no second child.
+    try sample.record(
+      on: ScreenWalls.today,
+      [Draft(ChildID("OWN1"), on: ScreenWalls.today, .notification(.raised(raised)))])
+    for officer in [Officer.ellery, .osei, .cole] {
+      let sitting = ScreenWalls.sitting(sample, officer)
+      let world = sitting.model.world
+      let list = Caseload(world.register, scope: world.scope(team: false), today: world.today)
+      for (place, view) in SavedView.builtIn(world.register.policy).enumerated() {
+        var shown = sitting
+        try shown.type("2" + String(repeating: "<Tab>", count: place))
+        let count = list.count(matching: view.filter, in: world.register)
+        #expect(shown.shows("\(view.title) \(count)"), "\(officer.name)")
+        let rows = list.rows(matching: view.filter, in: world.register)
+        #expect(rows.count == count)
+        for row in rows { #expect(shown.shows(world.register.texts(at: row).name)) }
+      }
+    }
+    #expect(SavedView.builtIn(Policy()).contains { $0.title == "With open QN" })
   }
 
   @Test("finds a name without its accents")

@@ -64,11 +64,11 @@ struct ChildFieldTests {
     try sitting.type("<Down><Down><Enter>")
     #expect((sitting.model.top as? ChildScreen)?.child == ChildID("204418"))
     try sitting.type("<Esc>Fnobody<Enter>")
-    #expect(sitting.shows("nobody whom you may know by name"))
+    #expect(sitting.shows("none of your children is “nobody”"))
     #expect(!sitting.shows("caseload list"))
   }
 
-  @Test("only those are offered whom the person may know by name; an id tells whose the child is")
+  @Test("only those are offered whom the person may know by name; an id tells nobody's")
   func walls() throws {
     let team = try SmallTeam.make()
     func query(_ text: String, as officer: Officer) -> ChildQuery {
@@ -76,8 +76,16 @@ struct ChildFieldTests {
       return ChildQuery(text, several: false, except: [], sitting.model.world)
     }
     #expect(query("novak", as: .ellery).matches.isEmpty)
-    #expect(query("novak", as: .ellery).problem?.contains("nobody whom you may know") == true)
-    #expect(query("410", as: .ellery).echo == "410, a child of S. Osei")
+    #expect(
+      query("novak", as: .ellery).problem?.contains("none of your children is “novak”") == true)
+    // An id tells an IRO neither that there is such a child nor whose it is.
+    #expect(query("410", as: .ellery).echo.isEmpty)
+    #expect(query("410", as: .ellery).unreadID == ChildID("410"))
+    #expect(query("999", as: .ellery).unreadID == ChildID("999"))
+    #expect(
+      query("410", as: .ellery).problem
+        == query("999", as: .ellery).problem?.replacing("999", with: "410"))
+    #expect(query("999", as: .cole).unreadID == nil)
     #expect(query("novak", as: .osei).matches.map(\.value) == ["410"])
     #expect(query("novak", as: .cole).matches.map(\.value) == ["410"])
     #expect(query("410", as: .cole).echo == "Dita Novak, 13")

@@ -77,7 +77,7 @@ struct ModelTests {
     try sample.add(ChildID("9"), "Dan Osei", from: Day(2026, 9, 1), iro: .osei)
     var sitting = Sitting(sample, today: SmallCaseload.today)
     try sitting.type("F9<Enter>")
-    #expect(sitting.shows("why do you open it?"))
+    #expect(sitting.shows("why do you open the case?"))
     #expect(!sitting.shows("Dan Osei"))
     try sitting.type("<Enter>")
     #expect(!sitting.shows("Dan Osei"))

@@ -8,7 +8,7 @@ import TestSupport
 /// A small service whose children carry words that are looked for on every screen.
 ///
 /// P. Ellery holds OWN1; S. Osei holds OTH1 and SIB1, a brother of OWN1; nobody holds UNA1. V. Cover
-/// covers S. Osei.
+/// covers S. Osei. MOV1 was P. Ellery's until 16 November and is S. Osei's now.
 enum ScreenWalls {
   struct Person {
     let title: String
@@ -29,7 +29,10 @@ enum ScreenWalls {
     Person(title: "business support", officer: bassett, hidden: ["ownword", "othword"]),
     Person(
       title: "IRO", officer: .ellery,
-      hidden: ["Othermark", "Sibmark", "Unalmark", "othword", "OTH1", "SIB1", "UNA1"]),
+      hidden: [
+        "Othermark", "Sibmark", "Unalmark", "othword", "OTH1", "SIB1", "UNA1", "Movedmark",
+        "MOV1",
+      ]),
     Person(
       title: "IRO who covers", officer: cover,
       hidden: ["Ownmark", "Unalmark", "ownword", "OWN1", "UNA1"]),
@@ -52,6 +55,9 @@ enum ScreenWalls {
     ("a name where an id is asked", "FOthe<Enter>"), ("a cell of the team", "4<End><Enter>"),
     ("a cell of the board", "4<Down><Right><Enter>"),
     ("compared with another day", "4c-1w<Enter>"), ("moved on the wall", "4<Tab>l"),
+    ("a past Today", "1@-1w<Enter>"),
+    ("a past wall", "4<Tab>@-1w<Enter>"), ("past notifications", "3@-1w<Enter>"),
+    ("past facts", "f@-1w<Enter>"),
     ("a past day", "@-1w<Enter>4<Tab><Tab><Tab>"), ("a past caseload", "2@-1w<Enter>"),
     ("a notification", "3<Enter>"), ("filtered", "2/brennan<Enter>"),
     ("correcting", "2<Enter><BackTab><Down>c"), ("supervision", "4<Down>v"),
@@ -94,6 +100,7 @@ enum ScreenWalls {
     for (id, name, iro) in [
       ("OWN1", "Ownmark Aldous", Officer.ellery), ("OTH1", "Othermark Brennan", .osei),
       ("SIB1", "Sibmark Aldous", .osei), ("UNA1", "Unalmark Frost", nil as Officer?),
+      ("MOV1", "Movedmark Crane", .ellery),
     ] {
       try sample.add(ChildID(id), name, born: Day(2017, 3, 1), from: from, iro: iro)
     }
@@ -119,6 +126,10 @@ enum ScreenWalls {
       ["OWN1", "OTH1", "UNA1"].map {
         Draft(ChildID($0), on: Day(2026, 11, 9), .child(.notified))
       })
+    let moved = Day(2026, 11, 16)
+    try sample.record(
+      on: moved, by: .cole,
+      [Draft(ChildID("MOV1"), on: moved, .child(.allocated(Officer.osei.id)))])
     return sample
   }
 

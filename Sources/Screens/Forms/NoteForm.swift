@@ -32,6 +32,6 @@ struct NoteForm: RecordForm {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "\(what.title.capitalisedFirst) of \(when.words) noted. u undoes it."
+    "\(what.title.capitalisedFirst) of \(when.words(world)) noted. u undoes it."
   }
 }

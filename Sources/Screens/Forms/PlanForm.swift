@@ -70,6 +70,6 @@ struct PlanForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     let at = day.day.flatMap { Appointment(day: $0, minute: time.minutes).time }
     return
-      "\(what.rawValue.capitalisedFirst) planned for \(day.words)\(at.map { " at \($0)" } ?? "")."
+      "\(what.rawValue.capitalisedFirst) planned for \(day.words(world))\(at.map { " at \($0)" } ?? "")."
   }
 }

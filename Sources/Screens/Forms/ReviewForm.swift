@@ -114,13 +114,14 @@ struct ReviewForm: FormInParts {
     guard !clocks.isEmpty else { return [] }
     var lines = ReviewClock.lines(clocks)
     guard let day = when.day, what != .notEarly else { return lines }
+    let words = when.words(world)
     for clock in clocks {
       let of = clock.name.isEmpty ? "" : " for \(clock.name)"
       lines.append(
         day <= clock.due
-          ? Piece("\(day.weekdayDayMonth) is in time\(of)", .success)
+          ? Piece("\(words) is in time\(of)", .success)
           : Piece(
-            "\(day.weekdayDayMonth) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
+            "\(words) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
     }
     if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
       let by = term.end(from: day, workingDays: world.workingDays)
@@ -170,10 +171,10 @@ struct ReviewForm: FormInParts {
       let unseen = children.filter { child in
         when.day.flatMap { world.state(of: child)?.wasUnseenAtFirstReview(heldOn: $0) } ?? false
       }
-      guard !unseen.isEmpty else { return "\(who): review held on \(when.words). u undoes it." }
+      guard !unseen.isEmpty else { return "\(who): review held on \(when.words(world)). u undoes it." }
       let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
-      return "\(who): review held on \(when.words). \(names)\(ReviewWords.unseen)"
-    case .adjourned: return "\(who): review adjourned on \(when.words)."
+      return "\(who): review held on \(when.words(world)). \(names)\(ReviewWords.unseen)"
+    case .adjourned: return "\(who): review adjourned on \(when.words(world))."
     case .notEarly: return "\(who): no early review is asked for any more. u undoes it."
     }
   }

@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// Setting how closely a case is watched, with the service's definitions beside the choice.
 struct TrackingForm: RecordForm {
@@ -35,7 +36,7 @@ struct TrackingForm: RecordForm {
     }
     // Counted only once the number is known to be within its range.
     func first(_ weeks: Int, _ world: World) -> String {
-      "first by \(world.today.adding(weeks: weeks).weekdayDayMonth)"
+      "first by \(DayWords.ofYear(world.today.adding(weeks: weeks), today: world.today))"
     }
     return [
       .choice(

@@ -118,7 +118,7 @@ struct VisitForm: FormInParts {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "Visit of \(when.words) to \(world.names(of: children)) logged. u undoes it."
+    "Visit of \(when.words(world)) to \(world.names(of: children)) logged. u undoes it."
   }
 
   func next(_ world: World) -> (any RecordForm)? { raises ? RaiseForm(children, world) : nil }

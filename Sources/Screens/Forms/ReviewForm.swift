@@ -109,6 +109,18 @@ struct ReviewForm: FormInParts {
 
   func known(_ world: World) -> [Piece] { PlannedOffer.review(children, world).lines(world) }
 
+  func question(_ world: World) -> String? {
+    guard let day = when.day, what != .notEarly else { return nil }
+    var already = RecordedAlready(world)
+    for child in children {
+      guard let state = world.state(of: child) else { continue }
+      if !state.isLookedAfter(on: day) { already.sayNotInCare(child, day) }
+      let same = what == .adjourned ? state.reviews.adjourned.last { $0.on == day } : nil
+      if let same { already.say("An adjourned review", child, same) }
+    }
+    return already.question("Record this one, too")
+  }
+
   func aside(_ world: World) -> [Piece] {
     let clocks = ReviewClock.each(of: children, world)
     guard !clocks.isEmpty else { return [] }

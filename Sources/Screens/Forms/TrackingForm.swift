@@ -102,6 +102,24 @@ struct TrackingForm: RecordForm {
     }
   }
 
+  /// What the service's policy brings with the level and was left out: asked, never dropped silently.
+  func question(_ world: World) -> String? {
+    guard let priority,
+      let offered = world.register.policy.priorityMeanings[priority.rawValue]?.offered
+    else { return nil }
+    var lacking: [String] = []
+    if let weeks = offered.updateEveryWeeks, updates.count == nil {
+      lacking.append("an update from the social worker every \(weeks.counted("week"))")
+    }
+    if let weeks = offered.fileCheckEveryWeeks, fileChecks.count == nil {
+      lacking.append("a check of the file every \(weeks.counted("week"))")
+    }
+    guard !lacking.isEmpty else { return nil }
+    return
+      "\(priority.title) brings \(ChildNames.listed(lacking)) by the policy of the service. "
+      + "Set \(priority.title) without?"
+  }
+
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     let tracking = try tracking
     return try register.change(forEach: children) { child throws(Refusal) in

@@ -80,6 +80,10 @@ package struct TodayScreen: Screen {
     return selected(world).map { [$0.id] } ?? []
   }
 
+  package func topic(_ world: World) -> RuleID? {
+    filter.isOpen || !marked.isEmpty ? nil : selected(world)?.rule
+  }
+
   package mutating func prepare(_ world: World) {
     table.columns = columns(world)
     sayWhereEmpty(world)

@@ -23,7 +23,7 @@ extension String {
       row[0] = line + 1
       for place in letters.indices {
         let above = row[place + 1]
-        row[place + 1] = min(
+        row[place + 1] = Swift.min(
           corner + (letters[place] == letter ? 0 : 1), above + 1, row[place] + 1)
         corner = above
       }

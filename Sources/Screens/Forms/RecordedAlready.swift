@@ -7,13 +7,14 @@ struct RecordedAlready {
 
   init(_ world: World) { self.world = world }
 
-  /// "A visit to Ava Brennan on Thu 19 Nov 2026 is recorded already, at 09:00 on that day by P. Ellery."
+  /// "A visit (in person) for Ava Brennan on Thu 19 Nov 2026 is already recorded (today 09:00,
+  /// P. Ellery)."
   mutating func say<Value>(_ what: String, _ child: ChildID, _ earlier: Recorded<Value>) {
     let who = world.register.name(of: earlier.by)
     let at = "\(earlier.at.day == world.today ? "today" : earlier.at.day.short) \(earlier.at.clock)"
     sentences.append(
-      "\(what) for \(world.name(of: child)) on \(earlier.on.weekdayShort) is already recorded, "
-        + "at \(at) by \(who).")
+      "\(what) for \(world.name(of: child)) on \(earlier.on.weekdayShort) is already recorded "
+        + "(\(at), \(who)).")
   }
 
   /// "Ava Brennan was not in care on Thu 19 Nov 2026."

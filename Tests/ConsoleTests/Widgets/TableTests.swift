@@ -54,7 +54,7 @@ struct TableTests {
     #expect(
       lines(32, 3, glyphs: .ascii) == [
         "  Child ^     Age  Due         >",
-        "> Ava Brenn…    7  ! 0 d       #",
+        "> Ava Brenn>    7  ! 0 d       #",
         "# Isla Ford     8  ! 1 d       |",
       ])
     #expect(lines(22, 2) == ["  Child ▲     Age    →", "▸ Ava Brenn…    7"])
@@ -102,7 +102,7 @@ struct TableTests {
     let lines = drawn(30, 3) { canvas, area in
       table.draw(on: &canvas, in: area, count: 0) { _ in [] }
     }
-    #expect(lines == ["  Child ▲      Age  Due      →", "  Nothing here", ""])
+    #expect(lines == ["  Child ▲     Age  Due       →", "  Nothing here", ""])
   }
 
   @Test("has headings that the selection steps over")
@@ -119,7 +119,7 @@ struct TableTests {
     }
     #expect(
       lines == [
-        " LATE 1 ──────────", "  Ava Brennan    7", " TODAY 1 ─────────", "▸ Isla Ford      8",
+        " LATE 1 ──────────", "  Ava Brenn…    7", " TODAY 1 ─────────", "▸ Isla Ford     8",
       ])
     _ = table.handle(.home, count: 4, in: area) { rows[$0].first?.spansRow != true }
     #expect(table.selection == 1)

@@ -44,7 +44,8 @@ package enum DayExpressionProblem: Explained, Hashable, Sendable {
   package var hint: String? {
     switch self {
     case .empty, .unknown: DayExpressionProblem.accepted
-    case .inFuture(let day): "write the year if an earlier one is meant: \(day.adding(years: -1).slashed)"
+    case .inFuture(let day):
+      "write the year if an earlier one is meant: \(day.adding(years: -1).slashed)"
     case .noSuchDay, .outOfRange: nil
     case .noSuchMonth(_, _, let daysFirst):
       daysFirst.map { "the day comes first: \($0)" } ?? "the day comes first, then the month"

@@ -64,7 +64,9 @@ package struct ChildSearch: Hashable, Sendable {
     var hits: [Hit] = []
     rows.forEach { row in
       let texts = register.texts(at: row)
-      guard !except.contains(texts.id), let nearness = Nearness(of: words, to: texts) else { return }
+      guard !except.contains(texts.id), let nearness = Nearness(of: words, to: texts) else {
+        return
+      }
       hits.append(
         Hit(
           row: row, texts: texts, name: SearchText.fold(texts.shownName), nearness: nearness,

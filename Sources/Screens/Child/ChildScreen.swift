@@ -221,7 +221,8 @@ package struct ChildScreen: CasePage {
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
     guard let page else {
       canvas.put(
-        "The record of \(child) cannot be read. Look with: caseload verify", in: area.inset(by: 2, 1).row(0),
+        "The record of \(child) cannot be read. Look with: caseload verify",
+        in: area.inset(by: 2, 1).row(0),
         style: Style(.error))
       return
     }

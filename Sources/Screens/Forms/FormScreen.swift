@@ -190,7 +190,10 @@ extension FormScreen {
       .of(Self.self, "save", [.control("s")], record.verb, short: "Save") { form, world in
         form.save(world)
       },
-      .of(Self.self, "leave", [.escape, .control("c")], "Leave it half filled", short: "Keep for later") {
+      .of(
+        Self.self, "leave", [.escape, .control("c")], "Leave it half filled",
+        short: "Keep for later"
+      ) {
         form, world in
         guard form.draft(world) != nil else { return .close }
         return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])

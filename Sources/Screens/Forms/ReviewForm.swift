@@ -183,7 +183,9 @@ struct ReviewForm: FormInParts {
       let unseen = children.filter { child in
         when.day.flatMap { world.state(of: child)?.wasUnseenAtFirstReview(heldOn: $0) } ?? false
       }
-      guard !unseen.isEmpty else { return "\(who): review held on \(when.words(world)). u undoes it." }
+      guard !unseen.isEmpty else {
+        return "\(who): review held on \(when.words(world)). u undoes it."
+      }
       let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
       return "\(who): review held on \(when.words(world)). \(names)\(ReviewWords.unseen)"
     case .adjourned: return "\(who): review adjourned on \(when.words(world))."

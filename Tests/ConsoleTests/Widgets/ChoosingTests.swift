@@ -59,7 +59,9 @@ struct ChoosingTests {
     var toggles = Toggles([Toggle("alone"), Toggle("observed", isOn: true)])
     for letter in "alert and well" { _ = toggles.handle(.character(letter)) }
     #expect(toggles.items.map(\.isOn) == [false, true])
-    var form = Form([FormField("where", "Where", .choice(place)), FormField("x", "X", .text(TextField("")))])
+    var form = Form([
+      FormField("where", "Where", .choice(place)), FormField("x", "X", .text(TextField(""))),
+    ])
     for letter in "at home" { _ = form.handle(.character(letter)) }
     #expect(form.fields[0].selection == 1)
     let lines = drawn(60, 4) { canvas, area in form.draw(on: &canvas, in: area) }

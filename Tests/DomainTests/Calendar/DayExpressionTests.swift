@@ -150,9 +150,14 @@ struct DayExpressionTests {
 
   @Test("says that today's weekday does not mean today")
   func ownWeekday() throws {
-    #expect(try reading("fri", .past).get().echo == "Fri 13 Nov 2026 (7 days ago, not today, 5 working days)")
-    #expect(try reading("fri", .future).get().echo == "Fri 27 Nov 2026 (7 days, not today, 5 working days)")
-    #expect(try reading("last fri", .past).get().echo == "Fri 13 Nov 2026 (7 days ago, 5 working days)")
+    #expect(
+      try reading("fri", .past).get().echo
+        == "Fri 13 Nov 2026 (7 days ago, not today, 5 working days)")
+    #expect(
+      try reading("fri", .future).get().echo
+        == "Fri 27 Nov 2026 (7 days, not today, 5 working days)")
+    #expect(
+      try reading("last fri", .past).get().echo == "Fri 13 Nov 2026 (7 days ago, 5 working days)")
   }
 
   @Test("shows the way out of a refusal")

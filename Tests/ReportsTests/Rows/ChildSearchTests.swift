@@ -41,7 +41,8 @@ struct ChildSearchTests {
   func nearest() throws {
     var sample = try SampleRegister()
     for (id, name) in [
-      ("1", "Joanne Ash"), ("2", "Anne Wood"), ("ann9", "Bo Lee"), ("4", "Ann"), ("5", "Zoë Anning"),
+      ("1", "Joanne Ash"), ("2", "Anne Wood"), ("ann9", "Bo Lee"), ("4", "Ann"),
+      ("5", "Zoë Anning"),
     ] {
       try sample.add(ChildID(id), name, from: Day(2026, 1, 5))
     }

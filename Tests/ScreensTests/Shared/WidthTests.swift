@@ -43,9 +43,11 @@ struct WidthTests {
     }
 
     static func lines(of sitting: Sitting) -> [Shown] {
-      // Beside the cards of notifications stands their thread.
+      // Beside the cards of notifications stands their thread; the pages of the team are whole.
       let list = ListLayout(sitting.model.world).list
-      let width = min(list.width - 2, sitting.model.top is NotificationsScreen ? 78 : .max)
+      let top = sitting.model.top
+      let width =
+        top is NotificationsScreen ? 78 : top is TeamScreen ? .max : list.width - 2
       return sitting.frame[list.y..<list.bottom].map { line in
         Shown(text: String(line.prefix(width)))
       }

@@ -51,7 +51,7 @@ struct ProgramTests {
 
   @Test("records a visit in the store that the next opening reads")
   func visit() throws {
-    let (session, pages) = try run("2v<C-s>")
+    let (session, pages) = try run("2vs<C-s>")
     var store = session.store
     var names: [String] = []
     try store.read(after: 0) { entry in names += entry.facts.map(\.event.name) }
@@ -67,7 +67,7 @@ struct ProgramTests {
 
   @Test("keeps a half-filled form when the terminal goes away")
   func closedLaptop() throws {
-    let (session, _) = try run("2v<Tab><Tab><Tab><Tab><Tab>asked for", then: [(.closed, "")])
+    let (session, _) = try run("2vs<PgDn>asked for", then: [(.closed, "")])
     let form = try #require(session.store.keptForms(of: Officer.ellery.id).first)
     #expect(form.key == KeptForm.Key("visit", children: [ChildID("204417")]))
     #expect(form.value.contains("asked for"))
@@ -75,7 +75,7 @@ struct ProgramTests {
 
   @Test("keeps a half-filled form in every pause of typing")
   func pause() throws {
-    let (session, _) = try run("2v<Tab><Tab><Tab><Tab><Tab>asked for", then: [(.nothing, "")])
+    let (session, _) = try run("2vs<PgDn>asked for", then: [(.nothing, "")])
     #expect(
       session.store.keptForms(of: Officer.ellery.id).first?.value.contains("asked for") == true)
   }

@@ -51,7 +51,7 @@ struct SignalTests {
     try terminal.wait(for: "Ava Brennan")
     try terminal.type("2v")
     try terminal.wait(for: "What you know")
-    try terminal.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    try terminal.press("s", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab")
     try terminal.type("wants to stay")
     try terminal.wait(for: "wants to stay")
     try #require(kill(try terminal.child(of: terminal.process()), SIGTERM) == 0)

@@ -15,7 +15,7 @@ struct TypingTests {
     try terminal.wait(for: "Ava Brennan")
     try terminal.type("2v")
     try terminal.wait(for: "What you know")
-    try terminal.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    try terminal.press("s", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab")
     return terminal
   }
 

@@ -62,7 +62,7 @@ struct WorkingDayTests {
     try terminal.wait(for: "300500")
     try terminal.press("v")
     try terminal.wait(for: "What you know")
-    try terminal.press("C-u")
+    try terminal.press("s", "Tab", "C-u")
     try terminal.type("yesterday")
     try terminal.wait(for: "Thu 19 Nov")
     try terminal.press("Tab", "Tab", "Tab", "Tab", "Tab")

@@ -63,7 +63,11 @@ package enum Front {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
     let known = root.configuration.subcommands.map { $0._commandName } + ["help"]
     guard !known.contains(first) else { return nil }
-    let close = known.filter { $0.hasPrefix(first.prefix(3)) }.sorted()
+    let nearest = known.map { $0.slips(from: first) }.min() ?? .max
+    let isNear = nearest <= 2 && nearest < first.count - 1
+    let close = known.filter {
+      isNear ? $0.slips(from: first) == nearest : $0.hasPrefix(first.prefix(3))
+    }.sorted()
     return .usage(
       "there is no command \(first)",
       hint: close.isEmpty

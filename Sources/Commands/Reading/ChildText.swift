@@ -57,7 +57,7 @@ struct ChildText {
         "\(line.held.short)  \(line.title)\(line.isNumberInferred ? " (number inferred)" : "")",
         due,
         line.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code",
-        line.extractSays.map { "the extract says \($0.rawValue)" }, line.place,
+        line.noTalk, line.extractSays.map { "the extract says \($0.rawValue)" }, line.place,
         line.views.map { "“\($0.oneLine)”" }, line.notes?.oneLine,
       ].compactMap { $0 }.joined(separator: " · ")
     }

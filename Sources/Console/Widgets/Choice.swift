@@ -9,6 +9,7 @@ package struct Choice: Hashable, Sendable {
   package var direction: Direction
   /// The letter of each option; empty where its first letter, or the last of its first word, is.
   package var keys: [Character]
+  private(set) var letters = TypedLetters<Int?>()
 
   package init(
     _ options: [String], selection: Int? = nil, direction: Direction = .row,
@@ -29,28 +30,53 @@ package struct Choice: Hashable, Sendable {
   /// those up and down as well, by Space, or by an option's letter.
   ///
   /// At its ends an arrow stays, so that it never leaves by surprise; on one row up and down are
-  /// the form's.
+  /// the form's. A word that is written here changes nothing: see ``TypedLetters``.
   package mutating func handle(_ key: Key, width: Int = .max) -> Bool {
     guard !options.isEmpty else { return false }
+    if case .character(let letter) = key, letter != " " || letters.isOpen {
+      type(letter)
+      return true
+    }
+    letters = TypedLetters()
     switch key {
     case .left: move(by: -1)
     case .right: move(by: 1)
     case .up: return moveRow(by: -1, width: width)
     case .down: return moveRow(by: 1, width: width)
     case .character(" "): selection = ((selection ?? -1) + 1) % options.count
-    case .character(let letter):
-      guard let found = option(of: letter) else { return false }
-      selection = found
     default: return false
     }
     return true
   }
 
-  /// The option of a letter, behind the one that is taken where several share it.
+  private mutating func type(_ letter: Character) {
+    guard !letters.isText else { return }
+    guard let found = option(of: letter) else {
+      selection = letters.refuse(selection)
+      return
+    }
+    letters.choose(selection)
+    selection = found
+  }
+
+  /// Takes the keyboard: what is typed now begins anew.
+  mutating func arrive() { letters = TypedLetters() }
+
+  /// The choice as it is to be now, with the letters that are being typed.
+  func keepingHand(of before: Choice) -> Choice {
+    var new = self
+    new.letters = before.letters
+    return new
+  }
+
+  /// The option of a letter, behind the one that is taken where several share it; the last of a code
+  /// is its number.
   private func option(of letter: Character) -> Int? {
     let letter = letter.lowercased()
     if !keys.isEmpty { return keys.firstIndex { $0.lowercased() == letter } }
-    for end in [{ (word: Substring) in word.first }, { $0.last }] {
+    let isNumber = letter.allSatisfy(\.isNumber)
+    let ends: [(Substring) -> Character?] = [{ $0.first }] + (isNumber ? [{ $0.last }] : [])
+    for end in ends {
       let found = options.indices.filter { place in
         let word = options[place].split(separator: " ").first
         return word.flatMap(end)?.lowercased() == letter

@@ -8,6 +8,7 @@ package struct ChoiceTable: Hashable, Sendable {
   /// How many options are seen at once.
   package var most: Int
   private var first = 0
+  private(set) var letters = TypedLetters<Int?>()
 
   package init(_ columns: [TableColumn], rows: [[String]], selection: Int? = nil, most: Int = 8) {
     self.columns = columns
@@ -26,6 +27,12 @@ package struct ChoiceTable: Hashable, Sendable {
   /// the ends an arrow stays, so that it never leaves by surprise.
   package mutating func handle(_ key: Key) -> Bool {
     guard !rows.isEmpty else { return false }
+    defer { first = firstSeen }
+    if case .character(let letter) = key, letter != " " || letters.isOpen {
+      type(letter)
+      return true
+    }
+    letters = TypedLetters()
     switch key {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -34,19 +41,26 @@ package struct ChoiceTable: Hashable, Sendable {
     case .home: selection = 0
     case .end: selection = rows.count - 1
     case .character(" "): selection = ((selection ?? -1) + 1) % rows.count
-    case .character(let letter):
-      let starts = rows.indices.filter {
-        rows[$0].first?.first?.lowercased() == letter.lowercased()
-      }
-      guard let found = starts.first(where: { $0 > selection ?? -1 }) ?? starts.first else {
-        return false
-      }
-      selection = found
     default: return false
     }
-    first = firstSeen
     return true
   }
+
+  private mutating func type(_ letter: Character) {
+    guard !letters.isText else { return }
+    let starts = rows.indices.filter {
+      rows[$0].first?.first?.lowercased() == letter.lowercased()
+    }
+    guard let found = starts.first(where: { $0 > selection ?? -1 }) ?? starts.first else {
+      selection = letters.refuse(selection)
+      return
+    }
+    letters.choose(selection)
+    selection = found
+  }
+
+  /// Takes the keyboard: what is typed now begins anew.
+  mutating func arrive() { letters = TypedLetters() }
 
   private mutating func move(by step: Int) {
     selection = selection.map { min(max(0, $0 + step), rows.count - 1) } ?? 0
@@ -56,6 +70,7 @@ package struct ChoiceTable: Hashable, Sendable {
   func keepingHand(of before: ChoiceTable) -> ChoiceTable {
     var new = self
     new.first = before.first
+    new.letters = before.letters
     new.first = new.firstSeen
     return new
   }

@@ -21,13 +21,21 @@ package struct DayField: Hashable, Sendable {
   package func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool) {
     let width = min(Self.width, area.width)
     let (entry, rest) = area.splitLeft(width)
-    field.draw(on: &canvas, in: entry, isFocused: isFocused, isInvalid: isInvalid)
+    field.draw(on: &canvas, in: entry.row(0), isFocused: isFocused, isInvalid: isInvalid)
     guard !echo.isEmpty, rest.width > 4 else { return }
     let sign: Glyph = isInvalid ? .error : .arrowRight
     let style = Style(isInvalid ? .error : .hint)
-    canvas.put(
-      "\(canvas.glyphs.text(sign)) \(echo)", x: rest.x + 2, y: rest.y, style: style,
-      width: rest.width - 2)
+    canvas.put(sign, x: rest.x + 2, y: rest.y, style: style)
+    for (row, line) in lines(width: area.width).prefix(area.height).enumerated() {
+      canvas.put(line, x: rest.x + 4, y: rest.y + row, style: style, width: rest.width - 4)
+    }
+  }
+
+  /// How many rows it takes in a width: the echo goes on below where it is long.
+  func height(width: Int) -> Int { max(1, lines(width: width).count) }
+
+  private func lines(width: Int) -> [String] {
+    echo.isEmpty ? [] : echo.wrapped(to: max(1, width - Self.width - 4))
   }
 
   /// How many columns the entry itself takes.

@@ -66,7 +66,10 @@ package struct Form: Hashable, Sendable {
   package mutating func handle(_ key: Key, width: Int = 80) -> Answer {
     guard let field = focusedField else { return .ignored }
     switch key {
-    case .tab: return move(by: 1)
+    case .tab:
+      guard fields[focus].takeOnLeaving() else { return move(by: 1) }
+      _ = move(by: 1)
+      return .changed(field.id)
     case .backTab: return move(by: -1)
     case .down:
       if case .day = field.kind { return .calendar(field.id) }

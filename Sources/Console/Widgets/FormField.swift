@@ -122,7 +122,16 @@ package struct FormField: Hashable, Sendable {
     case .search(var field):
       field.arrive()
       kind = .search(field)
-    case .box, .words, .choice, .table, .toggles, .section, .button: break
+    case .choice(var choice):
+      choice.arrive()
+      kind = .choice(choice)
+    case .table(var table):
+      table.arrive()
+      kind = .table(table)
+    case .toggles(var toggles):
+      toggles.arrive()
+      kind = .toggles(toggles)
+    case .box, .words, .section, .button: break
     }
   }
 
@@ -149,12 +158,18 @@ package struct FormField: Hashable, Sendable {
       field.kind = .number(old)
     case (.search(let new), .search(let old)): field.kind = .search(new.keepingHand(of: old))
     case (.table(let new), .table(let old)): field.kind = .table(new.keepingHand(of: old))
-    case (.toggles(var new), .toggles(let old)):
-      new.focus = min(old.focus, max(0, new.items.count - 1))
-      field.kind = .toggles(new)
+    case (.choice(let new), .choice(let old)): field.kind = .choice(new.keepingHand(of: old))
+    case (.toggles(let new), .toggles(let old)): field.kind = .toggles(new.keepingHand(of: old))
     default: break
     }
     return field
+  }
+
+  /// Takes what was found and gone to, as Tab does.
+  mutating func takeOnLeaving() -> Bool {
+    guard case .search(var field) = kind, field.takeOnLeaving() else { return false }
+    kind = .search(field)
+    return true
   }
 
   mutating func handle(_ key: Key, width: Int) -> Bool {
@@ -193,7 +208,8 @@ package struct FormField: Hashable, Sendable {
 
   func bodyHeight(width: Int) -> Int {
     switch kind {
-    case .text, .day, .number, .section, .button: 1
+    case .text, .number, .section, .button: 1
+    case .day(let field): field.height(width: width)
     case .box(let box): box.rows
     case .search(let field): field.height(width: width)
     case .table(let table): table.height
@@ -204,8 +220,22 @@ package struct FormField: Hashable, Sendable {
   }
 
   private func noteHeight(width: Int) -> Int {
-    let note = error.map { "x \($0)" } ?? hint
+    let note = error.map { "x \($0)" } ?? words
     return note.isEmpty ? 0 : note.wrapped(to: width).count
+  }
+
+  /// What is said below: how one chooses where letters were typed in vain, else what helps.
+  private var words: String {
+    let isText =
+      switch kind {
+      case .choice(let choice): choice.letters.isText
+      case .table(let table): table.letters.isText
+      case .toggles(let toggles): toggles.letters.isText
+      default: false
+      }
+    guard isText else { return hint }
+    if case .toggles = kind { return "nothing is written here: ← → go, Space turns on or off" }
+    return "nothing is written here: choose with the arrows"
   }
 
   func draw(on canvas: inout Canvas, in area: Area, isFocused: Bool) {
@@ -236,8 +266,8 @@ package struct FormField: Hashable, Sendable {
     let below = area.splitTop(body.height).rest
     if let error {
       Paragraph("\(canvas.glyphs.text(.error)) \(error)", .error).draw(on: &canvas, in: below)
-    } else if !hint.isEmpty {
-      Paragraph(hint, .hint).draw(on: &canvas, in: below)
+    } else if !words.isEmpty {
+      Paragraph(words, .hint).draw(on: &canvas, in: below)
     }
   }
 }

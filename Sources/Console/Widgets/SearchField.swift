@@ -72,6 +72,13 @@ package struct SearchField: Hashable, Sendable {
     return true
   }
 
+  /// Takes the match that is gone to where the keyboard leaves the field; tells whether there was one.
+  mutating func takeOnLeaving() -> Bool {
+    guard let taken, !text.isEmpty else { return false }
+    take(taken)
+    return true
+  }
+
   /// Takes the match in a row of the field.
   mutating func take(row: Int, width: Int) {
     let place = row - 1 - linesBelow(width: width).count

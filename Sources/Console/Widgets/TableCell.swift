@@ -48,11 +48,11 @@ extension TableCell {
     guard !area.isEmpty else { return 0 }
     var pieces: [Piece] = []
     if let glyph {
-      let sign = canvas.glyphs.text(glyph)
-      pieces.append(
-        Piece(text.isEmpty ? sign : sign + " ", style: styled(Style(glyph.role).sign())))
+      let words = canvas.glyphs.text(glyph) + (text.isEmpty ? "" : " ")
+      pieces.append(Piece(words, style: styled(Style(glyph.role).sign())))
     }
-    pieces.append(Piece(words(for: area.width), style: styled(Style(role))))
+    let sign = pieces.reduce(0) { $0 + $1.text.columns }
+    pieces.append(Piece(words(for: area.width - sign), style: styled(Style(role))))
     let used = pieces.reduce(0) { $0 + $1.text.columns }
     // A further word that would be cut says less than none.
     if more.reduce(used, { $0 + $1.text.columns }) <= area.width {

@@ -54,13 +54,16 @@ struct TableLayout: Hashable {
     shown.reduce(0) { $0 + columns[$1].width } + gap * max(0, shown.count - 1)
   }
 
+  /// Columns grow only once all of them are seen, so that none becomes narrower where the next one
+  /// finds its room: a wider window never shows less.
   private mutating func place(_ shown: [Int], of columns: [TableColumn], width: Int) {
-    var room = max(0, width - Self.total(shown, of: columns))
+    var room = hidesRight ? 0 : max(0, width - Self.total(shown, of: columns))
     var shares = shown.reduce(0) { $0 + columns[$1].grows }
     var x = 0
     for column in shown {
       let share = columns[column].grows
-      let extra = shares > 0 ? room * share / shares : 0
+      let most = max(0, columns[column].most - columns[column].width)
+      let extra = shares > 0 ? min(most, room * share / shares) : 0
       room -= extra
       shares -= share
       let wished = columns[column].width + extra

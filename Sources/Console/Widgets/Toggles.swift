@@ -2,28 +2,52 @@
 package struct Toggles: Hashable, Sendable {
   package var items: [Toggle]
   package var focus = 0
+  private(set) var letters = TypedLetters<[Toggle]>()
 
   package init(_ items: [Toggle]) {
     self.items = items
   }
 
   /// Moves by the arrows to the sides, and between rows where there are several; Space turns the
-  /// one with the keyboard, a first letter its own.
+  /// one with the keyboard, a first letter its own. A word that is written here changes nothing.
   package mutating func handle(_ key: Key, width: Int = .max) -> Bool {
+    if case .character(let letter) = key, letter != " " || letters.isOpen {
+      type(letter)
+      return true
+    }
+    letters = TypedLetters()
     switch key {
     case .up: return moveRow(by: -1, width: width)
     case .down: return moveRow(by: 1, width: width)
     case .left: focus = max(0, focus - 1)
     case .right: focus = max(0, min(items.count - 1, focus + 1))
     case .character(" ") where items.indices.contains(focus): items[focus].isOn.toggle()
-    case .character(let letter):
-      let found = items.firstIndex { $0.label.first?.lowercased() == letter.lowercased() }
-      guard let found else { return false }
-      focus = found
-      items[found].isOn.toggle()
     default: return false
     }
     return true
+  }
+
+  private mutating func type(_ letter: Character) {
+    guard !letters.isText else { return }
+    let found = items.firstIndex { $0.label.first?.lowercased() == letter.lowercased() }
+    guard let found else {
+      items = letters.refuse(items)
+      return
+    }
+    letters.choose(items)
+    focus = found
+    items[found].isOn.toggle()
+  }
+
+  /// Takes the keyboard: what is typed now begins anew.
+  mutating func arrive() { letters = TypedLetters() }
+
+  /// The toggles as they are to be now, with the keyboard where it was.
+  func keepingHand(of before: Toggles) -> Toggles {
+    var new = self
+    new.focus = min(before.focus, max(0, new.items.count - 1))
+    new.letters = before.letters
+    return new
   }
 
   /// Goes to the nearest toggle on the row above or below; false where there is none.

@@ -37,10 +37,20 @@ package indirect enum DayExpression: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a day of the year without the year.
+  private var lacksYear: Bool {
+    switch self {
+    case .dayOfYear: true
+    case .dated(_, let date): date.lacksYear
+    default: false
+    }
+  }
+
   /// Returns the day that a text means, and how it was reached.
   ///
   /// A weekday is never today itself, unless `direction` is `.nearest`; a day without its year or
-  /// month may be.
+  /// month may be. Looking back, `24/11` on 23 November is tomorrow and refused: last year's would be
+  /// taken by mistake.
   package static func read(
     _ text: String, today: Day, workingDays: WorkingDays, direction: Direction
   ) -> Result<DayReading, DayExpressionProblem> {
@@ -48,7 +58,12 @@ package indirect enum DayExpression: Hashable, Sendable {
       let expression = try DayExpressionReader.expression(text)
       let meaning = DayMeaning(today: today, workingDays: workingDays, direction: direction)
       let (day, base) = try meaning.day(of: expression, in: text)
-      return DayReading(day: day, base: base, today: today, workingDays: workingDays)
+      if direction == .past, expression.lacksYear, day > today { throw .inFuture(day) }
+      var weekday: Weekday?
+      if case .weekday(let named, turn: nil) = expression { weekday = named }
+      return DayReading(
+        day: day, base: base, today: today, workingDays: workingDays,
+        isNotToday: weekday == today.weekday && day != today)
     }
   }
 }

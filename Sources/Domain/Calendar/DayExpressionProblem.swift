@@ -18,6 +18,8 @@ package enum DayExpressionProblem: Explained, Hashable, Sendable {
   case otherWeekday(Day, typed: Weekday)
   /// What stands before `from` does not count from a day.
   case notCounted(String)
+  /// The day is near and to come, where one that has been is asked for.
+  case inFuture(Day)
   /// The day is not within 1900 to 2199.
   case outOfRange(String)
 
@@ -34,6 +36,7 @@ package enum DayExpressionProblem: Explained, Hashable, Sendable {
     case .otherWeekday(let day, let typed):
       "\(day.short) is a \(day.weekday.name), not a \(typed.name)"
     case .notCounted(let text): "\(text) does not count from a day"
+    case .inFuture(let day): "\(day.weekdayShort) is in the future"
     case .outOfRange(let text): "\(text) is not within the years 1900 to 2199"
     }
   }
@@ -41,6 +44,8 @@ package enum DayExpressionProblem: Explained, Hashable, Sendable {
   package var hint: String? {
     switch self {
     case .empty, .unknown: DayExpressionProblem.accepted
+    case .inFuture(let day):
+      "write the year if an earlier one is meant: \(day.adding(years: -1).slashed)"
     case .noSuchDay, .outOfRange: nil
     case .noSuchMonth(_, _, let daysFirst):
       daysFirst.map { "the day comes first: \($0)" } ?? "the day comes first, then the month"

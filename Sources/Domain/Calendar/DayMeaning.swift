@@ -61,6 +61,11 @@ struct DayMeaning {
     // Nine years either way hold a 29 February, even about 2100.
     let year = base.year
     let candidates = (year - 9...year + 9).compactMap { Day.valid($0, month, day) }
+    if direction == .past,
+      let coming = candidates.first(where: { (1...Self.near).contains($0 - base) })
+    {
+      return coming
+    }
     return chosen(among: candidates, from: base)
   }
 
@@ -71,6 +76,10 @@ struct DayMeaning {
     }
     return chosen(among: candidates, from: base)
   }
+
+  /// A day without its year that is at most so many days ahead is that day, whatever is asked for:
+  /// nobody means the one of a year ago.
+  private static let near = 14
 
   /// Returns the first candidate that lies in the direction; today itself lies in every one.
   private func chosen(among candidates: [Day], from base: Day) -> Day {

@@ -17,7 +17,8 @@ package struct DayReading: Hashable, Sendable {
   /// What a field shows while it is typed in: "Fri 27 Mar 2026 (14 days, 10 working days)".
   package let echo: String
 
-  init(day: Day, base: Day, today: Day, workingDays: WorkingDays) {
+  /// - Parameter isNotToday: whether today's own weekday was typed and another day is meant.
+  init(day: Day, base: Day, today: Day, workingDays: WorkingDays, isNotToday: Bool = false) {
     self.day = day
     self.base = base
     calendarDays = day - base
@@ -26,7 +27,8 @@ package struct DayReading: Hashable, Sendable {
     self.workingDays = workingDays.count(after: first, through: last)
     skipped = workingDays.skipped(after: base, through: day)
     let sum = DayReading.sum(
-      day: day, base: base, today: today, workingDays: self.workingDays, skipped: skipped)
+      day: day, base: base, today: today, workingDays: self.workingDays, skipped: skipped,
+      isNotToday: isNotToday)
     let latest = max(day, base)
     let warning =
       workingDays.knows(latest)
@@ -36,7 +38,7 @@ package struct DayReading: Hashable, Sendable {
 
   /// The arithmetic in words.
   private static func sum(
-    day: Day, base: Day, today: Day, workingDays: Int, skipped: [BankHoliday]
+    day: Day, base: Day, today: Day, workingDays: Int, skipped: [BankHoliday], isNotToday: Bool
   ) -> String {
     let distance = day - base
     if base == today {
@@ -53,7 +55,8 @@ package struct DayReading: Hashable, Sendable {
       base == today
       ? (distance < 0 ? " ago" : "")
       : " \(distance < 0 ? "before" : "after") \(base.weekdayShort)"
-    return "\(days)\(place), \(working)\(notCounted(skipped))"
+    let note = isNotToday ? ", not today" : ""
+    return "\(days)\(place)\(note), \(working)\(notCounted(skipped))"
   }
 
   private static func notCounted(_ skipped: [BankHoliday]) -> String {

@@ -13,6 +13,25 @@ extension String {
   package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
+extension String {
+  /// How many letters must be changed, added or left out to make one word of the other.
+  package func slips(from other: String) -> Int {
+    let letters = Array(other)
+    var row = Array(0...letters.count)
+    for (line, letter) in enumerated() {
+      var corner = row[0]
+      row[0] = line + 1
+      for place in letters.indices {
+        let above = row[place + 1]
+        row[place + 1] = Swift.min(
+          corner + (letters[place] == letter ? 0 : 1), above + 1, row[place] + 1)
+        corner = above
+      }
+    }
+    return row[letters.count]
+  }
+}
+
 extension StringProtocol {
   /// With a capital first letter.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

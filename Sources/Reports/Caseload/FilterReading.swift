@@ -43,30 +43,13 @@ package enum FilterReading {
   /// What is said of a key that there is not, with the one that was perhaps meant.
   private static func unknown(_ text: String, _ parts: Parts) -> FilterProblem {
     let keys = accepted.map(\.key)
-    let near = keys.map { ($0, distance($0, parts.key)) }.min { $0.1 < $1.1 }
+    let near = keys.map { ($0, $0.slips(from: parts.key)) }.min { $0.1 < $1.1 }
     let key = otherKeys[parts.key] ?? near.flatMap { $0.1 <= 2 && $0.1 < $0.0.count ? $0.0 : nil }
     let rest = text.dropFirst(parts.key.count)
     let meant = key.map { "\($0)\(rest)" }
     return FilterProblem(
       term: text, accepted: "a word, or one of \(keys.joined(separator: ", "))",
       meant: meant.flatMap { (try? test($0)) == nil ? key.map { "\($0):" } : $0 })
-  }
-
-  /// How many letters must be changed, added or left out to make one word of the other.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let letters = Array(other)
-    var row = Array(0...letters.count)
-    for (line, letter) in one.enumerated() {
-      var corner = row[0]
-      row[0] = line + 1
-      for place in letters.indices {
-        let above = row[place + 1]
-        row[place + 1] = min(
-          corner + (letters[place] == letter ? 0 : 1), above + 1, row[place] + 1)
-        corner = above
-      }
-    }
-    return row[letters.count]
   }
 
   private struct Parts {

@@ -23,6 +23,8 @@ package struct ReviewLine: Hashable, Sendable {
   package let place: String?
   package let views: String?
   package let notes: String?
+  /// What came of the talk before it, of a review that the IRO recorded.
+  package let talk: TalkBeforeReview?
   /// What was answered beside: "pathway plan reviewed".
   package let answers: String?
   /// What the IRO recorded of it.
@@ -48,6 +50,7 @@ package struct ReviewLine: Hashable, Sendable {
     views = review.own?.value.views?.orNil
     notes = review.own?.value.notes?.orNil
     own = review.own?.value
+    talk = review.talk
     answers = review.own.flatMap { ReviewWords.answers($0.value) }
     source = review.own == nil ? .imported : review.extracted == nil ? .recorded : .both
     isShortBreaks =
@@ -67,10 +70,13 @@ package struct ReviewLine: Hashable, Sendable {
     return number.map { $0 == 1 ? "first" : $0 == 2 ? "second" : "later" }
   }
 
-  /// "Review 5 held · PN1 attended and spoke".
+  /// Why there was no talk in private before it, nil where there was one or nothing is known of it.
+  package var noTalk: String? { talk.flatMap { $0 == .held ? nil : ReviewWords.words($0) } }
+
+  /// "Review 5 held · PN1 attended and spoke", and what was not done before it.
   package var sentence: String {
     let code = participation.map { " · \($0.rawValue) \($0.meaning)" } ?? ""
-    return "\(title) held\(code)"
+    return "\(title) held\(code)" + (noTalk.map { " · \($0)" } ?? "")
   }
 
   var footprint: FootprintLine {

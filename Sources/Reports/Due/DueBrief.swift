@@ -41,7 +41,7 @@ extension DueSentence {
     }
     let plan = "\(title), planned for \(planned)"
     return plain(title).prefix(1).map { "\($0), planned for \(planned)" + seen }
-      + [plan + seen, plan, title]
+      + [plan + seen, plan, "\(title), \(planned)", "review, \(planned)", planned]
   }
 
   private var plannedReviewBrief: [String] {
@@ -51,7 +51,7 @@ extension DueSentence {
     let start = timeBefore + reviewTitle
     if let overdue {
       let talk = asksForSight ? "; not spoken with yet" : ""
-      return ["\(start) · \(overdue)\(talk)", "\(start) · \(overdue)", start]
+      return ["\(start) (\(overdue))\(talk)", "\(start) (\(overdue))", "\(start) (late)", start]
     }
     let by = day(.nextReview).map { ", to be held by \(words($0))" } ?? ""
     guard asksForSight else { return [start + by, start] }
@@ -65,7 +65,9 @@ extension DueSentence {
     guard !isLate else { return [sentence, "visit not logged"] }
     if let overdue {
       let start = "\(timeBefore)visit"
-      return ["\(start); \(lastSeen), \(overdue)", "\(start) · \(overdue)", start]
+      return [
+        "\(start) (\(overdue)); \(lastSeen)", "\(start) (\(overdue))", "\(start) (late)", start,
+      ]
     }
     guard let review = day(.reviewPlan), review >= item.due else {
       return [sentence, "visit"]

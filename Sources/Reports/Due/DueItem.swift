@@ -15,6 +15,10 @@ package struct DueItem: Hashable, Sendable {
   /// True where the stricter local target has passed and the duty itself is not late.
   package internal(set) var isTargetMissed = false
 
+  /// True of an appointment whose duty is late and stands in the list as that, too: one thing to do,
+  /// in two places.
+  package internal(set) var isSaidAbove = false
+
   package func rule(in register: Register) -> ClockRule { register.rules.rule(of: card) }
 }
 

@@ -14,6 +14,8 @@ package struct DueList: Sendable {
   package let beyond: Int
   /// How many are past their local target and not late: counted apart from what is late.
   package let targetsMissed: Int
+  /// How many things there are to do: an appointment for what is late is none of its own.
+  package let things: Int
 
   /// Makes the list; `now` decides what is late of the answers that are due within hours, and
   /// `everything` lists what is due beyond the days that count as soon, too.
@@ -30,6 +32,7 @@ package struct DueList: Sendable {
     let sorted = scan.sorted()
     items = sorted
     targetsMissed = sorted.count { $0.isTargetMissed }
+    things = sorted.count { !$0.isSaidAbove }
   }
 
   package var count: Int { items.count }
@@ -55,10 +58,10 @@ package struct DueList: Sendable {
 
   /// "23 things need you", "1 thing needs you", "nothing needs you".
   package var title: String {
-    switch count {
+    switch things {
     case 0: "nothing needs you"
     case 1: "1 thing needs you"
-    default: "\(count) things need you"
+    default: "\(things) things need you"
     }
   }
 

@@ -5,14 +5,15 @@ import Domain
 /// So that a person does not read one thing twice:
 /// - of several clocks of a review (first, second, later, early, adjourned) the earliest stands;
 /// - a review and its plan are one row: the plan where it is in time or its day has passed, the
-///   clock where the plan is too late for it or the clock itself is late; but what is in the diary
-///   today stands there at its time, and says how late the duty is;
+///   clock where the plan is too late for it or the clock itself is late; but an appointment of the
+///   next seven days stands in its place beside what is late, and says since when it is;
 /// - "seen before the review" is said by the row of the review and is no row of its own, nor is
 ///   the clock of seeing the child where it ends after that review;
 /// - the answer to a notification says it; the 20 working days of the whole stand where no answer is
 ///   awaited, or where they have passed and the answer is not late;
 /// - a child to be seen and the visit that is planned for it are one row: the plan where it is in
-///   time or its day has passed, the clock where the plan is too late or the clock is late.
+///   time or its day has passed, the clock where the plan is too late or the clock is late, with
+///   the appointment of the next seven days in its place as well.
 struct DueScan {
   private let register: Register
   private let officers: OfficerPlaces
@@ -98,16 +99,19 @@ struct DueScan {
   }
 
   /// Adds a clock or the plan that serves it. The plan stands where it is in time, or where its
-  /// day has passed and somebody must say what came of it, while the clock itself is not late; and
-  /// always on its own day, so that nobody misses the appointment.
+  /// day has passed and somebody must say what came of it, while the clock itself is not late. Of
+  /// what is late an appointment soon stands at its time as well, so that nobody misses it.
   private mutating func addOne(
     of clock: DutyCard?, planned: DutyCard?, _ row: Int, _ summary: borrowing ChildSummary
   ) {
     let due = clock?.day ?? ChildSummary.noDay
-    if let planned, planned.day == today || (due >= today && planned.day <= due) {
-      add(row, summary, planned.aiming(at: clock?.target ?? ChildSummary.noDay))
-    } else if let clock {
-      add(row, summary, clock)
+    if let planned, due >= today, planned.day <= due {
+      return add(row, summary, planned.aiming(at: clock?.target ?? ChildSummary.noDay))
+    }
+    guard let clock else { return }
+    add(row, summary, clock)
+    if let planned, due < today, (today...today + 7).contains(planned.day) {
+      add(row, summary, planned, isSaidAbove: true)
     }
   }
 
@@ -124,13 +128,14 @@ struct DueScan {
   }
 
   private mutating func add(
-    _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil
+    _ row: Int, _ summary: borrowing ChildSummary, _ card: DutyCard, dueAt: Moment? = nil,
+    isSaidAbove: Bool = false
   ) {
     let due = card.day
     // What is past its local target is shown however far off its last day is, and a warning stands
     // from its first day on, however far off the day is that it warns of.
     let missesTarget = card.target < today
-    guard due <= horizon || missesTarget || card.plays(.notice) else {
+    guard due <= horizon || missesTarget || card.plays(.notice) || isSaidAbove else {
       if due <= today + 366 { beyond += 1 }
       return
     }
@@ -140,7 +145,7 @@ struct DueScan {
     items.append(
       DueItem(
         row: UInt32(row), card: card, dueAt: dueAt, group: group,
-        isTargetMissed: missesTarget && !isLate))
+        isTargetMissed: missesTarget && !isLate, isSaidAbove: isSaidAbove))
     let urgency = UInt64(group.rawValue) << 20 | UInt64(clamping: due - today + 1 << 19)
     let time = isLate ? 0 : UInt64(min(card.minute, 4095))
     let priority = summary.priority == 0 ? 3 : UInt64(summary.priority - 1)

@@ -112,7 +112,7 @@ struct DueSentence {
       return "\(reviewTitle) was planned for \(words(item.due)); held or adjourned?" + notSeen
     }
     let start = timeBefore + reviewTitle
-    if let overdue { return "\(start) is planned; \(overdue)" + notSeen }
+    if let overdue { return "\(start) is planned (\(overdue))" + notSeen }
     guard let clock = day(.nextReview) else { return "\(start) is planned" + notSeen }
     return "\(start), to be held by \(words(clock))" + notSeen
   }
@@ -130,17 +130,11 @@ struct DueSentence {
     }
   }
 
-  /// "8 d late": how late the duty is that an appointment of today serves.
+  /// "late since Fri 20 Nov": the first day on which the duty was late that an appointment serves.
   var overdue: String? {
     let part: DutyPart = rule.words == .plannedVisit ? .seeing : .nextReview
-    guard item.due == today, !isLate,
-      let clock = duties.span.earliest(of: part, on: today.number), clock.due < today
-    else { return nil }
-    let served = register.rules.rule(of: clock)
-    let term = register.policy.rules[served.id.rawValue]?.term ?? served.term
-    return Lateness(
-      due: clock.due, today: today, term: term, workingDays: register.workingDays
-    ).map { "\($0.short) late" }
+    guard let clock = day(part), clock < today else { return nil }
+    return "late since \(words(clock.adding(days: 1)))"
   }
 
   /// By when the rest of an adjourned review is to be held, where the row says another day of it.
@@ -159,7 +153,7 @@ struct DueSentence {
 
   private var plannedVisit: String {
     if isLate { return "planned for \(words(item.due)); not logged" }
-    if let overdue { return "\(timeBefore)visit is planned; \(lastSeen), \(overdue)" }
+    if let overdue { return "\(timeBefore)visit is planned (\(overdue)); \(lastSeen)" }
     guard let review = day(.reviewPlan), review >= item.due else {
       return "\(timeBefore)visit is planned"
     }

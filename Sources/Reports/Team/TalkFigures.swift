@@ -45,10 +45,10 @@ extension Mark {
   /// What came of the talk before a review: "spoken with in private before it".
   package var talkWords: String {
     switch outcome {
-    case .talked: "spoken with in private before it"
-    case .refused: "the child refused to speak in private"
-    case .inappropriate: "a talk in private was inappropriate"
-    default: "not spoken with in private before it"
+    case .talked: ReviewWords.words(.held)
+    case .refused: ReviewWords.words(.refused)
+    case .inappropriate: ReviewWords.words(.inappropriate)
+    default: ReviewWords.words(.notHeld)
     }
   }
 }

@@ -7,6 +7,11 @@ package enum DayWords {
     abs(day - today) <= 183 ? day.weekdayDayMonth : day.weekdayShort
   }
 
+  /// "Thu 19 Nov", with the year where it is another than today's: for what one has just filled in.
+  package static func ofYear(_ day: Day, today: Day) -> String {
+    day.year == today.year ? day.weekdayDayMonth : day.weekdayShort
+  }
+
   /// "Thu 19 Nov", or "19 Nov 2024" where it is more than six months away: for a narrow column.
   package static func compact(_ day: Day, today: Day) -> String {
     abs(day - today) <= 183 ? day.weekdayDayMonth : day.short

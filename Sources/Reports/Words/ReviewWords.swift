@@ -22,6 +22,16 @@ package enum ReviewWords {
   /// What is said once a first review is recorded of a child whom nobody had seen.
   package static let unseen = "Not seen before this first review."
 
+  /// What came of the talk in private that is owed before a review.
+  package static func words(_ talk: TalkBeforeReview) -> String {
+    switch talk {
+    case .held: "spoken with in private before it"
+    case .refused: "the child refused to speak in private"
+    case .inappropriate: "a talk in private was inappropriate"
+    case .notHeld: "not spoken with in private before it"
+    }
+  }
+
   private static func words(_ adoption: AdoptionPart) -> String {
     let why = adoption.notPlacedBecause?.orNil.map { "not placed yet because \($0.oneLine)" }
     let plan = adoption.planStands.map {

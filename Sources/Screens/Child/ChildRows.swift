@@ -57,6 +57,7 @@ struct ChildRows {
     parts.append(
       review.participation.map { "\($0.rawValue) \($0.meaning)" } ?? "no participation code")
     if let theirs = review.extractSays { parts.append("the extract says \(theirs.rawValue)") }
+    if let noTalk = review.noTalk { parts.append(noTalk) }
     if let answers = review.answers { parts.append(answers) }
     if let views = review.views { parts.append("“\(views)”") }
     return ChildRow(

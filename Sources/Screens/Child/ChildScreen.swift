@@ -27,6 +27,9 @@ package struct ChildScreen: CasePage {
   package func title(_ world: World) -> String { world.name(of: child) }
   package func children(_ world: World) -> [ChildID] { [child] }
 
+  /// The clock that somebody went to; where the page opens the cursor stands on none of their choice.
+  package func topic(_ world: World) -> RuleID? { scroll.selection > 0 ? selected?.rule : nil }
+
   package var commands: [Command] {
     [
       .of(ChildScreen.self, "next tab", [.tab, .right], "Next tab", short: "Next tab") {
@@ -218,7 +221,8 @@ package struct ChildScreen: CasePage {
   package func draw(in area: Area, on canvas: inout Canvas, world: World) {
     guard let page else {
       canvas.put(
-        "The record of \(child) cannot be read. \(verifyHint)", in: area.inset(by: 2, 1).row(0),
+        "The record of \(child) cannot be read. Look with: caseload verify",
+        in: area.inset(by: 2, 1).row(0),
         style: Style(.error))
       return
     }
@@ -259,8 +263,6 @@ package struct ChildScreen: CasePage {
   private var tabs: TabBar {
     TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
   }
-
-  private var verifyHint: String { "Look with: caseload verify" }
 }
 
 /// The parts of a child's record.

@@ -41,7 +41,8 @@ struct RecordScreen: Screen {
       ("To complete", review.completeBy.map { "by \($0.short)" }),
       ("Where", review.place), ("Took part", code),
       ("Extract", review.extractSays.map { "says \($0.rawValue) \($0.meaning); = settles it" }),
-      ("Answers", review.answers), ("Child said", review.views), ("Notes", review.notes),
+      ("Before it", review.talk.map { ReviewWords.words($0) }), ("Answers", review.answers),
+      ("Child said", review.views), ("Notes", review.notes),
     ]
     return all.compactMap { label, words in words.map { (label, $0) } }
   }

@@ -16,12 +16,21 @@ struct ChildQuery {
   let name: String
   private let search: ChildSearch
   private let world: World
+  private let fit: Fit?
+
+  /// Which children can be meant, and why one with the name cannot: "was not in care on …".
+  struct Fit {
+    let isMet: (ChildID) -> Bool
+    let otherwise: String
+  }
 
   /// - Parameters:
   ///   - text: ids of children, and behind them a part of a name.
   ///   - except: children who are not meant; their brothers and sisters stand by their ids already.
-  init(_ text: String, several: Bool, except: [ChildID], _ world: World) {
+  ///   - fit: which of those found can be meant; nil for all.
+  init(_ text: String, several: Bool, except: [ChildID], fit: Fit? = nil, _ world: World) {
     self.world = world
+    self.fit = fit
     let words = text.trimmed.split(separator: " ").map(String.init)
     let named = Set(several ? except.flatMap { world.register.siblings(of: $0) } : [])
     let known = words.prefix {
@@ -39,7 +48,7 @@ struct ChildQuery {
     }
     search = ChildSearch(
       name, in: world.register, scope: world.knownByName, except: Set(except + chosen),
-      today: world.today, atMost: 6)
+      today: world.today, atMost: 6, isFit: fit?.isMet ?? { _ in true })
   }
 
   /// Those found, each with what the field holds once they are taken.
@@ -62,15 +71,24 @@ struct ChildQuery {
   /// Why the text is nobody yet; nil where everybody in it is known.
   var problem: String? {
     guard !name.isEmpty else { return nil }
+    let rest = search.unread.isEmpty ? "" : "; “\(search.unread)” is no part of the name"
     switch search.found.count {
     case 0:
+      if let unfit = unfitWords { return unfit }
       if name.count < 2 { return "write two letters of the name, or the whole id" }
       return world.sight.reach == .everyone
         ? "nobody whom you may know by name is called “\(name)”; write the name, or the whole id"
         : "none of your children is “\(name)”; write the name, or the whole id"
-    case 1: return "Enter takes \(search.found[0].words)"
-    default: return "\(search.found.count + more) children: choose one by ↓ and Enter"
+    case 1: return "Enter or Tab takes \(search.found[0].words)\(rest)"
+    default: return "\(search.found.count + more) children: choose one by ↓ and Enter\(rest)"
     }
+  }
+
+  /// Why those who have the name are not offered, where nobody else has it.
+  private var unfitWords: String? {
+    guard let fit, let unfit = search.unfit else { return nil }
+    let others = search.unfitCount > 1 ? " and \(search.unfitCount - 1) more" : ""
+    return "\(unfit.name)\(others) \(fit.otherwise)"
   }
 
   /// The id by which somebody opens a case that they may not read, with a reason; nil of what is a
@@ -101,9 +119,10 @@ extension FieldRow {
   /// A child, by a part of the name or by the id; what is read is the id.
   static func child(
     _ path: WritableKeyPath<Record, String>, _ label: String, except: [ChildID] = [],
+    fit: @escaping (Record, World) -> ChildQuery.Fit? = { _, _ in nil },
     answers: RefusalField? = .child
   ) -> FieldRow {
-    child(path, label, several: false, except: except, hint: "", answers: answers)
+    child(path, label, several: false, except: except, fit: fit, hint: "", answers: answers)
   }
 
   /// Several children, one after the other; what is read is their ids with spaces between.
@@ -111,18 +130,19 @@ extension FieldRow {
     _ path: WritableKeyPath<Record, String>, _ label: String, except: [ChildID] = []
   ) -> FieldRow {
     child(
-      path, label, several: true, except: except,
+      path, label, several: true, except: except, fit: { _, _ in nil },
       hint: "part of a name, Enter takes the one found; then the next", answers: nil)
   }
 
   private static func child(
     _ path: WritableKeyPath<Record, String>, _ label: String, several: Bool, except: [ChildID],
-    hint: String, answers: RefusalField?
+    fit: @escaping (Record, World) -> ChildQuery.Fit?, hint: String, answers: RefusalField?
   ) -> FieldRow {
     FieldRow(
       field: { record, world in
         let text = record[keyPath: path]
-        let query = ChildQuery(text, several: several, except: except, world)
+        let query = ChildQuery(
+          text, several: several, except: except, fit: fit(record, world), world)
         let matches = query.matches
         let isUnknown = matches.isEmpty && query.problem != nil
         let field = SearchField(
@@ -134,7 +154,9 @@ extension FieldRow {
       },
       read: { field, record, _ in record[keyPath: path] = field.text },
       problem: { record, world in
-        ChildQuery(record[keyPath: path], several: several, except: except, world).problem
+        ChildQuery(
+          record[keyPath: path], several: several, except: except, fit: fit(record, world), world
+        ).problem
       }, answers: answers)
   }
 }

@@ -18,7 +18,8 @@ extension FieldRow {
   static func choice<Value: Equatable>(
     _ path: WritableKeyPath<Record, Value?>, _ label: String, _ offers: [Offer<Value>],
     inColumn: Bool = false, required: Bool = false, keys: [Character] = [],
-    gone: String = "what was chosen is no longer offered", answers: RefusalField? = nil
+    gone: String = "what was chosen is no longer offered", needed: String? = nil,
+    answers: RefusalField? = nil
   ) -> FieldRow {
     func place(_ record: Record) -> Int? { offers.firstIndex { $0.value == record[keyPath: path] } }
     func isGone(_ record: Record) -> Bool {
@@ -34,13 +35,16 @@ extension FieldRow {
         return field
       },
       read: { field, record, _ in
-        guard let place = field.selection, offers.indices.contains(place) else { return }
-        record[keyPath: path] = offers[place].value
+        guard let place = field.selection else {
+          record[keyPath: path] = nil
+          return
+        }
+        if offers.indices.contains(place) { record[keyPath: path] = offers[place].value }
       },
       problem: { record, _ in
         if isGone(record) { return gone }
         return required && record[keyPath: path] == nil
-          ? "\(label.lowercased()) is needed" : nil
+          ? needed ?? "\(label.lowercased()) is needed" : nil
       }, answers: answers)
   }
 

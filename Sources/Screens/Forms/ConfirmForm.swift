@@ -36,6 +36,6 @@ struct ConfirmForm: RecordForm {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "\(world.names(of: children)): done on \(when.words). u undoes it."
+    "\(world.names(of: children)): done on \(when.words(world)). u undoes it."
   }
 }

@@ -49,9 +49,18 @@ struct CorrectForm: RecordForm {
     let child: [FieldRow<Self>] =
       isMark
       ? []
-      : [.child(\.other, "Right child", except: [self.child])]
+      : [.child(\.other, "Right child", except: [self.child], fit: Self.fit)]
     return fields.map(besideOld) + [.section("The correction")] + child
       + [reasonRow, .toggles("Or", [("withdraw it altogether", \.withdraws)])]
+  }
+
+  /// Who can have the record: whoever was in care on its day. Of another the whole id is written,
+  /// since what happened just after care ended may be recorded, too.
+  private static func fit(_ form: Self, _ world: World) -> ChildQuery.Fit? {
+    guard let day = form.on.day else { return nil }
+    return ChildQuery.Fit(
+      isMet: { world.state(of: $0)?.isLookedAfter(on: day) == true },
+      otherwise: "was not in care on \(day.short), the day of this record")
   }
 
   /// Asked where something is changed: of nothing there is nothing to say.

@@ -7,7 +7,7 @@ extension VisitForm: CorrectableForm {
     self.init([child], world)
     when = DayText(fact.on)
     (manner, purpose) = (visit.manner, visit.purpose)
-    place = visit.place ?? .other
+    place = visit.place
     parts[0].seen = visit.seen
     parts[0].alone = visit.alone
     parts[0].observed = visit.observed
@@ -18,7 +18,7 @@ extension VisitForm: CorrectableForm {
 
   func event(_ fact: Fact, on day: Day, _ register: Register) throws(Refusal) -> Event {
     guard let part = parts.first else { return fact.event }
-    return .visit(.made(visit(part)))
+    return .visit(.made(try visit(part)))
   }
 }
 

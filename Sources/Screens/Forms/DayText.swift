@@ -1,4 +1,5 @@
 import Domain
+import Reports
 
 /// A day as a person typed it, and the day it was understood as when it was typed.
 struct DayText: Codable, Hashable, ExpressibleByStringLiteral {
@@ -15,8 +16,10 @@ struct DayText: Codable, Hashable, ExpressibleByStringLiteral {
     self.day = day
   }
 
-  /// "Thu 19 Nov", for the sentence once it is recorded.
-  var words: String { day?.weekdayDayMonth ?? text }
+  /// "Thu 19 Nov", for the sentence once it is recorded; with the year where it is another one.
+  func words(_ world: World) -> String {
+    day.map { DayWords.ofYear($0, today: world.today) } ?? text
+  }
 
   var isEmpty: Bool { text.trimmed.isEmpty }
 

@@ -54,7 +54,7 @@ struct DoneForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     let title = rule.flatMap { world.register.rules.named($0) }?.title.lowercased() ?? "done"
     return
-      "\(world.names(of: children)): \(title) \(isDeclined ? "declined " : "")on \(when.words). u undoes it."
+      "\(world.names(of: children)): \(title) \(isDeclined ? "declined " : "")on \(when.words(world)). u undoes it."
   }
 
   /// Nil in forms that an older program kept.

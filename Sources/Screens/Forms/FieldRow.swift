@@ -130,10 +130,13 @@ extension FieldRow {
         record[keyPath: path].text = field.text
         record[keyPath: path].understand(direction, world)
       },
-      problem: { record, _ in
+      problem: { record, world in
         let value = record[keyPath: path]
         if value.isEmpty { return required ? "a day is needed" : nil }
-        return value.day == nil ? "this is no day: \(DayExpressionProblem.accepted)" : nil
+        guard value.day == nil, case .failure(let problem) = value.reading(direction, world) else {
+          return nil
+        }
+        return ([problem.message] + [problem.hint].compactMap { $0 }).joined(separator: "; ")
       },
       redate: { record, world in record[keyPath: path].redate(direction, world) },
       day: { $0[keyPath: path].day }, answers: answers)

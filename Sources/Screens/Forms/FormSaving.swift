@@ -7,7 +7,9 @@ extension FormScreen {
     if let answer = answer(to: recording, of: rows.indices, world) { return answer }
     // Closing keeps the form, so that a disk that fails loses nothing; recording discards it.
     let next = record.next(world).map { Request.open($0, world) }
-    return .all([.close, .change(recording)] + [next].compactMap { $0 })
+    let change = Request.all([.close, .change(recording)] + [next].compactMap { $0 })
+    guard let question = record.question(world) else { return change }
+    return .open(ConfirmScreen(record.verb, question, yes: change))
   }
 
   /// Records the section that ends with a button; the form stays open.

@@ -139,8 +139,12 @@ extension FormScreen {
     record.follow(before, world)
     lacking.remove(place)
     refused[place] = nil
-    guard record.rows(world).count != rows.count else { return refill(world) }
-    // What was chosen asks for other rows.
+    // What was chosen may give the rows other words; where it asks for other rows, all is arranged.
+    let made = Self.naming(record.children, over: record.rows(world), world)
+    guard made.count != rows.count else {
+      rows = made
+      return refill(world)
+    }
     let focus = form.focus
     (lacking, refused) = ([], [:])
     arrange(world)
@@ -186,14 +190,16 @@ extension FormScreen {
       .of(Self.self, "save", [.control("s")], record.verb, short: "Save") { form, world in
         form.save(world)
       },
-      .of(Self.self, "leave", [.escape], "Leave it half filled", short: "Keep for later") {
+      .of(
+        Self.self, "leave", [.escape, .control("c")], "Leave it half filled",
+        short: "Keep for later"
+      ) {
         form, world in
         guard form.draft(world) != nil else { return .close }
         return .all([.close, .say(Notice(.info, "Kept half filled. K goes on with it."))])
       },
-      .of(Self.self, "next", [.tab], "Next field", short: "Next") { form, _ in
-        _ = form.form.handle(.tab)
-        return .none
+      .of(Self.self, "next", [.tab], "Next field", short: "Next") { form, world in
+        form.press(.tab, world)
       },
       .of(
         Self.self, "editor", [.control("o")], "Write in your editor", short: "Editor",

@@ -24,6 +24,19 @@ struct NoteForm: RecordForm {
     ]
   }
 
+  func question(_ world: World) -> String? {
+    guard let day = when.day else { return nil }
+    var already = RecordedAlready(world)
+    for child in children {
+      let same = world.state(of: child)?.notes.all.last {
+        $0.on == day && $0.value.kind == what
+          && SearchText.fold($0.value.text) == SearchText.fold(text.trimmed)
+      }
+      if let same { already.say("A note of the same words", child, same) }
+    }
+    return already.question("Keep this one, too")
+  }
+
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {
     let day = try when.given()
     return try register.change(forEach: children) { child throws(Refusal) in
@@ -32,6 +45,6 @@ struct NoteForm: RecordForm {
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "\(what.title.capitalisedFirst) of \(when.words) noted. u undoes it."
+    "\(what.title.capitalisedFirst) of \(when.words(world)) noted. u undoes it."
   }
 }

@@ -13,17 +13,52 @@ struct PlanForm: RecordForm {
   var time = TimeText()
   var place = ""
 
-  /// - Parameter world: where it is given, the next review is proposed once one was just held.
-  init(_ children: [ChildID], _ world: World? = nil) {
+  /// A form that proposes nothing.
+  init(_ children: [ChildID]) { self.children = children }
+
+  /// - Parameter topic: the duty under the cursor, whose meeting is proposed.
+  init(_ children: [ChildID], _ world: World, topic: RuleID? = nil) {
     self.children = children
-    guard let world else { return }
-    let justHeld = children.allSatisfy { child in
-      guard let reviews = world.state(of: child)?.reviews, reviews.nextPlanned == nil,
-        let held = reviews.held.last?.held
-      else { return false }
-      return (0...14).contains(world.today - held)
+    what = Self.meeting(topic, world) ?? Self.likely(children, world) ?? .visit
+  }
+
+  /// What a person plans in order to do a duty.
+  private static func meeting(_ topic: RuleID?, _ world: World) -> What? {
+    switch topic.flatMap({ world.register.rules.named($0) })?.stoppedBy {
+    case .review: .review
+    case .visit: .visit
+    default: nil
     }
-    if justHeld, !children.isEmpty { what = .review }
+  }
+
+  /// What is late and not planned yet, else the next review where one was just held, else what is due
+  /// first and not planned.
+  private static func likely(_ children: [ChildID], _ world: World) -> What? {
+    let today = world.today.number
+    var open: [(due: Day, what: What)] = []
+    for row in children.compactMap({ world.register.row(of: $0) }) {
+      let duties = world.register.duties(at: row)
+      func due(_ parts: [DutyPart], unless plan: DutyPart, _ what: What) {
+        guard duties.span.earliest(of: plan, on: today) == nil else { return }
+        open += parts.compactMap { duties.span.earliest(of: $0, on: today)?.due }
+          .map { ($0, what) }
+      }
+      due([.nextReview], unless: .reviewPlan, .review)
+      due([.seeing, .sightBeforeReview], unless: .visitPlan, .visit)
+    }
+    let first = open.min { $0.due < $1.due }
+    if let first, first.due < world.today { return first.what }
+    return isJustReviewed(children, world) ? .review : first?.what
+  }
+
+  private static func isJustReviewed(_ children: [ChildID], _ world: World) -> Bool {
+    !children.isEmpty
+      && children.allSatisfy { child in
+        guard let reviews = world.state(of: child)?.reviews, reviews.nextPlanned == nil,
+          let held = reviews.held.last?.held
+        else { return false }
+        return (0...14).contains(world.today - held)
+      }
   }
 
   var verb: String { "Put it in the diary" }
@@ -70,6 +105,6 @@ struct PlanForm: RecordForm {
   func done(_ entry: Entry, _ world: World) -> String {
     let at = day.day.flatMap { Appointment(day: $0, minute: time.minutes).time }
     return
-      "\(what.rawValue.capitalisedFirst) planned for \(day.words)\(at.map { " at \($0)" } ?? "")."
+      "\(what.rawValue.capitalisedFirst) planned for \(day.words(world))\(at.map { " at \($0)" } ?? "")."
   }
 }

@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// What stands in the diary for the children of a form: the day, the time and the place that are
 /// proposed, because what is recorded is most likely what was planned.
@@ -42,7 +43,8 @@ struct PlannedOffer {
       let time = plan.time.map { " \($0)" } ?? ""
       let place = plan.place?.trimmed.orNil.map { ", \($0)" } ?? ""
       let verb = plan.day < world.today ? "was" : "is"
-      return Piece("\(what) \(verb) planned for \(plan.day.weekdayDayMonth)\(time)\(place)", .hint)
+      let day = DayWords.ofYear(plan.day, today: world.today)
+      return Piece("\(what) \(verb) planned for \(day)\(time)\(place)", .hint)
     }
   }
 }

@@ -42,6 +42,10 @@ protocol RecordForm: Codable, Hashable {
   /// Which of the children a refusal is about, where that can be told.
   func refusedChild(_ refusal: Refusal, _ world: World) -> ChildID?
 
+  /// What is asked once before it is recorded, because it is unusual and no rule refuses it; nil where
+  /// nothing is.
+  func question(_ world: World) -> String?
+
   /// What is recorded. The register's refusal is shown at the field it names.
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft]
 
@@ -64,6 +68,7 @@ extension RecordForm {
   mutating func hear(_ refusal: Refusal, _ world: World) {}
   func refusedChild(_ refusal: Refusal, _ world: World) -> ChildID? { nil }
   func next(_ world: World) -> (any RecordForm)? { nil }
+  func question(_ world: World) -> String? { nil }
   var handsOverFrom: OfficerID? { nil }
 
   /// "Visit · Ava Brennan, 11".

@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// The clock of a child's next review, as forms show it.
 struct ReviewClock {
@@ -39,7 +40,9 @@ struct ReviewClock {
   static func past(_ clocks: [ReviewClock], _ day: Day) -> String? {
     let past = clocks.filter { $0.due < day }
     guard !past.isEmpty else { return nil }
-    let names = past.filter { !$0.name.isEmpty }.map { "\($0.name) (\($0.due.dayMonth))" }
+    let names = past.filter { !$0.name.isEmpty }.map {
+      "\($0.name) (\(DayWords.besides($0.due, day)))"
+    }
     return names.isEmpty ? "" : " for \(ChildNames.listed(names))"
   }
 }

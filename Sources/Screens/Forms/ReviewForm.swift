@@ -109,18 +109,31 @@ struct ReviewForm: FormInParts {
 
   func known(_ world: World) -> [Piece] { PlannedOffer.review(children, world).lines(world) }
 
+  func question(_ world: World) -> String? {
+    guard let day = when.day, what != .notEarly else { return nil }
+    var already = RecordedAlready(world)
+    for child in children {
+      guard let state = world.state(of: child) else { continue }
+      if !state.isLookedAfter(on: day) { already.sayNotInCare(child, day) }
+      let same = what == .adjourned ? state.reviews.adjourned.last { $0.on == day } : nil
+      if let same { already.say("An adjourned review", child, same) }
+    }
+    return already.question("Record this one, too")
+  }
+
   func aside(_ world: World) -> [Piece] {
     let clocks = ReviewClock.each(of: children, world)
     guard !clocks.isEmpty else { return [] }
     var lines = ReviewClock.lines(clocks)
     guard let day = when.day, what != .notEarly else { return lines }
+    let words = when.words(world)
     for clock in clocks {
       let of = clock.name.isEmpty ? "" : " for \(clock.name)"
       lines.append(
         day <= clock.due
-          ? Piece("\(day.weekdayDayMonth) is in time\(of)", .success)
+          ? Piece("\(words) is in time\(of)", .success)
           : Piece(
-            "\(day.weekdayDayMonth) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
+            "\(words) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
     }
     if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
       let by = term.end(from: day, workingDays: world.workingDays)
@@ -170,10 +183,12 @@ struct ReviewForm: FormInParts {
       let unseen = children.filter { child in
         when.day.flatMap { world.state(of: child)?.wasUnseenAtFirstReview(heldOn: $0) } ?? false
       }
-      guard !unseen.isEmpty else { return "\(who): review held on \(when.words). u undoes it." }
+      guard !unseen.isEmpty else {
+        return "\(who): review held on \(when.words(world)). u undoes it."
+      }
       let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
-      return "\(who): review held on \(when.words). \(names)\(ReviewWords.unseen)"
-    case .adjourned: return "\(who): review adjourned on \(when.words)."
+      return "\(who): review held on \(when.words(world)). \(names)\(ReviewWords.unseen)"
+    case .adjourned: return "\(who): review adjourned on \(when.words(world))."
     case .notEarly: return "\(who): no early review is asked for any more. u undoes it."
     }
   }

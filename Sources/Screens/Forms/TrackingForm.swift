@@ -1,5 +1,6 @@
 import Console
 import Domain
+import Reports
 
 /// Setting how closely a case is watched, with the service's definitions beside the choice.
 struct TrackingForm: RecordForm {
@@ -35,7 +36,7 @@ struct TrackingForm: RecordForm {
     }
     // Counted only once the number is known to be within its range.
     func first(_ weeks: Int, _ world: World) -> String {
-      "first by \(world.today.adding(weeks: weeks).weekdayDayMonth)"
+      "first by \(DayWords.ofYear(world.today.adding(weeks: weeks), today: world.today))"
     }
     return [
       .choice(
@@ -99,6 +100,24 @@ struct TrackingForm: RecordForm {
           earlyReviewBy: early.day, updateEveryWeeks: updates.count,
           fileCheckEveryWeeks: fileChecks.count, deputyHeadTold: deputyHeadTold ? true : nil))
     }
+  }
+
+  /// What the service's policy brings with the level and was left out: asked, never dropped silently.
+  func question(_ world: World) -> String? {
+    guard let priority,
+      let offered = world.register.policy.priorityMeanings[priority.rawValue]?.offered
+    else { return nil }
+    var lacking: [String] = []
+    if let weeks = offered.updateEveryWeeks, updates.count == nil {
+      lacking.append("an update from the social worker every \(weeks.counted("week"))")
+    }
+    if let weeks = offered.fileCheckEveryWeeks, fileChecks.count == nil {
+      lacking.append("a check of the file every \(weeks.counted("week"))")
+    }
+    guard !lacking.isEmpty else { return nil }
+    return
+      "\(priority.title) brings \(ChildNames.listed(lacking)) by the policy of the service. "
+      + "Set \(priority.title) without?"
   }
 
   func change(_ register: Register, _ desk: Desk) throws(Refusal) -> [Draft] {

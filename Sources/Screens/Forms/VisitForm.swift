@@ -4,15 +4,16 @@ import Reports
 
 /// Logging a visit: what happened between the IRO and the child.
 ///
-/// Of several children the day, the place and why are shared; who was seen, alone or observed, and
-/// what each said, is each child's own.
+/// Whether the child was seen is asked first and never taken for granted, nor is the place. Of several
+/// children the day, the place and why are shared; who was seen, alone or observed, and what each
+/// said, is each child's own.
 struct VisitForm: FormInParts {
   static let kind = FormKind.visit
 
   var when: DayText = "today"
   var manner = Visit.Manner.inPerson
-  /// Nil where a call or a message has none.
-  var place: Visit.Place? = .placement
+  /// Nil until it is said, and where a call or a message has none.
+  var place: Visit.Place?
   var purpose: Visit.Purpose
   var raises = false
   var parts: [VisitPart]
@@ -34,14 +35,21 @@ struct VisitForm: FormInParts {
   func rows(_ world: World) -> [FieldRow<Self>] {
     let when = [FieldRow<Self>.day(\.when, "When", .past)]
     let follow = [FieldRow<Self>.toggles("Follow-up", [("raise a notification", \.raises)])]
-    guard parts.count > 1 else { return when + fields(world) + follow }
+    guard parts.count > 1 else {
+      return own([sight(world)]) + when + how + own(observed) + Self.why
+        + own(VisitPart.said(rows: 3)) + follow
+    }
     return when + how + Self.why
-      + sections(world) { _ in [sight(world)] + VisitPart.said(rows: 2) } + follow
+      + sections(world) { _ in [sight(world)] + observed + VisitPart.said(rows: 2) } + follow
   }
 
   /// What a visit to one child holds beside its day.
   func fields(_ world: World) -> [FieldRow<Self>] {
-    how + own([sight(world)]) + Self.why + own(VisitPart.said(rows: 3))
+    own([sight(world)]) + how + own(observed) + Self.why + own(VisitPart.said(rows: 3))
+  }
+
+  private var observed: [FieldRow<VisitPart>] {
+    manner == .inPerson ? [VisitPart.observed] : []
   }
 
   /// How it was, and where it has a place: a call and a message have none.
@@ -64,10 +72,10 @@ struct VisitForm: FormInParts {
     ]
   }
 
-  /// What only a meeting in person has goes with it, and its place comes back with it.
+  /// What only a meeting in person has goes with it; whoever observed was at the placement.
   mutating func follow(_ before: Self, _ world: World) {
+    if place == nil, parts.contains(where: \.observed) { place = .placement }
     guard manner != before.manner else { return }
-    if manner == .inPerson, place == nil { place = .placement }
     if manner != .inPerson {
       place = before.manner == .inPerson || !manner.hasPlace ? nil : place
     }
@@ -101,24 +109,37 @@ struct VisitForm: FormInParts {
     return lines
   }
 
+  func question(_ world: World) -> String? {
+    guard let day = when.day else { return nil }
+    var already = RecordedAlready(world)
+    for child in children {
+      guard let state = world.state(of: child) else { continue }
+      if !state.isLookedAfter(on: day) { already.sayNotInCare(child, day) }
+      let same = state.visits.made.last { $0.on == day && $0.value.manner == manner }
+      if let same { already.say("A visit (\(VisitWords.manner(manner)))", child, same) }
+    }
+    return already.question("Log this one, too")
+  }
+
   func change(
     _ part: VisitPart, _ register: Register, _ desk: Desk
   ) throws(Refusal) -> [Draft] {
-    try register.logVisit(visit(part), to: part.child, on: try when.given(), at: desk)
+    try register.logVisit(try visit(part), to: part.child, on: try when.given(), at: desk)
   }
 
   /// The visit to one of the children as it was filled in.
-  func visit(_ part: VisitPart) -> Visit {
+  func visit(_ part: VisitPart) throws(Refusal) -> Visit {
     let reason = part.notSeen.trimmed.orNil
+    let seen = try part.seen.given("whether the child was seen", .sight)
     return Visit(
-      manner: manner, place: manner.hasPlace ? place : nil, seen: part.seen, alone: part.alone,
+      manner: manner, place: manner.hasPlace ? place : nil, seen: seen, alone: part.alone,
       observed: part.observed, purpose: purpose, views: part.views.trimmed.orNil,
       notSeenReason: part.exception == nil ? reason : nil, exception: part.exception,
       exceptionReason: part.exception == nil ? nil : reason)
   }
 
   func done(_ entry: Entry, _ world: World) -> String {
-    "Visit of \(when.words) to \(world.names(of: children)) logged. u undoes it."
+    "Visit of \(when.words(world)) to \(world.names(of: children)) logged. u undoes it."
   }
 
   func next(_ world: World) -> (any RecordForm)? { raises ? RaiseForm(children, world) : nil }

@@ -5,7 +5,8 @@ import Reports
 /// said.
 struct VisitPart: ChildPart {
   var child: ChildID
-  var seen = true
+  /// Nil until somebody says it: no visit claims what nobody has affirmed.
+  var seen: Bool?
   var alone = false
   var observed = false
   var views = ""
@@ -14,18 +15,38 @@ struct VisitPart: ChildPart {
 
   init(child: ChildID) { self.child = child }
 
+  /// How the child was met, or not.
+  enum Sight: Hashable { case alone, seen, notSeen }
+
+  /// Nothing until it is said.
+  var sight: Sight? {
+    get { seen.map { $0 ? (alone ? .alone : .seen) : .notSeen } }
+    set { (seen, alone) = (newValue.map { $0 != .notSeen }, newValue == .alone) }
+  }
+
   /// Whether the child was seen; a call is a talk, and a message contact only.
   static func sight(_ manner: Visit.Manner, videoIsSight: Bool) -> FieldRow<VisitPart> {
-    switch manner {
-    case .inPerson:
-      return .toggles(
-        "Seen", [("seen", \.seen), ("alone", \.alone), ("observed", \.observed)], answers: .sight)
-    case .video where videoIsSight:
-      return .toggles("Seen", [("seen", \.seen), ("alone", \.alone)], answers: .sight)
-    case .video, .phone:
-      return .toggles("Talk", [("spoken with", \.seen), ("alone", \.alone)], answers: .sight)
-    case .message: return .toggles("Contact", [("in touch", \.seen)], answers: .sight)
+    let isMessage = manner == .message
+    let isSight = manner == .inPerson || (manner == .video && videoIsSight)
+    let (label, met, missed) =
+      isMessage
+      ? ("Contact", "in touch", "no answer")
+      : isSight ? ("Seen", "seen", "not seen") : ("Talk", "spoken with", "not reached")
+    var offers = [Offer(Sight.seen, met), Offer(.notSeen, missed)]
+    var keys: [Character] = ["s", "n"]
+    if !isMessage {
+      offers.insert(Offer(.alone, "\(met) alone"), at: 0)
+      keys.insert("a", at: 0)
     }
+    let words = ChildNames.listed(offers.map { "“\($0.words)”" })
+    return .choice(
+      \.sight, label, offers, required: true, keys: keys,
+      needed: "say which it was: \(words)", answers: .sight)
+  }
+
+  /// What only a meeting in person at the placement has.
+  static var observed: FieldRow<VisitPart> {
+    .toggles("", [("observed at the placement", \.observed)], answers: .sight)
   }
 
   /// What was said, or why nothing was said in private.
@@ -49,7 +70,7 @@ struct VisitPart: ChildPart {
   init(child: ChildID, from form: any Decoder) throws {
     let old = try form.container(keyedBy: OldKey.self)
     self.child = child
-    seen = try old.decodeIfPresent(Bool.self, forKey: .seen) ?? true
+    seen = try old.decodeIfPresent(Bool.self, forKey: .seen)
     alone = try old.decodeIfPresent(Bool.self, forKey: .alone) ?? false
     observed = try old.decodeIfPresent(Bool.self, forKey: .observed) ?? false
     views = try old.decodeIfPresent(String.self, forKey: .views) ?? ""

@@ -34,12 +34,12 @@ enum ChildVerbs {
         "note", [.character("m")], "Note a call, a check of the file, an update", short: "Note",
         may: Permission.paperwork
       ) { ids, world in .open(NoteForm(ids), world) },
-      verb(
+      Command(
         "plan", [.character("p")], "Plan a visit or a review", short: "Plan",
-        may: Permission.casework
-      ) { ids, world in
-        .open(PlanForm(ids, world), world)
-      },
+        reason: { reason(Permission.casework, $0, $1) },
+        run: { screen, world in
+          .open(PlanForm(screen.children(world), world, topic: screen.topic(world)), world)
+        }),
       verb("complete", [.character("D")], "Record something else as done", may: Permission.casework)
       { ids, world in
         .open(DoneForm(ids, world), world)
@@ -80,9 +80,14 @@ enum ChildVerbs {
     Command(
       id, keys, title, short: short,
       reason: { screen, world in
-        guard let permission else { return nil }
-        return screen.children(world).lazy.compactMap { world.reasonNot(to: permission($0)) }.first
+        permission.flatMap { reason($0, screen, world) }
       },
       run: { screen, world in run(screen.children(world), world) })
+  }
+
+  private static func reason(
+    _ permission: @escaping (ChildID) -> Permission, _ screen: any Screen, _ world: World
+  ) -> String? {
+    screen.children(world).lazy.compactMap { world.reasonNot(to: permission($0)) }.first
   }
 }

@@ -29,6 +29,9 @@ package protocol Screen {
   /// The children a verb works on: those that are marked, else the one under the cursor.
   func children(_ world: World) -> [ChildID]
 
+  /// The rule of the one thing under the cursor; nil where that is no duty, or children are marked.
+  func topic(_ world: World) -> RuleID?
+
   func draw(in area: Area, on canvas: inout Canvas, world: World)
 
   /// Puts itself in order for the register, the day and the size as they are now; called once when
@@ -53,6 +56,7 @@ extension Screen {
   package var keyHints: [KeyBar.Hint] { [] }
   package var typedWords: [(words: String, meaning: String)] { [] }
   package func children(_ world: World) -> [ChildID] { [] }
+  package func topic(_ world: World) -> RuleID? { nil }
   package mutating func prepare(_ world: World) {}
   package mutating func unmark(_ children: Set<ChildID>) {}
   package mutating func receive(_ message: Message, world: World) -> Request { .none }

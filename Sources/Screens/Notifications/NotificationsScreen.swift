@@ -155,11 +155,12 @@ package struct NotificationsScreen: Screen {
       ], x: title.x, y: title.y, width: title.width)
     let (stages, cards) = rest.splitTop(2)
     drawStages(on: &canvas, in: stages, world)
-    guard world.size.columns >= 120, let selected else {
-      drawCards(on: &canvas, in: cards, world)
+    // The cards keep their width where the thread finds its room beside them.
+    let (left, right) = cards.splitLeft(min(cards.width, 80))
+    guard right.width >= 40, let selected else {
+      drawCards(on: &canvas, in: left, world)
       return
     }
-    let (left, right) = cards.splitRight(cards.width / 2)
     drawCards(on: &canvas, in: left, world)
     let inside = Panel(QANotification.title(Int(selected.number))).draw(on: &canvas, in: right)
     NotificationScreen(

@@ -14,8 +14,16 @@ enum PriorityCell {
 
   /// - Parameter short: a letter in place of the word, where room is short.
   static func cell(_ priority: Priority?, short: Bool = false) -> TableCell {
-    let word = priority?.title ?? (short ? "–" : "not set")
-    return TableCell(glyph(priority), short ? String(word.prefix(1)) : word)
+    let letter = priority.map { String($0.title.prefix(1)) } ?? "–"
+    guard !short else { return TableCell(glyph(priority), letter) }
+    var cell = TableCell(glyph(priority), priority?.title ?? "not set")
+    cell.shorter = [letter]
+    return cell
+  }
+
+  /// A column of letters, in which the words stand once there is room for them.
+  static func column(_ title: String) -> TableColumn {
+    TableColumn(title, width: 3, priority: 1, grows: 1, most: 9)
   }
 }
 

@@ -8,11 +8,11 @@ struct CellRow {
   let duties: DueList?
   let figure: Figure?
 
-  static func columns(_ figure: Figure?, isWide: Bool) -> [TableColumn] {
+  static func columns(_ figure: Figure?) -> [TableColumn] {
     var columns = [
       TableColumn("Child", width: 18, grows: 1),
       TableColumn("Age", width: 3, alignment: .right, priority: 3),
-      TableColumn(isWide ? "Priority" : "P", width: isWide ? 9 : 3, priority: 1),
+      PriorityCell.column("P"),
     ]
     switch figure?.counts {
     case .lateDuties: columns.append(TableColumn("What is late", width: 30, grows: 4))
@@ -53,7 +53,7 @@ struct CellRow {
     }
   }
 
-  func cells(_ item: BoardItem, isWide: Bool) -> [TableCell] {
+  func cells(_ item: BoardItem) -> [TableCell] {
     let summary = world.register.summary(at: item.row)
     let texts = world.register.texts(at: item.row)
     let age =
@@ -61,7 +61,7 @@ struct CellRow {
       .map { "\($0)" } ?? ""
     return [
       TableCell(texts.shownName, .strong), TableCell(age, .muted),
-      PriorityCell.cell(summary.trackingPriority, short: !isWide),
+      PriorityCell.cell(summary.trackingPriority),
     ] + details(item, summary) + [
       TableCell(
         world.register.officer(at: summary.officer(on: world.today))?.name ?? "nobody", .muted)

@@ -50,7 +50,7 @@ struct CellScreen: Screen {
 
   mutating func prepare(_ world: World) {
     let stamp = ListStamp(world)
-    table.columns = CellRow.columns(figure(world), isWide: ListLayout(world).list.width >= 90)
+    table.columns = CellRow.columns(figure(world))
     guard stamp != madeFor else { return }
     madeFor = stamp
     let before = selected(world)
@@ -100,7 +100,7 @@ struct CellScreen: Screen {
       isMarked: {
         !marked.isEmpty && marked.contains(world.register.texts(at: items[$0].row).id)
       },
-      row: { rows.cells(items[$0], isWide: layout.list.width >= 90) })
+      row: { rows.cells(items[$0]) })
     if let detail = layout.detail, let id = selected(world) {
       ChildCard(id, world: world).draw(on: &canvas, in: detail, isWide: layout.isWide)
     }

@@ -71,12 +71,21 @@ struct WallPage {
     guard !columns.isEmpty else { return }
     let (area, foot) = area.splitBottom(2)
     drawCard(on: &canvas, in: foot.inset(by: 2, 0), world)
-    let seen = area.width >= 150 ? 4 : area.width >= 100 ? 3 : area.width >= 80 ? 2 : 1
-    let first = min(max(0, column - seen + 1), columns.count - seen)
-    let boxes = area.inset(by: 1, 0).columns(seen, gap: 2)
+    let boxes = Self.boxes(in: area.inset(by: 1, 0), atMost: columns.count)
+    let first = min(max(0, column - boxes.count + 1), columns.count - boxes.count)
     for (place, box) in boxes.enumerated() {
       draw(columns[first + place], first + place, on: &canvas, in: box, world)
     }
+  }
+
+  /// As many columns as have room. Each keeps its width until all of them are seen, so that none
+  /// becomes narrower where the window becomes wider.
+  private static func boxes(in area: Area, atMost most: Int) -> [Area] {
+    let width = 38
+    let gap = 2
+    let seen = max(1, min(most, (area.width + gap) / (width + gap)))
+    let used = seen == most ? area.width : min(area.width, seen * (width + gap) - gap)
+    return area.splitLeft(used).left.columns(seen, gap: gap)
   }
 
   /// The card under the cursor in full, for a column is too narrow for most reasons.

@@ -17,7 +17,7 @@ package struct TodayScreen: Screen {
   private var madeFor: ListStamp?
 
   package init() {
-    table = Table(columns: [], fixedColumns: 2)
+    table = Table(columns: [], fixedColumns: 3)
     table.showsHeader = false
   }
 
@@ -78,6 +78,10 @@ package struct TodayScreen: Screen {
     if filter.isOpen { return [] }
     if !marked.isEmpty { return marked.sorted() }
     return selected(world).map { [$0.id] } ?? []
+  }
+
+  package func topic(_ world: World) -> RuleID? {
+    filter.isOpen || !marked.isEmpty ? nil : selected(world)?.rule
   }
 
   package mutating func prepare(_ world: World) {
@@ -145,22 +149,15 @@ package struct TodayScreen: Screen {
   ///
   /// The sentence says all, so that the kind of thing and the age give way to it first.
   private func columns(_ world: World) -> [TableColumn] {
-    let isWide = world.size.columns >= 150
-    var columns = [
-      TableColumn("When", width: 12),
-      TableColumn("Child", width: 18, grows: isWide ? 1 : 0),
-      TableColumn("", width: 30, grows: 5),
-      TableColumn("Priority", width: isWide ? 9 : 3, priority: 1),
+    let columns = [
+      TableColumn("When", width: 12), TableColumn("What", width: 10, priority: 3),
+      TableColumn("Child", width: 18, grows: 1),
+      TableColumn("Age", width: 3, alignment: .right, priority: 4),
+      TableColumn("", width: 37, grows: 5), PriorityCell.column("Priority"),
     ]
-    if hasRoom(world) {
-      columns.insert(TableColumn("What", width: 10), at: 1)
-      columns.insert(TableColumn("Age", width: 3, alignment: .right), at: 3)
-    }
     if scope(world).isOneOfficers { return columns }
     return columns + [TableColumn("IRO", width: 12, priority: 2, grows: 1)]
   }
-
-  private func hasRoom(_ world: World) -> Bool { ListLayout(world).list.width >= 92 }
 
   /// The rows that the filter leaves, or nil where there is none.
   private func kept(_ scope: Scope, _ world: World) -> RowSet? {
@@ -279,15 +276,11 @@ package struct TodayScreen: Screen {
       case .later: .later
       }
     let mark = row.isTargetMissed ? Glyph.warning : glyph
-    var cells = [
-      TableCell(row.when, mark.role, glyph: mark), TableCell(row.name, .strong),
-      TableCell(firstThatFits: row.brief),
-      PriorityCell.cell(row.priority, short: world.size.columns < 150),
+    return [
+      TableCell(row.when, mark.role, glyph: mark), TableCell(row.title),
+      TableCell(row.name, .strong), TableCell(row.age.map(String.init) ?? "", .muted),
+      TableCell(firstThatFits: row.brief), PriorityCell.cell(row.priority),
+      TableCell(row.iro ?? "–", .muted),
     ]
-    if hasRoom(world) {
-      cells.insert(TableCell(row.title), at: 1)
-      cells.insert(TableCell(row.age.map(String.init) ?? "", .muted), at: 3)
-    }
-    return cells + [TableCell(row.iro ?? "–", .muted)]
   }
 }

@@ -39,13 +39,38 @@ struct ChoosingTests {
       _ = audit.handle(.character(Character(letter)))
       #expect(audit.selection == place)
     }
-    let isTaken = audit.handle(.character("x"))
-    #expect(!isTaken)
+    // A letter of none is no choice but a word: all is as before the letters.
+    _ = audit.handle(.character("x"))
+    #expect(audit.selection == nil)
     var codes = Choice(["PN1 spoke", "PN2 by an advocate", "PN3 by symbols"])
     _ = codes.handle(.character("3"))
     #expect(codes.selection == 2)
     _ = codes.handle(.character("p"))
     #expect(codes.selection == 0)
+  }
+
+  @Test("is not changed by a word that is written where one chooses")
+  func word() {
+    var place = Choice(["placement", "school", "home", "other"], selection: 0)
+    for letter in "home of her aunt" { _ = place.handle(.character(letter)) }
+    #expect(place.selection == 0)
+    _ = place.handle(.right)
+    #expect(place.selection == 1)
+    var toggles = Toggles([Toggle("alone"), Toggle("observed", isOn: true)])
+    for letter in "alert and well" { _ = toggles.handle(.character(letter)) }
+    #expect(toggles.items.map(\.isOn) == [false, true])
+    var form = Form([
+      FormField("where", "Where", .choice(place)), FormField("x", "X", .text(TextField(""))),
+    ])
+    for letter in "at home" { _ = form.handle(.character(letter)) }
+    #expect(form.fields[0].selection == 1)
+    let lines = drawn(60, 4) { canvas, area in form.draw(on: &canvas, in: area) }
+    #expect(lines.contains { $0.contains("nothing is written here: choose with the arrows") })
+    // Gone to anew a letter chooses again.
+    _ = form.handle(.tab)
+    _ = form.handle(.tab)
+    _ = form.handle(.character("h"))
+    #expect(form.fields[0].selection == 2)
   }
 
   @Test("of toggles on several rows goes to the nearest below, and from the last row on")
@@ -87,6 +112,15 @@ struct ChoosingTests {
     var sole = SearchField("rhys o", matches: [two[1]])
     _ = sole.handle(.enter)
     #expect(sole.text == "2")
+    // Leaving takes what one has gone to, too.
+    var form = Form([
+      FormField("child", "Child", .search(SearchField("rhys o", matches: [two[1]]))),
+      FormField("x", "X", .text(TextField(""))),
+    ])
+    let answer = form.handle(.tab)
+    #expect(answer == .changed("child"))
+    #expect(form.fields[0].text == "2")
+    #expect(form.focus == 1)
     // Of words that may be any, none is gone to before somebody does.
     var words = SearchField("team manager", manner: .words, matches: two)
     isTaken = words.handle(.enter)

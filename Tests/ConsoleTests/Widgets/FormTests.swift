@@ -51,10 +51,10 @@ struct FormTests {
   mutating func lines() {
     form["when"]?.set("yesterday")
     form["how"]?.error = "say how the child was seen"
-    let lines = drawn(44, 8) { canvas, area in form.draw(on: &canvas, in: area) }
+    let lines = drawn(44, 9) { canvas, area in form.draw(on: &canvas, in: area) }
     #expect(
       lines == [
-        "When *  yesterday           → Thu 19 Nov 20…",
+        "When *  yesterday           → Thu 19 Nov", "                              2026",
         "How     ( ) in person  ( ) video",
         "        ✗ say how the child was seen",
         "        Only what was seen.",

@@ -53,11 +53,26 @@ struct TableTests {
   func narrow() {
     #expect(
       lines(32, 3, glyphs: .ascii) == [
-        "  Child ^        Age  Due      >",
-        "> Ava Brennan      7  ! 0 d    #",
-        "# Isla Ford        8  ! 1 d    |",
+        "  Child ^     Age  Due         >",
+        "> Ava Brenn>    7  ! 0 d       #",
+        "# Isla Ford     8  ! 1 d       |",
       ])
-    #expect(lines(22, 2) == ["  Child ▲        Age →", "▸ Ava Brennan      7"])
+    #expect(lines(22, 2) == ["  Child ▲     Age    →", "▸ Ava Brenn…    7"])
+  }
+
+  @Test("never shows less of a column where it is wider")
+  func wider() {
+    var before = [0, 0, 0, 0]
+    for width in 14...80 {
+      let line = drawn(width, 2) { canvas, area in
+        table.draw(on: &canvas, in: area, count: 1) { _ in
+          ["a", "b", "c", "d"].map { TableCell(String(repeating: $0, count: 80)) }
+        }
+      }[1]
+      let shown = ["a", "b", "c", "d"].map { letter in line.count { String($0) == letter } }
+      #expect(zip(before, shown).allSatisfy { $0 <= $1 }, "at \(width): \(before), \(shown)")
+      before = shown
+    }
   }
 
   @Test("keeps its first column when it moves sideways")
@@ -65,7 +80,7 @@ struct TableTests {
     let area = Area(x: 0, y: 0, width: 28, height: 3)
     let moved = table.handle(.right, count: 5, in: area)
     #expect(moved)
-    #expect(lines(28, 2) == ["← Child ▲        Placement →", "▸ Ava Brennan    U4 foster"])
+    #expect(lines(28, 2) == ["← Child ▲     Placement    →", "▸ Ava Brenn…  U4 foster"])
   }
 
   @Test("draws only the rows that are seen")
@@ -87,7 +102,7 @@ struct TableTests {
     let lines = drawn(30, 3) { canvas, area in
       table.draw(on: &canvas, in: area, count: 0) { _ in [] }
     }
-    #expect(lines == ["  Child ▲      Age  Due      →", "  Nothing here", ""])
+    #expect(lines == ["  Child ▲     Age  Due       →", "  Nothing here", ""])
   }
 
   @Test("has headings that the selection steps over")
@@ -104,7 +119,7 @@ struct TableTests {
     }
     #expect(
       lines == [
-        " LATE 1 ──────────", "  Ava Brennan    7", " TODAY 1 ─────────", "▸ Isla Ford      8",
+        " LATE 1 ──────────", "  Ava Brenn…    7", " TODAY 1 ─────────", "▸ Isla Ford     8",
       ])
     _ = table.handle(.home, count: 4, in: area) { rows[$0].first?.spansRow != true }
     #expect(table.selection == 1)

@@ -128,6 +128,38 @@ struct DayExpressionTests {
     #expect(problem(text)?.message == message)
   }
 
+  @Test(
+    "is refused where a day that has been is asked for and it is near and to come",
+    arguments: [
+      ("24/11", "Tue 24 Nov 2026 is in the future"), ("4 dec", "Fri 04 Dec 2026 is in the future"),
+      ("tue 24 nov", "Tue 24 Nov 2026 is in the future"),
+    ])
+  func toCome(text: String, message: String) {
+    #expect(problem(text, .past)?.message == message)
+    #expect(read(text, .future) != nil)
+    #expect(read(text, .nearest) != nil)
+  }
+
+  @Test("is last year's where it is further ahead than a slip of the pen, and where it says so")
+  func lastYear() {
+    #expect(read("5/12", .past) == Day(2025, 12, 5))
+    #expect(read("24/11/2025", .past) == Day(2025, 11, 24))
+    #expect(
+      problem("24/11", .past)?.hint == "write the year if an earlier one is meant: 24/11/2025")
+  }
+
+  @Test("says that today's weekday does not mean today")
+  func ownWeekday() throws {
+    #expect(
+      try reading("fri", .past).get().echo
+        == "Fri 13 Nov 2026 (7 days ago, not today, 5 working days)")
+    #expect(
+      try reading("fri", .future).get().echo
+        == "Fri 27 Nov 2026 (7 days, not today, 5 working days)")
+    #expect(
+      try reading("last fri", .past).get().echo == "Fri 13 Nov 2026 (7 days ago, 5 working days)")
+  }
+
   @Test("shows the way out of a refusal")
   func hints() {
     #expect(problem("11/14/2026")?.hint == "the day comes first: 14/11/2026")
@@ -153,8 +185,10 @@ struct DayExpressionTests {
     try? reading(text, direction).get().day
   }
 
-  private func problem(_ text: String) -> DayExpressionProblem? {
-    guard case .failure(let problem) = reading(text, .nearest) else { return nil }
+  private func problem(
+    _ text: String, _ direction: DayExpression.Direction = .nearest
+  ) -> DayExpressionProblem? {
+    guard case .failure(let problem) = reading(text, direction) else { return nil }
     return problem
   }
 }

@@ -72,8 +72,10 @@ struct ChildPageTests {
         "12 Oct 2026 Permanence plan done: adoption",
         "12 Oct 2026 High priority: home-finding late · "
           + "update from the social worker every 2 weeks, early review by 04 Dec 2026",
-        "12 Oct 2026 Second review held · PN1 attended and spoke",
-        "20 Mar 2026 First review held", "02 Mar 2026 Came into care",
+        "12 Oct 2026 Second review held · PN1 attended and spoke · "
+          + "not spoken with in private before it",
+        "20 Mar 2026 First review held · not spoken with in private before it",
+        "02 Mar 2026 Came into care",
         "02 Mar 2026 Allocated to P. Ellery",
       ])
   }

@@ -45,7 +45,8 @@ struct DueRowTests {
         == [
           "third review was due Thu 19 Nov, planned for Thu 26 Nov; not spoken with yet",
           "third review, planned for Thu 26 Nov; not spoken with yet",
-          "third review, planned for Thu 26 Nov", "third review",
+          "third review, planned for Thu 26 Nov", "third review, Thu 26 Nov",
+          "review, Thu 26 Nov", "Thu 26 Nov",
         ])
     let unplanned = try held([Day(2026, 3, 20), Day(2026, 6, 1)])
     #expect(
@@ -120,8 +121,29 @@ struct DueRowTests {
     let row = try row("planned.visit", sample)
     #expect(row.when == "11:00")
     #expect(row.group == .today)
-    #expect(row.sentence == "visit is planned; last seen 01 Apr 2026, 50 d late")
-    #expect(row.brief.contains("visit · 50 d late"))
+    #expect(row.sentence == "visit is planned (late since Fri 02 Oct); last seen 01 Apr 2026")
+    #expect(row.brief.contains("visit (late since Fri 02 Oct)"))
+  }
+
+  @Test("a meeting of the next days for what is late, in its place and counted once")
+  func lateAndPlanned() throws {
+    var sample = try held([Day(2026, 3, 20), Day(2026, 5, 19)])
+    let planned = PlannedReview(day: Day(2026, 11, 26), minute: 870)
+    try plan(.review(.planned(planned)), in: &sample)
+    let row = try row("planned.review", sample)
+    #expect(row.group == .later)
+    #expect(row.when == "Thu 26 Nov")
+    // Due on Thu 19 Nov: Fri 20 Nov is the first day on which it is late.
+    #expect(
+      row.sentence
+        == "14:30 third review is planned (late since Fri 20 Nov); not spoken with yet")
+    #expect(row.brief.contains("14:30 third review (late)"))
+    #expect(row.brief.last == "14:30 third review")
+    #expect(try self.row("review.later", sample).group == .late)
+    #expect(try self.row("review.later", sample).brief.last == "Thu 26 Nov 14:30")
+    let now = Moment(england: today, hour: 12, minute: 0)
+    let list = DueList(sample.register, scope: .everyone, today: today, now: now)
+    #expect(list.count == list.things + 1)
   }
 
   @Test("the time of an appointment of another day in the sentence")

@@ -12,7 +12,9 @@ struct DueRulesTests {
     arguments: [
       (["review.later": 5, "planned.review": 4], ["planned.review"]),
       (["review.later": 3, "planned.review": 4], ["review.later"]),
-      (["review.later": -3, "planned.review": 4], ["review.later"]),
+      (["review.later": -3, "planned.review": 0], ["review.later", "planned.review"]),
+      (["review.later": -3, "planned.review": 7], ["review.later", "planned.review"]),
+      (["review.later": -3, "planned.review": 8], ["review.later"]),
       (["review.later": 5, "planned.review": -1], ["planned.review"]),
       (["review.later": -2, "planned.review": -1], ["review.later"]),
       (["planned.review": 4], ["planned.review"]),
@@ -28,7 +30,8 @@ struct DueRulesTests {
       (["seen": 6, "planned.visit": 4], ["planned.visit"]),
       (["seen": 3, "planned.visit": 4], ["seen"]),
       (["seen": 3, "planned.visit": -1], ["planned.visit"]),
-      (["seen": -9, "planned.visit": 4], ["seen"]),
+      (["seen": -9, "planned.visit": 0], ["seen", "planned.visit"]),
+      (["seen": -9, "planned.visit": 4], ["seen", "planned.visit"]),
       (["seen": -9, "planned.visit": -1], ["seen"]),
     ] as [([String: Int], [String])])
   func once(due: [String: Int], expected: [String]) throws {

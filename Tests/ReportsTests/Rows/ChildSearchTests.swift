@@ -37,6 +37,37 @@ struct ChildSearchTests {
     #expect(try found("20027") == ["200273", "200272", "200274"])
   }
 
+  @Test("whose name it is first, then whose names begin so, then by the id, then by the middle")
+  func nearest() throws {
+    var sample = try SampleRegister()
+    for (id, name) in [
+      ("1", "Joanne Ash"), ("2", "Anne Wood"), ("ann9", "Bo Lee"), ("4", "Ann"),
+      ("5", "Zoë Anning"),
+    ] {
+      try sample.add(ChildID(id), name, from: Day(2026, 1, 5))
+    }
+    let search = ChildSearch(
+      "ann", in: sample.register, scope: .everyone, today: today, atMost: 6)
+    #expect(search.found.map(\.id.rawValue) == ["4", "2", "5", "ann9", "1"])
+  }
+
+  @Test("with what is written behind the name left out and said")
+  func behind() throws {
+    let search = try ChildSearch(
+      "Rhys Pryce, 12 wrong child", in: made().register, scope: .everyone, today: today, atMost: 6)
+    #expect(search.found.map(\.id.rawValue) == ["200272"])
+    #expect(search.unread == "12 wrong child")
+  }
+
+  @Test("without those who cannot be meant, of whom the first is told")
+  func unfit() throws {
+    let search = try ChildSearch(
+      "pryce", in: made().register, scope: .everyone, today: today, atMost: 6,
+      isFit: { $0 == ChildID("200272") })
+    #expect(search.found.map(\.id.rawValue) == ["200272"])
+    #expect(search.unfit?.name == "Zoë Pryce")
+  }
+
   @Test("but not by one letter, nor by the name of a worker")
   func notByAnything() throws {
     #expect(try found("r").isEmpty)

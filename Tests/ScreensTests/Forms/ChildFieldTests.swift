@@ -15,7 +15,7 @@ struct ChildFieldTests {
     try sitting.type("2/ava<Enter>N<S-Tab>cleo")
     #expect(sitting.lines(with: "Cléo Okafor").contains { $0.contains("IRO P. Ellery") })
     try sitting.type("<C-s>")
-    #expect(sitting.shows("Enter takes Cléo Okafor, 14"))
+    #expect(sitting.shows("Enter or Tab takes Cléo Okafor, 14"))
     #expect(try sitting.state(ava).details.description.siblings == nil)
     try sitting.type("<Enter>")
     #expect(sitting.shows("→ Cléo Okafor, 14"))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The keys of a shell in a form")
 struct EditingKeysTests {
-  private let views = "2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>"
+  private let views = "2/ava<Enter>vs<PgDn>"
 
   private func saved(_ script: String) throws -> String? {
     var sitting = try SmallCaseload.sitting()

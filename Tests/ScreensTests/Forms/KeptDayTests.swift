@@ -35,7 +35,7 @@ struct KeptDayTests {
   @Test("stays open over midnight with the day it understood, and says so")
   func open() throws {
     var sitting = try SmallCaseload.sitting(80, 24)
-    try sitting.type("2/ava<Enter>vyesterday")
+    try sitting.type("2/ava<Enter>vs<Tab>yesterday")
     let monday = Day(2026, 11, 23)
     sitting.tell(.idle(now: Moment(england: monday, hour: 8, minute: 0), today: monday))
     #expect(sitting.shows("19/11/2026"))

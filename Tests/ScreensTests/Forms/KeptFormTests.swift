@@ -61,7 +61,7 @@ struct KeptFormTests {
   @Test("of an earlier version, without a field of today, is gone on with in the form itself")
   func fieldOfToday() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to stay<Esc>")
     try sitting.keptValue { $0.removeValue(forKey: "raises") }
     try sitting.type("K<Enter>")
     #expect(sitting.shows("open the form itself"))
@@ -74,7 +74,7 @@ struct KeptFormTests {
   @Test("that cannot be read at all shows its words beside the form that will replace it")
   func unreadable() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to stay<Esc>")
     try sitting.keptValue { $0["manner"] = "by carrier pigeon" }
     try sitting.type("v")
     #expect(sitting.shows("cannot be read"))
@@ -84,7 +84,7 @@ struct KeptFormTests {
   @Test("for one child is not opened for another whom its value names")
   func otherChild() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to stay<Esc>")
     try sitting.keptValue { $0["children"] = [] }
     try sitting.type("K<Enter>")
     #expect(!(sitting.model.top is any FormPage))
@@ -93,7 +93,7 @@ struct KeptFormTests {
   @Test("stays open where it cannot be kept, with the reason")
   func notKept() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to stay<Esc>")
     let form = try #require(sitting.model.world.keptForms.first)
     sitting.tell(.keptForms([]))
     sitting.tell(
@@ -130,7 +130,7 @@ struct KeptFormTests {
   @Test("on another day means the day it meant: yesterday's today is written out")
   func anotherDay() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to stay<Esc>")
     let tomorrow = Day(2026, 11, 21)
     sitting.tell(.idle(now: Moment(england: tomorrow, hour: 9, minute: 0), today: tomorrow))
     try sitting.type("K<Enter>")

@@ -62,7 +62,9 @@ struct OtherFormsTests {
 
   @Test("a planned visit at a time")
   func plan() throws {
-    let sitting = try sitting("p<Tab>tue<Tab>11:00<C-s>")
+    // What is due first and not planned is the first review.
+    #expect(try sitting("p").shows("(•) review"))
+    let sitting = try sitting("pv<Tab>tue<Tab>11:00<C-s>")
     let planned = try #require(try sitting.state(ava).visits.nextPlanned)
     #expect(planned.value == Appointment(day: Day(2026, 11, 24), minute: 660))
   }

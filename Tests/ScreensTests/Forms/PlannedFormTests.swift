@@ -33,7 +33,7 @@ struct PlannedFormTests {
     #expect(sitting.shows("(•) school"))
     #expect(sitting.shows("The visit was planned for Thu 26 Nov"))
     #expect(sitting.shows("11:30, the school"))
-    try sitting.type("<C-s>")
+    try sitting.type("s<C-s>")
     let visit = try #require(try sitting.state(ava).visits.made.first)
     #expect(visit.on == Day(2026, 11, 26))
     #expect(visit.value.place == .school)
@@ -76,9 +76,7 @@ struct PlannedFormTests {
   @Test("the next review, once one was just held and none is planned")
   func nextReview() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>p")
-    #expect(sitting.shows("(•) visit"))
-    try sitting.type("<Esc>r<Tab><Tab>1<C-s>p")
+    try sitting.type("2/ava<Enter>r<Tab><Tab>1<C-s>p")
     #expect(sitting.shows("(•) review"))
   }
 }

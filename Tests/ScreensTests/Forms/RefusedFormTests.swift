@@ -12,8 +12,8 @@ struct RefusedFormTests {
   @Test(
     "is said at the field it is about",
     arguments: [
-      ("v<C-u>24/11/2026<C-s>", "When", "that day is to come"),
-      ("v<Tab><Tab><Tab>s<C-s>", "Not seen", "why the child was not seen is missing"),
+      ("vs<Tab><C-u>24/11/2026<C-s>", "When", "that day is to come"),
+      ("vn<C-s>", "Not seen", "why the child was not seen is missing"),
       ("t<Space><Tab>late<Tab><Tab><C-u>53<C-s>", "Update every", "from 1 to 12 for High"),
       ("t<Space><Tab>late<Tab><Tab><Tab><C-u>0<C-s>", "Check file every", "from 1 to 12 for High"),
       ("r<Right><C-s>", "Adjourned because", "why the review was adjourned is missing"),

@@ -82,8 +82,9 @@ struct SiblingFormTests {
   @Test("of a visit holds who was seen alone and what each said")
   func visit() throws {
     var sitting = try sitting(100, 60)
-    // When, How, Where, Why, then Ola: seen, words; No talk, Not seen; Łukasz.
-    try sitting.type("2/ola<Enter>gv<Tab><Tab><Tab><Tab>a<Tab>misses the dog<Tab><Tab><Tab>s<C-s>")
+    // When, How, Where, Why, then Ola: seen, observed, words; No talk, Not seen; Łukasz; Róża.
+    try sitting.type("2/ola<Enter>gv<Tab><Tab><Tab><Tab>a<Tab><Tab>misses the dog<Tab><Tab><Tab>")
+    try sitting.type("n<Tab><Tab><Tab><Tab><Tab>s<C-s>")
     #expect(sitting.shows("why the child was not seen is missing"))
     #expect(try sitting.state(ola).visits.made.isEmpty)
     try sitting.type("asleep<C-s>")
@@ -98,7 +99,7 @@ struct SiblingFormTests {
   @Test("that an older program kept is gone on with, with the words for each")
   func older() throws {
     var sitting = try sitting(100, 60)
-    try sitting.type("2/ola<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to stay<Esc>")
+    try sitting.type("2/ola<Enter>vs<PgDn>wants to stay<Esc>")
     try sitting.keptValue { form in
       form["parts"] = nil
       form["children"] = ["700"]

@@ -39,7 +39,7 @@ struct TypedFormTests {
   func fewKeys() throws {
     for (keys, most) in [
       // A visit seen alone; a call; a review with PN5; raised to High; a notification.
-      ("v<Tab><Tab><Tab>a<PgDn>words<C-s>", 7), ("m<PgDn>words<C-s>", 3),
+      ("va<PgDn>words<C-s>", 4), ("m<PgDn>words<C-s>", 3),
       ("r<Tab><Tab>5<C-s>", 5), ("th<PgDn>words<C-s>", 4), ("n<Space><PgDn>words<C-s>", 4),
     ] {
       var sitting = try SmallCaseload.sitting(80, 24)

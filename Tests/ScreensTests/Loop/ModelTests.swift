@@ -35,7 +35,7 @@ struct ModelTests {
   @Test("go to the shell at Ctrl+Z and undo nothing")
   func suspend() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<C-s>")
+    try sitting.type("2/ava<Enter>vs<C-s>")
     let version = sitting.register.version
     try sitting.type("<C-z>")
     #expect(sitting.register.version == version)
@@ -48,7 +48,7 @@ struct ModelTests {
   @Test("undo and redo the last change, saying which")
   func undo() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<C-s>")
+    try sitting.type("2/ava<Enter>vs<C-s>")
     try sitting.type("u")
     #expect(sitting.shows("Undone: visit on 20 Nov to Ava Brennan"))
     #expect(try sitting.state(ChildID("204417")).visits.made.isEmpty)

@@ -58,7 +58,7 @@ struct ConfirmScreenTests {
   func farClock() throws {
     // The last entry is of Mon 2 Nov 2026: 28 + 31 + 5 days before Tue 5 Jan 2027.
     var sitting = Sitting(try SmallCaseload.make(), today: Day(2027, 1, 5), clock: .unasked)
-    try sitting.type("2/ben<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to<C-s>")
+    try sitting.type("2/ben<Enter>vs<PgDn>wants to<C-s>")
     #expect(sitting.shows("64 days before"))
     #expect(sitting.shows("a service manager"))
     #expect(!sitting.shows("Is this computer's clock right?"))
@@ -76,16 +76,17 @@ struct ConfirmScreenTests {
     // The last entry is of Mon 2 Nov 2026: 35 days before Mon 7 Dec.
     var sitting = Sitting(
       try SmallCaseload.make(), today: Day(2026, 12, 7), clock: .unasked)
-    try sitting.type("2/ben<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to<C-s>")
+    try sitting.type("2/ben<Enter>vs<PgDn>wants to<C-s>")
     #expect(sitting.shows("Is this computer's clock right?"))
     #expect(sitting.shows("35 days before"))
     try sitting.type("n")
     #expect(sitting.shows("Nothing was recorded"))
     #expect(try sitting.state(ben).visits.made.count == 1)
     #expect(sitting.model.world.keptForms.count == 1)
-    try sitting.type("v<C-s>y")
+    try sitting.type("vs<C-s>y")
     #expect(try sitting.state(ben).visits.made.count == 2)
-    try sitting.type("v<C-s>")
+    // The second of one day is asked about; the clock is not any more.
+    try sitting.type("vs<C-s>y")
     #expect(try sitting.state(ben).visits.made.count == 3)
   }
 
@@ -100,7 +101,7 @@ struct ConfirmScreenTests {
       try sitting.type(root)
       #expect(sitting.frame[0].contains("practice"))
     }
-    try sitting.type("2/ben<Enter>v<C-s>")
+    try sitting.type("2/ben<Enter>vs<C-s>")
     #expect(try sitting.state(ben).visits.made.count == 1)
   }
 }

@@ -33,7 +33,7 @@ struct PopupTests {
   @Test("the messages of the sitting are there to be read again")
   func messages() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<C-s>")
+    try sitting.type("2/ava<Enter>vs<C-s>")
     try sitting.type("<C-p>messages<Enter>")
     #expect(sitting.model.top is MessagesScreen)
     #expect(sitting.shows("logged"))
@@ -42,7 +42,7 @@ struct PopupTests {
   @Test("a half-filled form is gone on with, or thrown away")
   func kept() throws {
     var sitting = try SmallCaseload.sitting()
-    try sitting.type("2/ava<Enter>v<Tab><Tab><Tab><Tab><Tab>wants to<Esc>")
+    try sitting.type("2/ava<Enter>vs<PgDn>wants to<Esc>")
     #expect(sitting.model.world.keptForms.count == 1)
     try sitting.type("K")
     #expect(sitting.shows("Ava Brennan"))

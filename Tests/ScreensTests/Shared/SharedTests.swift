@@ -26,12 +26,12 @@ struct SharedTests {
   }
 
   @Test(
-    "their room with the detail: beside it from 140 columns, below from 80, alone at 60",
-    arguments: [(60, 15), (79, 24), (80, 24), (119, 30), (139, 40), (140, 40), (200, 60)])
+    "their room with the detail: beside it from 177 columns, below in a high window, else alone",
+    arguments: [(60, 15), (79, 24), (80, 24), (119, 30), (176, 40), (177, 40), (200, 60)])
   func layout(columns: Int, rows: Int) throws {
     let layout = ListLayout(try SmallCaseload.sitting(columns, rows).model.world)
-    #expect(layout.isWide == (columns >= 140))
-    #expect((layout.detail != nil) == (columns >= 80))
+    #expect(layout.isWide == (columns >= 177))
+    #expect((layout.detail != nil) == (rows >= 20))
     #expect(layout.list.width <= columns)
     #expect(layout.list.height > 0)
     if let detail = layout.detail, !layout.isWide { #expect(detail.y >= layout.list.bottom) }

@@ -99,7 +99,7 @@ struct TodayScreenTests {
     #expect(sitting.shows("due<20wd, due<=4w, due>3m, due:late or due:none"))
   }
 
-  @Test("an appointment of today at its time in TODAY, with how late its duty is")
+  @Test("an appointment of today at its time in TODAY, with since when its duty is late")
   func lateToday() throws {
     var sample = try SmallCaseload.make()
     try sample.change(on: SmallCaseload.today) { (register, desk) throws(Refusal) in
@@ -109,11 +109,14 @@ struct TodayScreenTests {
     }
     let sitting = Sitting(sample, today: SmallCaseload.today, size: .init(columns: 80, rows: 24))
     let today = try #require(sitting.frame.firstIndex { $0.contains("TODAY") })
-    let row = try #require(sitting.frame.firstIndex { $0.contains("14:30") })
+    let row = try #require(sitting.frame.firstIndex { $0.contains("◆ 14:30") })
     #expect(row > today)
-    // The review was due on Thu 19 Nov, yesterday.
-    #expect(sitting.frame[row].contains("review 4 · 1 d late"))
-    #expect(sitting.frame.count { $0.contains("Ben Brennan") && $0.contains("review") } == 1)
+    // The review was due on Thu 19 Nov: late since today, and said so among what is late as well.
+    #expect(sitting.frame[row].contains("review 4 (late since Fri 20 Nov)"))
+    let late = try #require(sitting.frame.firstIndex { $0.contains("Fri 20 Nov 14:30") })
+    #expect(late < today)
+    // As many as without the appointment: it is one thing with the late review.
+    #expect(sitting.shows("9 things need you"))
   }
 
   @Test("nothing else for what is pasted outside a field")

@@ -119,8 +119,12 @@ extension FileStore {
   func noteMissing() throws(StoreError) {
     let last = check.place.version
     let known = [(snapshotAhead ?? 0, "its snapshot"), (mark?.version ?? 0, "this computer")]
-    guard fault == nil, let most = known.max(by: { $0.0 < $1.0 }), most.0 > last else { return }
-    fault = .behind(entries: last, known: most.0, source: most.1)
+    guard fault == nil, let most = known.max(by: { $0.0 < $1.0 }) else { return }
+    if most.0 > last {
+      fault = .behind(entries: last, known: most.0, source: most.1)
+    } else if let place = mark?.place, !journal.holds(place) {
+      fault = .rewritten(entry: place.version)
+    }
   }
 
   /// Finds the mark of this store, which its first entry names.

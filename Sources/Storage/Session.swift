@@ -195,10 +195,9 @@ package struct Session {
   private mutating func exclusively<Result>(
     _ body: (inout Session) throws(RecordingError) -> Result
   ) throws(RecordingError) -> Result {
-    do throws(StoreError) {
-      try store.lock()
-      try catchUp()
-    } catch {
+    // What another of this process holds is not this one's to give back.
+    do throws(StoreError) { try store.lock() } catch { throw .failed(error) }
+    do throws(StoreError) { try catchUp() } catch {
       store.unlock()
       throw .failed(error)
     }

@@ -14,6 +14,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case damaged(file: String, line: Int, reason: String)
   /// Entries that were acknowledged are missing from the end of the journal.
   case behind(entries: Int, known: Int, source: String)
+  /// An entry that this computer knows is another now: the journal was written anew.
+  case rewritten(entry: Int)
   /// The journal was written by a newer program.
   case newer(version: Int)
   /// The store can only be read.
@@ -43,6 +45,9 @@ extension StoreError: Explained {
     case .behind(let entries, let known, let source):
       "the journal ends at entry \(entries), but \(source) knows of entry \(known): "
         + "\(known - entries) acknowledged \(known - entries == 1 ? "entry is" : "entries are") missing"
+    case .rewritten(let entry):
+      "the journal is not the one that this computer knows: entry \(entry) is another than it was, "
+        + "so what was recorded up to there was written anew"
     case .newer(let version):
       "the journal was written by a newer program (format \(version))"
     case .readOnly(let reason): "the store can only be read: \(reason)"
@@ -66,6 +71,9 @@ extension StoreError: Explained {
       "see every problem with: caseload verify; save what is good with: caseload recover --to DIR"
     case .behind:
       "put the newest copy of the journal back, or save what is here with: caseload recover --to DIR"
+    case .rewritten:
+      "put the journal back from a backup; or, where this one is right, take it over into a new folder "
+        + "with: caseload recover --to DIR"
     case .newer: "use the newer program"
     case .readOnly: nil
     case .notWritten: "free some space or mend the disk, then try again; what you typed is kept"

@@ -136,6 +136,30 @@ struct TornTailTests {
     }
   }
 
+  @Test("written anew with as many entries and a chain that holds is not written to")
+  func rewritten() throws {
+    let remembering = try StoreFolder(remembering: true)
+    try remembering.fill(children: 5)
+    let other = try StoreFolder()
+    var session = try Session(try other.create())
+    var work = [SmallService.work(SmallService.officers)]
+    for number in 1...5 {
+      let drafts = [
+        SmallService.child("C\(number)"), SmallService.note("lies \(number)", on: "C\(number)"),
+      ]
+      work.append(SmallService.work(drafts, minute: number))
+    }
+    try session.recordHistory(work)
+    let forged = StoreFolder.bytes(other.journal)
+    #expect(forged.count == StoreFolder.bytes(remembering.journal).count)
+    StoreFolder.write(forged, to: remembering.journal)
+    let store = try remembering.open()
+    #expect(throws: StoreError.rewritten(entry: 6)) { try store.lock() }
+    #expect(try store.verify().problems.map(\.message) == [StoreError.rewritten(entry: 6).message])
+    #expect(try Session(store).register.childCount == 5)
+    #expect(StoreFolder.bytes(remembering.journal) == forged)
+  }
+
   @Test("that is damaged can be recovered into a new folder, up to the damage")
   func recover() throws {
     var bytes = journal

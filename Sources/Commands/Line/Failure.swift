@@ -65,7 +65,7 @@ package struct Failure: Error, Hashable, Explained {
     case .missing: EX_NOINPUT
     case .exists, .cannotCreate: EX_CANTCREAT
     case .busy, .outOfDate: EX_UNAVAILABLE
-    case .damaged, .behind, .newer, .unreadableRecord: EX_DATAERR
+    case .damaged, .behind, .rewritten, .newer, .unreadableRecord: EX_DATAERR
     case .readOnly, .notWritten, .notNoted, .unknownOutcome, .unreachable: EX_IOERR
     }
   }

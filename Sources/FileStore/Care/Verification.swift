@@ -56,9 +56,7 @@ extension FileStore {
         "the line has no end; \(size - rest) bytes were never acknowledged, and the next change "
           + "sets them aside")
     }
-    if case .behind = fault, let fault {
-      verifying.report.problems.append(StoreProblem(entry: nil, fault.message))
-    }
+    if let missing = missingProblem { verifying.report.problems.append(missing) }
     for problem in snapshotProblems() {
       verifying.report.problems.append(StoreProblem(entry: nil, problem))
     }
@@ -66,6 +64,18 @@ extension FileStore {
     verifying.report.problems += looks.problems.map { StoreProblem(entry: nil, $0) }
     verifying.report.remarks = [looks.remark].compactMap(\.self)
     return verifying.report
+  }
+
+  /// What is not as a snapshot or this computer knows it.
+  private var missingProblem: StoreProblem? {
+    switch fault {
+    case .behind(let entries, let known, let source):
+      StoreProblem(
+        entry: nil, StoreError.behind(entries: entries, known: known, source: source).message)
+    case .rewritten(let entry):
+      StoreProblem(entry: nil, StoreError.rewritten(entry: entry).message)
+    default: nil
+    }
   }
 
   /// True where another process holds the store now.

@@ -5,11 +5,14 @@ import Glibc
 
 /// The newest entry that this installation knows to be durable, kept outside the store.
 ///
-/// A chain of hashes cannot show that its own end is missing; this can.
+/// A chain of hashes cannot show that its own end is missing, nor that all of it was written anew;
+/// this can.
 final class HighWaterMark {
   private let path: String
   private var file: OpenFile?
   private(set) var version: Version = 0
+  /// Where that entry ends; nil in a mark of an older program, which named its number and hash alone.
+  private(set) var place: JournalPlace?
 
   /// The mark of the store in this folder whose first entry has this hash.
   ///
@@ -19,7 +22,7 @@ final class HighWaterMark {
     path = HighWaterMark.path(of: first, at: folder, in: stateFolder, ending: "mark")
     guard let file = try? OpenFile(path, O_RDWR) else { return }
     self.file = file
-    version = HighWaterMark.read(file)
+    (version, place) = HighWaterMark.read(file)
   }
 
   /// Where something is kept of the store in this folder whose first entry has this hash.
@@ -43,29 +46,47 @@ final class HighWaterMark {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// "42", padded, and the hash: always the same count, so that one write replaces it.
+  /// "42", padded, the hash, and the offset, padded: always the same count, so that one write
+  /// replaces it.
   private static let numberCount = 20
+  private static let hashEnd = numberCount + 1 + ChainHash.textCount
 
-  private static func read(_ file: OpenFile) -> Version {
-    let count = numberCount + 1 + ChainHash.textCount + 1
-    guard let bytes = try? file.bytes(count, at: 0), bytes.count == count,
-      bytes[(numberCount + 1)..<(count - 1)].withUnsafeBufferPointer({ ChainHash(text: $0) }) != nil
-    else { return 0 }
-    return Int(String(decoding: bytes[..<numberCount].drop { $0 == 0x20 }, as: UTF8.self)) ?? 0
+  private static func read(_ file: OpenFile) -> (Version, JournalPlace?) {
+    guard let bytes = try? file.bytes(hashEnd + 1 + numberCount + 1, at: 0), bytes.count > hashEnd,
+      let hash = bytes[(numberCount + 1)..<hashEnd].withUnsafeBufferPointer({ ChainHash(text: $0) }
+      ),
+      let version = number(bytes[..<numberCount])
+    else { return (0, nil) }
+    let place = number(bytes[(hashEnd + 1)...].prefix(numberCount)).map {
+      JournalPlace(version: version, offset: $0, hash: hash)
+    }
+    return (version, place)
+  }
+
+  private static func number(_ padded: ArraySlice<UInt8>) -> Int? {
+    Int(String(decoding: padded.drop { $0 == 0x20 }, as: UTF8.self))
+  }
+
+  private static func padded(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: numberCount - digits.utf8.count) + digits
   }
 
   /// Begins anew, for a new store.
-  func forget() { version = 0 }
+  func forget() {
+    version = 0
+    place = nil
+  }
 
   /// Raises the mark to this place. Where it cannot be written, the store goes on without it.
   func raise(to place: JournalPlace) {
-    guard place.version > version else { return }
+    // A mark of an older program learns where its entry ends.
+    guard place.version > version || place.version == version && self.place == nil else { return }
     version = place.version
+    self.place = place
     if file == nil { file = try? OpenFile.openOrMake(path, mode: 0o600) }
-    let number = String(place.version)
-    let text =
-      String(repeating: " ", count: HighWaterMark.numberCount - number.utf8.count)
-      + "\(number) \(place.hash.text)\n"
+    let number = HighWaterMark.padded(place.version)
+    let text = "\(number) \(place.hash.text) \(HighWaterMark.padded(place.offset))\n"
     try? file?.write(Array(text.utf8), at: 0, doing: "noting the newest entry")
   }
 }

@@ -64,7 +64,19 @@ package struct ChildScreen: CasePage {
           {
             return .open(ReviewCodeForm(screen.child, day), world)
           }
+          if let number = screen.selected?.decision {
+            return .open(DecisionEndForm(screen.child, number), world)
+          }
           return .open(DoneForm([screen.child], world, rule: screen.selected?.rule), world)
+        }),
+      .of(
+        ChildScreen.self, "decide", [.character("e")], "What the last review decided",
+        short: "Decide",
+        reason: { screen, world in
+          DecideForm(screen.child, world) == nil ? "no review of the child has met yet" : nil
+        },
+        run: { screen, world in
+          DecideForm(screen.child, world).map { .open($0, world) } ?? .none
         }),
       .of(ChildScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
         screen, world in

@@ -6,7 +6,7 @@ import ArgumentParser
 package enum AllCommands {
   package static let list: [any ParsableCommand.Type] = [
     InitCommand.self, DemoCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
-    ShowCommand.self,
+    ShowCommand.self, BriefCommand.self,
     VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DecideCommand.self,
     DecisionCommand.self, DecisionsCommand.self, DoneCommand.self,
     FactsCommand.self, ConfirmCommand.self,

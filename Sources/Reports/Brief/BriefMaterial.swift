@@ -76,7 +76,7 @@ struct BriefMaterial {
   }
 
   private var next: String? {
-    let clock = page.clocks.first { $0.stoppedBy == .review && $0.due != nil && $0.isRunning }
+    let clock = page.clocks.first { $0.part == .nextReview && $0.due != nil && $0.isRunning }
     let planned = state.reviews.nextPlanned?.value.appointment
     let words = planned.map { plan in
       [
@@ -87,10 +87,12 @@ struct BriefMaterial {
     return ["\(clock.title) \(clock.words)", words].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// "Since review 8 (02 Jun 2026)", "Since coming into care (02 Mar 2026)".
+  /// "Since review 8 (02 Jun 2026)", "Since the first review (…)", "Since coming into care (…)".
   var sinceTitle: String {
     guard let since else { return "What happened" }
-    return "Since \(last?.title ?? "coming into care") (\(since.short))"
+    guard let last else { return "Since coming into care (\(since.short))" }
+    let article = (last.number ?? 0) > 3 ? "" : "the "
+    return "Since \(article)\(last.title) (\(since.short))"
   }
 
   /// How often the child was seen and spoken with, then what happened, the newest first.
@@ -101,9 +103,9 @@ struct BriefMaterial {
     let count = visits.isEmpty ? "no visit or call is recorded" : visits.count.counted("contact")
     let events = page.footprint.filter { line in
       line.on > since && line.on <= seen.today && line.kind != .visit && line.kind != .review
-        && line.kind != .decision
+        && line.kind != .decision && line.kind != .plan
     }
-    return [Brief.Line("\(count.capitalisedFirst) · \(words)", visits.isEmpty ? .late : .plain)]
+    return [Brief.Line("\(count.capitalisedFirst) · \(words)")]
       + events.prefix(BriefMaterial.most).map { Brief.Line("\($0.on.dayMonth)  \($0.sentence)") }
   }
 
@@ -148,11 +150,13 @@ struct BriefMaterial {
     }
   }
 
-  /// What is late, and what is due within three months; decisions stand above.
+  /// What is late, and what is due within three months; plans and decisions stand above.
   var due: [Brief.Line] {
     let until = seen.today.adding(months: 3)
+    let said: Set<DutyPart> = [.reviewPlan, .visitPlan]
     return page.clocks.filter { clock in
-      clock.isRunning && clock.stoppedBy != .decision && clock.due.map { $0 <= until } ?? false
+      clock.isRunning && clock.stoppedBy != .decision && !said.contains(clock.part)
+        && clock.due.map { $0 <= until } ?? false
     }.map { clock in
       let isLate = clock.lateWords != nil
       return Brief.Line(

@@ -42,9 +42,11 @@ struct ChildRows {
     let titleWidth = max(16, min(34, left - 31))
     let whole = clock.words.columns <= left - titleWidth - 8 ? clock.words : clock.shortWords
     let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : whole
-    return ChildRow(
+    var row = ChildRow(
       when: "", glyph: glyph, title: clock.title.padded(to: titleWidth), detail: words,
       role: runs ? .text : .muted, rule: clock.rule)
+    if case .decision(let number) = clock.subject { row.decision = number }
+    return row
   }
 
   private func row(_ review: ReviewLine) -> ChildRow {

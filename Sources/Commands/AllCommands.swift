@@ -6,8 +6,9 @@ import ArgumentParser
 package enum AllCommands {
   package static let list: [any ParsableCommand.Type] = [
     InitCommand.self, DemoCommand.self, ImportCommand.self, TodayCommand.self, ListCommand.self,
-    ShowCommand.self,
-    VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DoneCommand.self,
+    ShowCommand.self, BriefCommand.self,
+    VisitCommand.self, PlanCommand.self, NoteCommand.self, ReviewCommand.self, DecideCommand.self,
+    DecisionCommand.self, DecisionsCommand.self, DoneCommand.self,
     FactsCommand.self, ConfirmCommand.self,
     TrackCommand.self, NotifyCommand.self, ChildCommand.self, AllocateCommand.self,
     HandoverCommand.self, UnallocatedCommand.self, CandidatesCommand.self, TeamCommand.self,

@@ -34,6 +34,7 @@ struct ChildText {
     section("Clocks", clocks.lines, output)
     section("Notifications", notifications, output)
     section("Reviews", reviews, output)
+    section("Decisions", page.decisions.map(\.line), output)
     section("Visits and notes", visits + notes, output)
     section("Tracking", tracking, output)
     section("Footprint", footprint, output)

@@ -15,6 +15,7 @@ package struct ChildState: Sendable {
   package internal(set) var health = HealthHistory()
   package internal(set) var notifications = NotificationHistory()
   package internal(set) var supervision = SupervisionHistory()
+  package internal(set) var decisions = DecisionHistory()
   package internal(set) var samples = DipSampleHistory()
   package internal(set) var doubts = DoubtHistory()
   /// The last day on which somebody did something about the case; a plan or an extract is no such

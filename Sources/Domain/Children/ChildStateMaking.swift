@@ -46,6 +46,7 @@ extension ChildState {
       answers.take(.notApplicable, Recorded(recorded, answer))
     case .notification(let event): notifications.take(event, recorded)
     case .supervision(let event): supervision.take(event, recorded)
+    case .decision(let event): decisions.take(event, recorded)
     case .dipSample(.checked(let check)): samples.take(Recorded(recorded, check))
     case .officer, .policy, .dipSample, .intake, .mark, .sealed: break
     }

@@ -136,6 +136,7 @@ extension ClockRule {
     case .review(let number): Review.title(number).capitalisedFirst
     case .notification(let number):
       "\(QANotification.title(number)) \(words == .resolution ? "resolved" : "answer")"
+    case .decision(let number): WatchedDecision.title(number).capitalisedFirst
     case .visit, .action, nil: title
     }
   }

@@ -27,6 +27,7 @@ extension Register {
     case .review: throw .stoppedOtherwise(rule, by: "a review: caseload review hold")
     case .visit: throw .stoppedOtherwise(rule, by: "a visit: caseload visit")
     case .allocation: throw .stoppedOtherwise(rule, by: "an allocation: caseload allocate")
+    case .decision: throw .stoppedOtherwise(rule, by: "its own end: caseload decision")
     case .closing: throw .stoppedOtherwise(rule, by: "closing the case: caseload child close")
     case .participation: throw .stoppedOtherwise(rule, by: "the code: caseload review code")
     case .answer: throw .stoppedOtherwise(rule, by: "an answer: caseload notify answer")

@@ -81,6 +81,8 @@ package enum Stop: String, Sendable {
   /// `done CHILD RULE`.
   case completion
   case review, visit, allocation, answer, resolution, update, fileCheck
+  /// What became of a decision: `decision CHILD NUMBER`.
+  case decision
   /// Closing the case.
   case closing
   /// The participation code of a review: `review code`.
@@ -171,4 +173,6 @@ package enum ClockSubject: Hashable, Sendable {
   case visit
   /// The number of the entry in which an action was agreed.
   case action(Int)
+  /// The number of a decision.
+  case decision(Int)
 }

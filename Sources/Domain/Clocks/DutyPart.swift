@@ -52,6 +52,7 @@ package struct DutyFamily: Hashable, Sendable {
   package static let pathway = DutyFamily("Pathway")
   package static let adoption = DutyFamily("Adoption")
   package static let supervision = DutyFamily("Action")
+  package static let decision = DutyFamily("Decision", late: "To chase")
   package static let eighteen = DutyFamily("Before 18")
 }
 
@@ -75,6 +76,8 @@ package enum DutyWords: Hashable, Sendable {
   case resolution
   /// What was agreed in supervision.
   case agreedAction
+  /// What a review decided, and who is to do it.
+  case decision
   /// What is to be done before the 18th birthday, and the day.
   case beforeEighteen
   /// Since when the child is 18 while nobody has said how care ended.

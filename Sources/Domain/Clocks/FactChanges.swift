@@ -53,6 +53,7 @@ extension Register {
       }
       return [Draft(state.id, on: day, .visit(.made(Visit())))]
         + [note].compactMap(\.self)
+    case .decision: throw .stoppedOtherwise(rule.id, by: "its own end: caseload decision")
     case .closing: throw .stoppedOtherwise(rule.id, by: "closing the case: caseload child close")
     case .participation: throw .stoppedOtherwise(rule.id, by: "the code: caseload review code")
     case .allocation: throw .stoppedOtherwise(rule.id, by: "an allocation: caseload allocate")

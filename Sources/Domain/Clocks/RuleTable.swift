@@ -48,7 +48,8 @@ extension ClockRule {
   /// Every rule of the program, in the order in which a child's page lists them.
   package static let all: [ClockRule] =
     plannedVisit + plannedReview + reviews + allocation + seen + monitoring + notifications + health
-    + permanence + pathway + eighteen + besideReviews + disruption + supervision + reviewCode
+    + permanence + pathway + eighteen + besideReviews + disruption + supervision + decisions
+    + reviewCode
 
   package static func named(_ id: RuleID) -> ClockRule? { RuleTable.standard.named(id) }
 }

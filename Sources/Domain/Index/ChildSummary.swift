@@ -7,7 +7,7 @@
 /// ``meaningVersion``; a change of the layout or of the rules is seen by itself.
 package struct ChildSummary: BitwiseCopyable, Sendable {
   /// Raised with every change of what the fields mean that their layout does not show.
-  package static let meaningVersion: UInt32 = 11
+  package static let meaningVersion: UInt32 = 12
   /// Stands for a day that is not known or not set; later than every real day.
   package static let noDay: Int32 = .max
 
@@ -94,6 +94,8 @@ package struct ChildSummary: BitwiseCopyable, Sendable {
     package static let isPlacedAway = Flags(rawValue: 1024)
     /// A review that was held has no participation code.
     package static let hasReviewWithoutCode = Flags(rawValue: 2048)
+    /// A decision of a review of which nobody has said what became of it.
+    package static let hasOpenDecision = Flags(rawValue: 4096)
     /// A doubt of an import that nobody has settled.
     package static let hasDoubt = Flags(rawValue: 16384)
   }

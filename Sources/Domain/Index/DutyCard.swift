@@ -61,7 +61,8 @@ package struct DutyCard: BitwiseCopyable, Hashable, Sendable {
     let time = clock.anchor?.dueAt.map { UInt16(clamping: $0.hour * 60 + $0.minute) }
     let subject: UInt32 =
       switch clock.subject {
-      case .review(let number), .notification(let number), .action(let number):
+      case .review(let number), .notification(let number), .action(let number),
+        .decision(let number):
         UInt32(clamping: number)
       case .visit, nil: 0
       }

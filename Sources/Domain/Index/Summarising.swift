@@ -113,6 +113,7 @@ extension ChildSummary {
     if state.care.currentPeriod?.isShortBreaks == true { flags.insert(.isShortBreaks) }
     if !state.reviews.withoutCode.isEmpty { flags.insert(.hasReviewWithoutCode) }
     if !state.reviews.unsettled.isEmpty { flags.insert(.hasConflict) }
+    if state.decisions.all.contains(where: \.isOpen) { flags.insert(.hasOpenDecision) }
     if !state.doubts.open.isEmpty { flags.insert(.hasDoubt) }
     if state.care.isPlacedAway { flags.insert(.isPlacedAway) }
     if state.care.closedByHand != nil { flags.insert(.closedByHand) }

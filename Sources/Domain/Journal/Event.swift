@@ -13,6 +13,7 @@ package enum Event: Hashable, Sendable {
   case clock(ClockEvent)
   case policy(PolicyEvent)
   case supervision(SupervisionEvent)
+  case decision(DecisionEvent)
   case dipSample(DipSampleEvent)
   case intake(IntakeEvent)
   case mark(MarkEvent)
@@ -22,7 +23,7 @@ package enum Event: Hashable, Sendable {
   /// The first word of an event's name in the journal.
   private enum Area: String, CaseIterable {
     case child, officer, review, visit, note, tracking, notification, clock, policy, supervision
-    case dipSample, intake, mark
+    case decision, dipSample, intake, mark
 
     var names: [String] {
       switch self {
@@ -36,6 +37,7 @@ package enum Event: Hashable, Sendable {
       case .clock: ClockEvent.names
       case .policy: PolicyEvent.names
       case .supervision: SupervisionEvent.names
+      case .decision: DecisionEvent.names
       case .dipSample: DipSampleEvent.names
       case .intake: IntakeEvent.names
       case .mark: MarkEvent.names
@@ -55,6 +57,7 @@ package enum Event: Hashable, Sendable {
       case .clock: try ClockEvent.read(name, fields).map(Event.clock)
       case .policy: try PolicyEvent.read(name, fields).map(Event.policy)
       case .supervision: try SupervisionEvent.read(name, fields).map(Event.supervision)
+      case .decision: try DecisionEvent.read(name, fields).map(Event.decision)
       case .dipSample: try DipSampleEvent.read(name, fields).map(Event.dipSample)
       case .intake: try IntakeEvent.read(name, fields).map(Event.intake)
       case .mark: try MarkEvent.read(name, fields).map(Event.mark)
@@ -75,6 +78,7 @@ package enum Event: Hashable, Sendable {
     case .clock(let event): event
     case .policy(let event): event
     case .supervision(let event): event
+    case .decision(let event): event
     case .dipSample(let event): event
     case .intake(let event): event
     case .mark(let event): event
@@ -127,7 +131,7 @@ extension Event {
     case .mark(let mark): mark
     case .sealed(let sealed): sealed.mark
     case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
-      .supervision, .dipSample, .intake:
+      .supervision, .decision, .dipSample, .intake:
       nil
     }
   }
@@ -144,7 +148,7 @@ extension Event {
     case .notification(.raised(let raised)): raised.number
     case .sealed(let sealed): sealed.notification
     case .child, .officer, .review, .visit, .note, .tracking, .notification, .clock, .policy,
-      .supervision, .dipSample, .intake, .mark:
+      .supervision, .decision, .dipSample, .intake, .mark:
       nil
     }
   }

@@ -45,7 +45,7 @@ extension Fact {
     case .sealed: return 2
     case .review(let review): return review.kind == .lookedAfter ? 1 : 2
     case .child, .officer, .visit, .note, .tracking, .notification, .clock, .policy, .supervision,
-      .dipSample, .intake, .mark:
+      .decision, .dipSample, .intake, .mark:
       return 1
     }
   }

@@ -16,6 +16,7 @@ extension Event {
             priority: tracking.priority, reason: withheld, monitoring: tracking.monitoring)))
     case .notification(let event): .notification(event.withoutWords)
     case .supervision(let event): .supervision(event.withoutWords)
+    case .decision(let event): .decision(event.withoutWords)
     case .dipSample(let event): .dipSample(event.withoutWords)
     case .child, .officer, .clock, .policy, .intake, .mark, .sealed: self
     }
@@ -26,7 +27,9 @@ extension Event {
     switch self {
     case .child, .officer, .clock, .policy, .intake: true
     case .note(.made(let note)): note.kind.isPaperwork
-    case .review, .visit, .tracking, .notification, .supervision, .dipSample, .mark, .sealed: false
+    case .review, .visit, .tracking, .notification, .supervision, .decision, .dipSample, .mark,
+      .sealed:
+      false
     }
   }
 }
@@ -109,6 +112,19 @@ extension SupervisionEvent {
     case .done(var done):
       done.outcome = done.outcome.map { _ in withheld }
       return .done(done)
+    }
+  }
+}
+
+extension DecisionEvent {
+  fileprivate var withoutWords: DecisionEvent {
+    switch self {
+    case .made(var decision):
+      decision.what = withheld
+      return .made(decision)
+    case .ended(var outcome):
+      outcome.evidence = outcome.evidence.map { _ in withheld }
+      return .ended(outcome)
     }
   }
 }

@@ -23,6 +23,7 @@ extension Register {
     try mustNotBeToCome("that", on, desk)
     try desk.mustBeAllowed((event ?? fact.event).permission(target), self)
     let replacement = (event ?? fact.event).moved(from: fact.on, to: on)
+      .keepingIdentity(of: fact, in: try child(childID))
     if target != childID || on != fact.on { _ = try caredFor(target, on: on) }
     try mustBeSound(replacement, of: try child(target), on: on, in: fact)
     if target == childID {
@@ -71,5 +72,26 @@ extension NotificationEvent {
   fileprivate var isRaising: Bool {
     if case .raised = self { return true }
     return false
+  }
+}
+
+extension Event {
+  /// The event that takes the place of a fact, still about the same review: what was known by the
+  /// fact's own number, or by its day, names it from now on.
+  fileprivate func keepingIdentity(of fact: Fact, in state: ChildState) -> Event {
+    switch self {
+    case .review(.held(var held)) where held.review?.id == nil:
+      let own = state.reviews.own.first { $0.id == fact.id }
+      held.review = held.review ?? own?.identity
+      held.review?.id = fact.id
+      return .review(.held(held))
+    case .decision(.made(var decision)) where decision.review == nil:
+      let review = state.reviews.held.last { review in
+        state.decisions.of(review).contains { $0.made.id == fact.id }
+      }
+      decision.review = review?.own?.identity
+      return .decision(.made(decision))
+    default: return self
+    }
   }
 }

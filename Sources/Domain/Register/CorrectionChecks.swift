@@ -24,9 +24,25 @@ extension Register {
     case .child(.allocated(let officer)):
       guard self.officer(officer) != nil else { throw .noSuchOfficer(officer.rawValue) }
     case .supervision(.agreed(let action)): _ = try given(action.text, "what is to be done")
+    case .decision(let event): try mustBeSound(event, on: day, in: fact)
     case .child, .officer, .visit(.planned), .policy, .supervision, .dipSample, .intake, .mark,
       .sealed:
       break
+    }
+  }
+
+  private func mustBeSound(_ event: DecisionEvent, on day: Day, in fact: Fact) throws(Refusal) {
+    switch event {
+    case .made(let decision):
+      guard case .decision(.made(let before)) = fact.event, before.number == decision.number else {
+        throw .outOfRange("the number of a decision", "what it was given: letters name it")
+      }
+      let new = NewDecision(decision.what, who: decision.who, by: decision.by)
+      _ = try new.checked(number: decision.number, metOn: day, decision.review, self)
+    case .ended(let outcome):
+      if outcome.status != .done {
+        _ = try reason(outcome.evidence ?? "", "why it is \(outcome.status.title)", .text)
+      }
     }
   }
 

@@ -70,6 +70,12 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Earlier reviews may have been held before the child was entered by hand.
   case whichReview(ChildID, began: Day)
   case noEarlyReview(ChildID)
+  /// Nothing can be decided at a review before one was held.
+  case noReviewHeld(ChildID)
+  /// No review of the child met on that day; the last that did.
+  case noReviewOn(ChildID, Day, last: Day)
+  case noSuchDecision(ChildID, Int)
+  case decisionEnded(ChildID, Int, DecisionOutcome.Status, Day)
   case loginBound(String, String)
   case participationAge(Participation, age: Int)
   case unfitPolicy(String)

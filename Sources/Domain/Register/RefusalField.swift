@@ -50,7 +50,7 @@ extension Refusal {
     case .guarded(let refusal): refusal.field
     case .inTheFuture(_, _, let field), .inThePast(_, _, let field): field
     case .noSuchChild, .notYours, .childExists: .child
-    case .beforeCare, .afterEighteen, .reviewOnSameDay, .beforeFirstEntry: .day
+    case .beforeCare, .afterEighteen, .reviewOnSameDay, .beforeFirstEntry, .noReviewOn: .day
     case .endsBeforeItBegins: .until
     case .noSuchOfficer, .ambiguousOfficer, .officerLeft, .notAnIRO, .holdsAlready,
       .handsOverToThemselves, .coversThemselves, .allocatedMeanwhile:
@@ -69,7 +69,8 @@ extension Refusal {
       .nothingChanged, .nothingToUndo,
       .nothingToRedo, .importNotUndone, .noSuchImport, .importTakenBack, .builtUpon,
       .changedSince, .nothingToSettle, .noSuchDoubt, .doubtIsSettled, .notPermitted,
-      .cannotReopen, .adjournedOnce, .noEarlyReview, .loginBound, .unfitPolicy,
+      .noReviewHeld, .noSuchDecision, .decisionEnded, .cannotReopen, .adjournedOnce, .noEarlyReview,
+      .loginBound, .unfitPolicy,
       .noSuchSample, .sealed, .keptOut, .importStops, .notInSample, .noSuchQuestion, .holdsNobody,
       .notHeldBy,
       .unreadable:

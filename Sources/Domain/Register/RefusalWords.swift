@@ -68,6 +68,11 @@ extension Refusal: Explained {
         + "which review this was is missing"
     case .noEarlyReview(let id): "no early review of \(id) is asked for"
     case .loginBound(let login, let name): "the login \(login) is bound to \(name)"
+    case .noReviewHeld(let id): "no review of \(id) was held yet"
+    case .noReviewOn(let id, let day, _): "no review of \(id) met on \(day.short)"
+    case .noSuchDecision(let id, let number): "\(id) has no decision \(number)"
+    case .decisionEnded(_, let number, let status, let day):
+      "decision \(number) is \(status.title) since \(day.short)"
     case .participationAge(let code, let age): "\(code.rawValue) does not fit a child of \(age)"
     case .unfitPolicy(let flaw): "this policy cannot be worked with: \(flaw)"
     case .unreadable(let damage): damage.message
@@ -167,6 +172,10 @@ extension Refusal: Explained {
     case .whichReview:
       "give its number with --number, or --not-first where it was not the first and nobody knows"
     case .noEarlyReview: "one is asked for with: caseload track CHILD --early-review DAY"
+    case .noReviewHeld: "record the review first: caseload review hold"
+    case .noReviewOn(_, _, let last): "the last met on \(last.short): --on \(last.iso)"
+    case .noSuchDecision: "see them with: caseload decisions CHILD"
+    case .decisionEnded: "withdraw what was said of it, or decide anew: caseload decide"
     case .participationAge: "PN0 is for a child under 4, PN1 to PN7 for one of 4 or more"
     case .unfitPolicy: "start from: caseload policy export"
     case .unreadable(let damage): damage.hint

@@ -34,7 +34,7 @@ struct SettingsReading {
       founding = founding ?? policy
       if stands { self.policy = policy }
     case .intake(.taken(let intake)): if stands { intakes.append(TakenIntake(fact.id, intake)) }
-    case .child, .review, .visit, .note, .tracking, .notification, .clock, .supervision,
+    case .child, .review, .visit, .note, .tracking, .notification, .clock, .supervision, .decision,
       .dipSample, .mark, .sealed:
       break
     }

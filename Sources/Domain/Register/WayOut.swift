@@ -15,8 +15,8 @@ extension Event {
         + "policy import FILE"
     case .intake: "take the whole import back with: caseload import undo \(id.entry)"
     case .dipSample: "draw another sample with: caseload sample draw"
-    case .child, .review, .visit, .note, .tracking, .notification, .clock, .supervision, .mark,
-      .sealed:
+    case .child, .review, .visit, .note, .tracking, .notification, .clock, .supervision, .decision,
+      .mark, .sealed:
       "see what stands in the journal with: caseload trail"
     }
   }

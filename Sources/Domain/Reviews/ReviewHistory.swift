@@ -143,6 +143,11 @@ extension Recorded<PlannedReview> {
   func isMet(on day: Day) -> Bool { day >= value.day || day > on }
 }
 
+extension Recorded<HeldReview> {
+  /// The review that was held, known by this event where it names none.
+  var identity: ReviewIdentity { ReviewIdentity(value.review, at: id) }
+}
+
 extension Recorded<AdjournedReview> {
   /// The review that was adjourned, known by this event where it names none.
   var identity: ReviewIdentity { ReviewIdentity(value.review, at: id) }

@@ -11,6 +11,8 @@ package struct ChildPage: Sendable {
   package let footprint: [FootprintLine]
   /// Newest first.
   package let reviews: [ReviewLine]
+  /// What the reviews decided, the newest first.
+  package let decisions: [DecisionLine]
   /// Newest first.
   package let visits: [VisitLine]
   /// Every tracking priority, newest first.
@@ -42,6 +44,8 @@ package struct ChildPage: Sendable {
     plan = PlanPanel(state, clocks: clocks, today: seen.today)
     footprint = FootprintLine.all(of: record, state, in: register)
     reviews = ReviewLine.all(of: state, in: register)
+    decisions = DecisionLine.all(
+      state.decisions.all.reversed(), of: state, in: register, today: seen.today)
     visits = VisitLine.all(of: state, in: register)
     tracking = state.tracking.all.reversed()
     notifications = state.notifications.all.reversed().map {

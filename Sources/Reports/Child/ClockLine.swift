@@ -9,6 +9,9 @@ package struct ClockLine: Hashable, Sendable {
   package let state: ClockState
   package let isLocalTargetMissed: Bool
   package let stoppedBy: Stop
+  package let part: DutyPart
+  /// Which thing it is about, where there can be several.
+  package let subject: ClockSubject?
   /// "by 12 Apr 2027", "was due 02 Nov 2026", "done 12 Oct 2026", "not known".
   package let words: String
   /// The same where there is little room: of a done duty that it was late, and not that it was early.
@@ -31,6 +34,8 @@ package struct ClockLine: Hashable, Sendable {
     standing = rule.standing
     due = clock.due
     stoppedBy = rule.stoppedBy
+    part = rule.part
+    subject = clock.subject
     today = seen.today
     let state = ClockState(clock, today: seen.today, now: seen.now, register: register)
     self.state = state

@@ -4,7 +4,7 @@ import Domain
 package struct FootprintLine: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case review, visit, note, tracking, notification, allocation, plan, completion, care
-    case supervision
+    case supervision, decision
   }
 
   package let on: Day
@@ -55,6 +55,7 @@ package struct FootprintLine: Hashable, Sendable {
     case .notification: .notification
     case .clock(.done): .completion
     case .supervision, .dipSample: .supervision
+    case .decision: .decision
     case .child(.allocated), .child(.unallocated), .child(.notified): .allocation
     case .child(.reopened): .care
     case .clock(.notDone), .clock(.notApplicable): nil

@@ -17,6 +17,7 @@ extension DueSentence {
     case .resolution:
       [sentence, "\(QANotification.title(Int(item.card.subject))) is to be resolved"]
     case .agreedAction: actionTexts
+    case .decision: decisionTexts
     case .beforeEighteen: [sentence, rule.title.smallFirst]
     case .missingCode: [sentence, missingCodeBrief, "PN code missing"]
     case .endedAtEighteen: [sentence, "18; say how care ended", "say how care ended"]

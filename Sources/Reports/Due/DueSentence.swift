@@ -31,6 +31,7 @@ struct DueSentence {
     case .answer, .resolution: .notification(Int(item.card.subject))
     case .lastSeen, .plannedVisit: .visit
     case .plannedReview, .numberedReview: .review(Int(summary.nextReviewNumber))
+    case .decision: .decision(Int(item.card.subject))
     case .plain, .dated, .noOfficer, .agreedAction, .beforeEighteen, .endedAtEighteen, .missingCode:
       nil
     }
@@ -74,6 +75,7 @@ struct DueSentence {
         + (isLate
           ? "were to be through by \(words(item.due))" : "to be through by \(words(item.due))")
     case .agreedAction: action
+    case .decision: decisionTexts[0]
     case .beforeEighteen: "\(rule.title.smallFirst); 18 on \(words(item.due.adding(days: 1)))"
     case .endedAtEighteen: "18 since \(words(item.due)); say how care ended (E5, E6, E7, E17 …)"
     case .missingCode: missingCode
@@ -221,6 +223,20 @@ struct DueSentence {
     }
     let text = action.value.text.oneLine
     return ["\(text) · agreed \(DayWords.date(action.on, today: today))", text]
+  }
+
+  /// What was decided and who is to do it, from the longest to the shortest; read from the record, and
+  /// only while the row is shown.
+  var decisionTexts: [String] {
+    let number = Int(item.card.subject)
+    let state = try? register.state(at: Int(item.row))
+    guard let made = state?.decisions.numbered(number)?.made else {
+      return ["\(WatchedDecision.title(number)) \(dueWords)", WatchedDecision.title(number)]
+    }
+    let what = made.value.what.oneLine
+    let decided = "decided \(DayWords.date(made.on, today: today))"
+    guard let who = made.value.who?.oneLine else { return ["\(what) · \(decided)", what] }
+    return ["\(who): \(what) · \(decided)", "\(who): \(what)", what]
   }
 
   private var answer: String {

@@ -18,15 +18,16 @@ package struct ListedDuty: Encodable, Sendable {
   package let iro: OrNull<String>
 
   package struct Subject: Encodable, Sendable {
-    /// "review", "notification" or "visit".
+    /// "review", "notification", "decision" or "visit".
     package let kind: String
-    /// The number of the review or notification.
+    /// The number of the review, notification or decision.
     package let id: OrNull<Int>
 
     init?(_ subject: ClockSubject) {
       switch subject {
       case .review(let number): (kind, id) = ("review", OrNull(number))
       case .notification(let number): (kind, id) = ("notification", OrNull(number))
+      case .decision(let number): (kind, id) = ("decision", OrNull(number))
       case .visit: (kind, id) = ("visit", OrNull(nil))
       case .action: return nil
       }

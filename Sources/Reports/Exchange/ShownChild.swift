@@ -35,6 +35,8 @@ package struct ShownChild: Encodable, Sendable {
   package let done: [ShownDone]
   package let health: [ShownDetail]
   package let details: [ShownDetail]
+  /// What the reviews decided, and what became of it.
+  package let decisions: [Listed<DecisionLine>]
   package let notifiedOn: OrNull<Day>
   package let clocks: [ExplainedClock]
   package let plan: ShownPlan
@@ -76,6 +78,7 @@ package struct ShownChild: Encodable, Sendable {
     done = state.completions.all.map(ShownDone.init)
     health = page.health.filter { !$0.isHeading }.map(ShownDetail.init)
     details = page.details.map { ShownDetail($0.title, $0.words) }
+    decisions = page.decisions.map { Listed(DecisionLine.columns, $0) }
     notifiedOn = OrNull(state.care.notifiedOn)
     clocks = Why.all(of: state, in: register, at: seen).map(ExplainedClock.init)
     plan = ShownPlan(page.plan)

@@ -35,6 +35,7 @@ package struct EventSentence {
     case .clock(let event): words(event)
     case .policy: "Policy of the service set"
     case .supervision(let event): TeamSentence(register: register).words(event)
+    case .decision(let event): DecisionWords.sentence(event)
     case .dipSample(let event): TeamSentence(register: register).words(event)
     case .intake(.taken(let intake)): "Import taken in: \(intake.words)"
     case .mark(let mark): words(mark)
@@ -67,6 +68,10 @@ package struct EventSentence {
     case .officer(.left(let id)): "that \(self.name(id)) leaves after \(day)"
     case .officer(.covered): "that \(words(fact.event))"
     case .officer(.set): "the entry of \(words(fact.event))"
+    case .decision(.made(let decision)):
+      "\(WatchedDecision.title(decision.number)) of the review on \(day) of \(child)"
+    case .decision(.ended(let outcome)):
+      "what became of a decision (\(outcome.status.title)) for \(child)"
     case .child, .supervision, .dipSample, .mark, .sealed:
       "\(words(fact.event).smallFirst) (\(child))"
     }

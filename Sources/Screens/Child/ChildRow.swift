@@ -13,6 +13,8 @@ struct ChildRow {
   /// The rule whose clock it is.
   var rule: RuleID?
   var notification: Int?
+  /// The number of a decision that is open.
+  var decision: Int?
   var sibling: ChildID?
   /// The number of the doubt that can be settled here.
   var doubt: Int?

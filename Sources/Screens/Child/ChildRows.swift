@@ -12,7 +12,9 @@ struct ChildRows {
   func rows(_ tab: ChildTab) -> [ChildRow] {
     switch tab {
     case .overview: doubtsBelow + page.clocks.map(row)
-    case .reviews: (page.reviews.map(row).of("held") + adjourned.of("adjourned")).newestFirst
+    case .reviews:
+      (page.reviews.map(row).of("held") + adjourned.of("adjourned")
+        + page.decisions.map(row).of("decisions")).newestFirst
     case .visits: (page.visits.map(row).of("visits") + notes.of("calls and notes")).newestFirst
     case .tracking: page.tracking.map(row)
     case .notifications: page.notifications.map(row)
@@ -40,9 +42,11 @@ struct ChildRows {
     let titleWidth = max(16, min(34, left - 31))
     let whole = clock.words.columns <= left - titleWidth - 8 ? clock.words : clock.shortWords
     let words = isLate ? "\(clock.lateWords ?? "") (\(clock.due?.dayMonth ?? ""))" : whole
-    return ChildRow(
+    var row = ChildRow(
       when: "", glyph: glyph, title: clock.title.padded(to: titleWidth), detail: words,
       role: runs ? .text : .muted, rule: clock.rule)
+    if case .decision(let number) = clock.subject { row.decision = number }
+    return row
   }
 
   private func row(_ review: ReviewLine) -> ChildRow {
@@ -64,6 +68,23 @@ struct ChildRows {
       when: review.held.short, glyph: isLate ? .late : .done,
       title: review.title + (review.isNumberInferred ? " (number inferred)" : ""),
       detail: parts.joined(separator: " · "), event: review.id, on: review.held)
+  }
+
+  private func row(_ line: DecisionLine) -> ChildRow {
+    let decision = line.decision
+    let glyph: Glyph =
+      switch decision.ended?.value.status {
+      case .done: .done
+      case .notDone: .late
+      case .notNeeded: .info
+      case nil: line.isOverdue ? .late : .later
+      }
+    var row = ChildRow(
+      when: decision.made.on.short, glyph: glyph, title: decision.title.capitalisedFirst,
+      detail: "\(DecisionWords.line(decision.made.value)) · \(line.state)",
+      event: decision.made.id, on: decision.made.on)
+    row.decision = decision.isOpen ? decision.number : nil
+    return row
   }
 
   private var adjourned: [ChildRow] {

@@ -67,7 +67,19 @@ package struct ChildScreen: CasePage {
           {
             return .open(ReviewCodeForm(screen.child, day), world)
           }
+          if let number = screen.selected?.decision {
+            return .open(DecisionEndForm(screen.child, number), world)
+          }
           return .open(DoneForm([screen.child], world, rule: screen.selected?.rule), world)
+        }),
+      .of(
+        ChildScreen.self, "decide", [.character("e")], "What the last review decided",
+        short: "Decide",
+        reason: { screen, world in
+          DecideForm(screen.child, world) == nil ? "no review of the child has met yet" : nil
+        },
+        run: { screen, world in
+          DecideForm(screen.child, world).map { .open($0, world) } ?? .none
         }),
       .of(ChildScreen.self, "why", [.character("w")], "Why this date", short: "Why") {
         screen, world in
@@ -262,39 +274,5 @@ package struct ChildScreen: CasePage {
 
   private var tabs: TabBar {
     TabBar(ChildTab.allCases.map { TabBar.Tab($0.title) }, active: tab.rawValue)
-  }
-}
-
-/// The parts of a child's record.
-enum ChildTab: Int, CaseIterable {
-  case overview, reviews, visits, tracking, notifications, placements, health, trail
-
-  var title: String {
-    switch self {
-    case .overview: "Overview"
-    case .reviews: "Reviews"
-    case .visits: "Visits"
-    case .tracking: "Tracking"
-    case .notifications: "Notifications"
-    case .placements: "Placements"
-    case .health: "Health & education"
-    case .trail: "Trail"
-    }
-  }
-
-  var emptyText: String {
-    switch self {
-    case .reviews: "No review is recorded yet. r records one."
-    case .visits: "No visit is recorded yet. v logs one."
-    case .tracking: "No tracking priority is set yet. t sets one."
-    case .notifications: "No notification was raised. n raises one."
-    case .placements: "No episode is known; they come with the extract."
-    default: "Nothing is recorded yet."
-    }
-  }
-
-  func next(_ step: Int) -> ChildTab {
-    let count = ChildTab.allCases.count
-    return ChildTab(rawValue: (rawValue + step + count) % count) ?? .overview
   }
 }

@@ -5,6 +5,8 @@ extension FormKind {
     case .visit: VisitForm.self
     case .review: ReviewForm.self
     case .code: ReviewCodeForm.self
+    case .decide: DecideForm.self
+    case .decision: DecisionEndForm.self
     case .plan: PlanForm.self
     case .note: NoteForm.self
     case .done: DoneForm.self

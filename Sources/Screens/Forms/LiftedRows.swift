@@ -23,6 +23,8 @@ extension FieldRow {
       day: day.map { day in { whole in get(whole).flatMap { day($0) } } }, answers: answers,
       isSection: isSection)
     row.about = about
+    if case .change(let press) = press { row.press = .change { change(&$0, press) } }
+    if let remove { row.remove = { change(&$0, remove) } }
     return row
   }
 

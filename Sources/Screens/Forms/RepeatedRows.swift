@@ -11,18 +11,26 @@ extension RecordForm {
   func rows<Item>(
     _ list: WritableKeyPath<Self, [Item]>, _ noun: String, new: Item, of rows: [FieldRow<Item>]
   ) -> [FieldRow<Self>] {
-    let items = self[keyPath: list].indices.flatMap { place in
-      let title = FieldRow<Item>.section("\(noun.capitalisedFirst) \(place + 1)")
-      return ([title] + rows).map { $0.repeated(in: list, at: place) }
-    }
-    let add = FieldRow<Self>(
-      field: { _, _ in FormField("", "", .button("Add a \(noun)")) },
-      press: .change { $0[keyPath: list].append(new) })
-    return items + [add]
+    FieldRow.each(self[keyPath: list].count, of: list, noun, new: new, rows)
   }
 }
 
 extension FieldRow {
+  /// The rows of so many items of a list in a form, or in the part of a form that is a child's own.
+  static func each<Item>(
+    _ count: Int, of list: WritableKeyPath<Record, [Item]>, _ noun: String, new: Item,
+    _ rows: [FieldRow<Item>]
+  ) -> [FieldRow<Record>] {
+    let items = (0..<count).flatMap { place in
+      let title = FieldRow<Item>.section("\(noun.capitalisedFirst) \(place + 1)")
+      return ([title] + rows).map { $0.repeated(in: list, at: place) }
+    }
+    let add = FieldRow<Record>(
+      field: { _, _ in FormField("", "", .button("Add a \(noun)")) },
+      press: .change { $0[keyPath: list].append(new) })
+    return items + [add]
+  }
+
   /// The row of one item as a row of the form that holds a list of them.
   ///
   /// Where the item is no longer there, the row shows nothing and changes nothing.

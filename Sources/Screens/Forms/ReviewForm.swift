@@ -61,12 +61,13 @@ struct ReviewForm: FormInParts {
       return shared
         + own([ReviewPart.code(age(of: parts.first?.child, world), inColumn: true)]).map(needed)
         + own(ReviewPart.answers(asked)) + [place] + own([ReviewPart.views])
-        + [because(asked.early)]
+        + [because(asked.early)] + own(parts.first?.decisionRows ?? [])
     }
     return shared + [place, because(asked.early)]
       + sections(world) { part in
         [ReviewPart.code(age(of: part.child, world), inColumn: false)]
           + ReviewPart.answers(ReviewPart.Asked([part.child], world)) + [ReviewPart.views]
+          + part.decisionRows
       }.map(needed)
   }
 
@@ -107,7 +108,10 @@ struct ReviewForm: FormInParts {
 
   static let codeMissing = "participation code: choose one, or “not known yet”"
 
-  func known(_ world: World) -> [Piece] { PlannedOffer.review(children, world).lines(world) }
+  func known(_ world: World) -> [Piece] {
+    PlannedOffer.review(children, world).lines(world)
+      + children.flatMap { DecisionAside.lines($0, world) }
+  }
 
   func question(_ world: World) -> String? {
     guard let day = when.day, what != .notEarly else { return nil }
@@ -139,6 +143,7 @@ struct ReviewForm: FormInParts {
       let by = term.end(from: day, workingDays: world.workingDays)
       lines.append(Piece("To be completed by \(by.weekdayShort)"))
     }
+    if let gaps = parts.flatMap(\.decisions).gapWords { lines.append(Piece(gaps, .warning)) }
     if parts.count > 1, what == .held { lines += ReviewPart.meanings }
     return lines
   }
@@ -152,7 +157,8 @@ struct ReviewForm: FormInParts {
     switch what {
     case .held:
       let review = part.review(of: try register.child(child), on: day, at: place.trimmed.orNil)
-      return try register.holdReview(review, of: child, on: day, at: desk)
+      return try register.holdReview(
+        review, deciding: part.decisions.given, of: child, on: day, at: desk)
     case .adjourned:
       return try register.adjournReview(of: child, on: day, reason: reason, at: desk)
     case .notEarly:

@@ -17,6 +17,8 @@ struct ReviewPart: ChildPart {
   var adoption: Answer?
   var notPlaced = ""
   var planStands: Answer?
+  /// What the review decided for the child.
+  var decisions: [DecisionEntry] = []
 
   /// No code of the return: what a form holds where the code is said not to be known yet.
   static let notKnown = Participation(rawValue: "not known yet")
@@ -50,6 +52,7 @@ struct ReviewPart: ChildPart {
       (!views.trimmed.isEmpty, "the child's views"), (!number.text.trimmed.isEmpty, "the number"),
       (!notPlaced.trimmed.isEmpty, "why not placed"),
       (pathway != nil || adoption != nil || planStands != nil, "the answers"),
+      (!decisions.given.isEmpty, "the decisions"),
       (code.map { $0 != Self.notKnown && !$0.isUnderFour } ?? false, "the participation code"),
     ]
   }
@@ -74,6 +77,12 @@ extension ReviewPart {
       return shown
     }
     return row
+  }
+
+  /// The lines of the decisions, and the button that adds one.
+  var decisionRows: [FieldRow<ReviewPart>] {
+    FieldRow.each(
+      decisions.count, of: \.decisions, "decision", new: DecisionEntry(), DecisionEntry.rows)
   }
 
   static var views: FieldRow<ReviewPart> { .box(\.views, "Child's views", rows: 2) }

@@ -65,6 +65,10 @@ enum ChildVerbs {
       verb("copy", [.character("y")], "Copy the id, a summary or a due day") { ids, world in
         .open(CopyScreen(ids, world))
       },
+      verb("brief", [.character("b")], "Brief: one page before a review", short: "Brief") {
+        ids, _ in
+        ids.first.map { .open(BriefScreen($0)) } ?? .none
+      },
       verb("why", [.character("w")], "Why this date", short: "Why") { ids, world in
         ids.first.map { .open(WhyScreen($0, rule: nil, world: world)) } ?? .none
       },

@@ -205,6 +205,9 @@ package struct TodayScreen: Screen {
     case .review: return .open(ReviewForm([row.id], world), world)
     case .visit: return .open(VisitForm([row.id], world), world)
     case .participation: return .open(ReviewCodeForm(row.id, dueOn: row.due, world), world)
+    case .decision:
+      guard case .decision(let number) = row.subject else { return .none }
+      return .open(DecisionEndForm(row.id, number), world)
     case .closing: return .open(CloseForm(row.id, world), world)
     case .allocation: return .open(AllocateForm([row.id], world), world)
     case .answer:

@@ -62,6 +62,13 @@ extension Register {
       _ = try settleReview(of: child, on: settled.review, choice: settled.choice, at: desk)
     case .child(.added(let added)):
       _ = try addChild(child, added, Description(), notifiedOn: draft.on, at: desk)
+    case .decision(.made(let made)):
+      let new = NewDecision(made.what, who: made.who, by: made.by)
+      _ = try decide([new], about: child, on: draft.on, at: desk)
+    case .decision(.ended(let ended)):
+      _ = try endDecision(
+        ended.decision, about: child, as: ended.status, on: draft.on, evidence: ended.evidence,
+        at: desk)
     case .child, .officer, .policy, .mark, .supervision, .dipSample, .intake, .sealed: return false
     }
     return true

@@ -25,7 +25,8 @@ struct ClockRuleTests {
         "60 eighteen.review", "61 eighteen.transfer", "62 eighteen.close",
         "22 adoption.unplaced.first", "23 adoption.unplaced.later", "24 adoption.placed.first",
         "25 adoption.placed.second", "26 adoption.placed.later", "41 secure.first",
-        "42 secure.later", "40 adoption.disrupted", "27 supervision.action", "81 review.code",
+        "42 secure.later", "40 adoption.disrupted", "27 supervision.action", "91 decision",
+        "81 review.code",
       ])
   }
 

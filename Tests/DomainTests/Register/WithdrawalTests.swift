@@ -37,6 +37,8 @@ struct WithdrawalTests {
     .clock(.notApplicable(FactAnswer(rule: "permanence"))),
     .supervision(.agreed(SupervisionAction(text: "a", by: today))),
     .supervision(.done(SupervisionDone(action: EventID(entry: 1, index: 1)))),
+    .decision(.made(Decision(number: 1, what: "a"))),
+    .decision(.ended(DecisionOutcome(decision: 1, status: .done))),
     .dipSample(.checked(DipSampleCheck(sample: 1, answers: [:]))),
     .mark(.withdrawn(EventID(entry: 2, index: 1))), .mark(.undone(EventID(entry: 2, index: 1))),
     .mark(.redone(EventID(entry: 2, index: 1))),

@@ -29,6 +29,7 @@ struct ReviewCodeTests {
     #expect(clock.due == Day(2026, 4, 22))
     #expect(ClockRule.named(.reviewCode)?.standing == .practice)
     #expect(sample.register.duties(at: 0).contains { $0.countsFrom == held })
+    let before = try #require(try sample.state(ava).reviews.own.first)
     try sample.change(on: Day(2026, 3, 25)) { register, desk throws(Refusal) in
       try register.codeReview(
         of: ChildID("204417"), as: Participation(rawValue: "PN5"), on: nil, at: desk)
@@ -39,7 +40,8 @@ struct ReviewCodeTests {
     #expect(
       review.value
         == HeldReview(
-          participation: Participation(rawValue: "PN5"), place: "school", views: "likes art"))
+          participation: Participation(rawValue: "PN5"), place: "school", views: "likes art",
+          review: ReviewIdentity(id: before.id, kind: .lookedAfter)))
   }
 
   @Test("is not asked for where it was given")

@@ -106,7 +106,8 @@ struct ExchangeTests {
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "born", "clocks", "details", "done", "doubts", "endedAtEighteen", "episodes", "health",
+        "born", "clocks", "decisions", "details", "done", "doubts", "endedAtEighteen", "episodes",
+        "health",
         "id", "iro", "knownAs", "lastContact", "lastSeen", "lastSpokenWith", "legalStatus",
         "lookedAfter", "missing", "name", "notes", "notifications", "notifiedOn", "placement",
         "plan", "reviews", "siblings",

@@ -79,6 +79,8 @@ struct EveryFormTests {
     case .visit: VisitForm([ava], world)
     case .review: ReviewForm([ava], world)
     case .code: ReviewCodeForm(ava, Day(2026, 11, 16))
+    case .decide: DecideForm(ava, review: Day(2026, 11, 16))
+    case .decision: DecisionEndForm(ava, 1)
     case .plan: PlanForm([ava])
     case .note: NoteForm([ava])
     case .done: DoneForm([ava], world)
@@ -102,6 +104,9 @@ struct EveryFormTests {
     }
   }
 
+  private static let entry = DecisionEntry(
+    what: "refer", who: "S. Nawaz", by: day("2026-12-04", Day(2026, 12, 4)))
+
   /// A form of the kind with something in every field that is not there when it opens.
   private static func filled(_ kind: FormKind, _ world: World) -> any RecordForm {
     let form = empty(kind, world)
@@ -121,6 +126,14 @@ struct EveryFormTests {
       (form.parts[0].notFirst, form.parts[0].notPlaced) = (true, "c")
       (form.parts[0].pathway, form.parts[0].adoption) = (.yes, .no)
       form.parts[0].planStands = .yes
+      form.parts[0].decisions = [entry]
+      return form
+    case var form as DecideForm:
+      form.decisions = [entry, entry]
+      return form
+    case var form as DecisionEndForm:
+      (form.status, form.when) = (.notDone, day("yesterday", Day(2026, 11, 19)))
+      form.evidence = "no worker"
       return form
     case var form as ReopenForm:
       (form.why, form.notified) = (.again, day("yesterday", Day(2026, 11, 19)))

@@ -33,7 +33,10 @@ struct BriefCommand: OfficeCommand {
     guard let row = office.register.row(of: id) else { throw Refusal.noSuchChild(id) }
     try office.openCase(of: id, with: "brief", because: because.because)
     let seen = Viewpoint(today: office.today, now: office.now)
-    let brief = Brief(try ChildPage(row: row, in: office.register, at: seen), at: seen)
+    let (sight, register) = (try office.sight(), office.register)
+    let brief = Brief(
+      try ChildPage(row: row, in: register, at: seen), at: seen,
+      reads: { sight.reads($0, in: register) })
     if json {
       try office.output.json(ListedBrief(brief))
     } else if html {

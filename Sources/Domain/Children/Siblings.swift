@@ -6,7 +6,7 @@ extension Register {
   /// removing on one side is seen from the other.
   package func siblings(of state: ChildState) -> [ChildID] {
     let own = state.details.description.siblings ?? []
-    let naming = (service.namers[state.id] ?? []).subtracting(own).sorted()
+    let naming = service.namers[state.id].subtracting(own).sorted()
     return (own + naming).filter { other in
       guard other != state.id, let row = row(of: other),
         let theirs = try? self.state(at: row).details, let saidByThem = theirs.siblingsSaid

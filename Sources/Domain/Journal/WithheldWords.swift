@@ -121,6 +121,7 @@ extension DecisionEvent {
     switch self {
     case .made(var decision):
       decision.what = withheld
+      decision.who = decision.who.map { _ in withheld }
       return .made(decision)
     case .ended(var outcome):
       outcome.evidence = outcome.evidence.map { _ in withheld }

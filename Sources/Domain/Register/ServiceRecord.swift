@@ -15,9 +15,7 @@ package struct ServiceRecord: Hashable, Sendable {
   /// The days on which returns were imported, and how many rows of each day are in force, each
   /// child's rows of an import being one.
   package var imports: [Day: Int] = [:]
-  /// By a child, the children whose records ever named it as a brother or sister: where to look, not
-  /// who is one (``Register/siblings(of:)``).
-  package var namers: [ChildID: Set<ChildID>] = [:]
+  package var namers = Namers()
 
   package init() {}
 
@@ -36,7 +34,7 @@ package struct ServiceRecord: Hashable, Sendable {
       lastNotification = max(lastNotification, number)
     }
     if let child = recorded.fact.child {
-      for sibling in recorded.fact.namedSiblings { namers[sibling, default: []].insert(child) }
+      for sibling in recorded.fact.namedSiblings { namers.insert(child, for: sibling) }
     }
     if recorded.fact.isExtract {
       imports[recorded.at.day, default: 0] += 1
@@ -60,12 +58,6 @@ extension ServiceRecord: Codable {
     var count: Int
   }
 
-  /// One child of ``namers``.
-  private struct Named: Codable {
-    var child: ChildID
-    var by: [ChildID]
-  }
-
   package init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
     version = try members.decode(Version.self, forKey: .version)
@@ -77,8 +69,7 @@ extension ServiceRecord: Codable {
     for record in records { subjects[record.subject] = record.facts }
     let days = try members.decodeIfPresent([ImportDay].self, forKey: .imports) ?? []
     for imported in days { imports[imported.day] = imported.count }
-    let named = try members.decodeIfPresent([Named].self, forKey: .namers) ?? []
-    for one in named { namers[one.child] = Set(one.by) }
+    namers = try members.decodeIfPresent(Namers.self, forKey: .namers) ?? Namers()
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -92,10 +83,7 @@ extension ServiceRecord: Codable {
       let days = imports.sorted { $0.key < $1.key }
       try members.encode(days.map { ImportDay(day: $0.key, count: $0.value) }, forKey: .imports)
     }
-    if !namers.isEmpty {
-      let named = namers.sorted { $0.key < $1.key }
-      try members.encode(named.map { Named(child: $0.key, by: $0.value.sorted()) }, forKey: .namers)
-    }
+    if !namers.isEmpty { try members.encode(namers, forKey: .namers) }
     if !subjects.isEmpty { try members.encode(subjectRecords, forKey: .subjects) }
   }
 

@@ -40,27 +40,39 @@ final class HighWaterMark {
     return String(cString: path)
   }
 
-  /// Sixteen digits that stand for a path.
-  private static func key(of path: String) -> String {
-    let digits = String(path.fingerprint, radix: 16)
+  /// Sixteen digits that stand for a text.
+  private static func key(of text: String) -> String {
+    let digits = String(text.fingerprint, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// "42", padded, the hash, and the offset, padded: always the same count, so that one write
-  /// replaces it.
+  /// "42", padded, the hash, the offset, padded, and what stands for all of it: always the same
+  /// count, so that one write replaces it. A write that the power cut short leaves a part of the old
+  /// line, which the last member shows.
   private static let numberCount = 20
   private static let hashEnd = numberCount + 1 + ChainHash.textCount
 
   private static func read(_ file: OpenFile) -> (Version, JournalPlace?) {
-    guard let bytes = try? file.bytes(hashEnd + 1 + numberCount + 1, at: 0), bytes.count > hashEnd,
+    let most = hashEnd + 1 + numberCount + 1 + keyCount + 1
+    guard let bytes = try? file.bytes(most, at: 0), bytes.count > hashEnd,
       let hash = bytes[(numberCount + 1)..<hashEnd].withUnsafeBufferPointer({ ChainHash(text: $0) }
       ),
       let version = number(bytes[..<numberCount])
     else { return (0, nil) }
-    let place = number(bytes[(hashEnd + 1)...].prefix(numberCount)).map {
-      JournalPlace(version: version, offset: $0, hash: hash)
+    let isWhole =
+      bytes.count == most
+      && line(of: Array(bytes[..<(hashEnd + 1 + numberCount)])).elementsEqual(bytes)
+    guard isWhole, let offset = number(bytes[(hashEnd + 1)...].prefix(numberCount)) else {
+      return (version, nil)
     }
-    return (version, place)
+    return (version, JournalPlace(version: version, offset: offset, hash: hash))
+  }
+
+  private static let keyCount = 16
+
+  /// What is written of a number, a hash and an offset: with what stands for all of it behind.
+  private static func line(of members: [UInt8]) -> [UInt8] {
+    members + Array(" \(key(of: String(decoding: members, as: UTF8.self)))\n".utf8)
   }
 
   private static func number(_ padded: ArraySlice<UInt8>) -> Int? {
@@ -86,7 +98,8 @@ final class HighWaterMark {
     self.place = place
     if file == nil { file = try? OpenFile.openOrMake(path, mode: 0o600) }
     let number = HighWaterMark.padded(place.version)
-    let text = "\(number) \(place.hash.text) \(HighWaterMark.padded(place.offset))\n"
-    try? file?.write(Array(text.utf8), at: 0, doing: "noting the newest entry")
+    let text = "\(number) \(place.hash.text) \(HighWaterMark.padded(place.offset))"
+    let line = HighWaterMark.line(of: Array(text.utf8))
+    try? file?.write(line, at: 0, doing: "noting the newest entry")
   }
 }

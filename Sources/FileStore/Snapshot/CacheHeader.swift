@@ -40,7 +40,7 @@ struct CacheHeader: BitwiseCopyable {
   /// "caseload" as a number: a file written the other way round does not match.
   static let magicNumber: UInt64 = 0x6361_7365_6C6F_6164
   /// Raised with every change of this header, of the parts or of the lines of the children.
-  private static let format = 6
+  private static let format = 7
 
   /// The header of a cache that is written with a table of rules.
   init(rules: RuleTable) { layout = CacheHeader.layout(of: rules) }

@@ -39,8 +39,11 @@ package struct Brief: Sendable {
     }
   }
 
-  package init(_ page: ChildPage, at seen: Viewpoint) {
-    let material = BriefMaterial(page, at: seen)
+  /// - Parameter reads: whether the person may know a child by name, of brothers and sisters.
+  package init(
+    _ page: ChildPage, at seen: Viewpoint, reads: @escaping (ChildID) -> Bool = { _ in false }
+  ) {
+    let material = BriefMaterial(page, at: seen, reads: reads)
     id = page.state.id
     title = material.title
     head = material.head

@@ -5,13 +5,16 @@ struct BriefMaterial {
   private let page: ChildPage
   private let state: ChildState
   private let seen: Viewpoint
+  /// Whether somebody may be named.
+  private let reads: (ChildID) -> Bool
   /// The last review that was held by the day one looks from.
   private let last: Review?
   /// What happened is told from this day on: the last review, else the start of care.
   private let since: Day?
 
-  init(_ page: ChildPage, at seen: Viewpoint) {
+  init(_ page: ChildPage, at seen: Viewpoint, reads: @escaping (ChildID) -> Bool) {
     self.page = page
+    self.reads = reads
     self.seen = seen
     state = page.state
     last = page.state.reviews.held.last { $0.held <= seen.today }
@@ -69,10 +72,14 @@ struct BriefMaterial {
     ].compactMap(\.self).joined(separator: " · ").orNil
   }
 
-  /// Brothers and sisters by id: a name may be of a case that is another's.
+  /// Brothers and sisters: of one whose case is another's the age and who holds it, and no name.
   private var siblings: String? {
-    let ids = page.people.siblings.map(\.id.rawValue)
-    return ids.isEmpty ? nil : "Brothers and sisters: \(ids.joined(separator: ", "))"
+    let words = page.people.siblings.map { sibling in
+      if reads(sibling.id) { return sibling.words }
+      return ["one", sibling.age.map(String.init), sibling.iro.map { "IRO \($0)" }]
+        .compactMap(\.self).joined(separator: ", ")
+    }
+    return words.isEmpty ? nil : "Brothers and sisters: \(words.joined(separator: "; "))"
   }
 
   private var next: String? {

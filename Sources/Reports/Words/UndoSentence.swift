@@ -62,10 +62,11 @@ package struct UndoInTheWay: Explained, Hashable {
       ? EventSentence(register).subject(first, today: desk.today).andMore(obstacle.children)
       : "what you recorded about \(first.child?.rawValue ?? "")"
     message = "\(subject) (\(first.id)) stands in the way of undo: \(refusal.message)"
-    let way =
-      first.child == nil
-      ? nil
-      : "undo goes on once it is withdrawn: caseload withdraw \(first.id) --reason WHY"
+    let withdraw =
+      reads
+      ? "undo goes on once it is withdrawn: caseload withdraw \(first.id) --reason WHY"
+      : "undo goes on once who holds the case, or a service manager, has withdrawn it"
+    let way = first.child == nil ? nil : withdraw
     hint = [refusal.hint, way].compactMap { $0 }.joined(separator: "; ").orNil
   }
 }

@@ -30,7 +30,7 @@ struct BriefScreen: CasePage {
     madeFor = stamp
     brief = world.register.row(of: child)
       .flatMap { try? ChildPage(row: $0, in: world.register, at: world.seen) }
-      .map { Brief($0, at: world.seen) }
+      .map { Brief($0, at: world.seen, reads: { world.sight.reads($0, in: world.register) }) }
   }
 
   mutating func receive(_ message: Message, world: World) -> Request {

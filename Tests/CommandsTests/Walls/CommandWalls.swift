@@ -41,9 +41,8 @@ enum CommandWalls {
   /// child, and the case that was opened by its id with a reason.
   static func isShown(_ word: String, by line: String) -> Bool {
     if line.contains(word) { return true }
-    if line.hasPrefix("show OWN1") || line == "show Aldous", ["Sibmark", "Ownmark"].contains(word) {
-      return true
-    }
+    let isPage = line.hasPrefix("show OWN1") || line.hasPrefix("brief OWN1")
+    if isPage || line == "show Aldous", ["Sibmark", "Ownmark"].contains(word) { return true }
     // The id of a brother stands where somebody wrote it: in the trail of the child's own record.
     if line.hasPrefix("trail"), word == "SIB1" { return true }
     return line.contains("--because") && ["Othermark", "othword"].contains(word)
@@ -103,6 +102,12 @@ enum CommandWalls {
     @ login cole
     @ now 2026-11-12 09:00
     $ caseload allocate MOV1 "S. Osei"
+    @ login pe
+    $ caseload decide OWN1 "ownword decision" --who "ownword who" --by 2026-11-18
+    @ login so
+    $ caseload decide OTH1 "othword decision" --who "othword who" --by 2026-11-18
+    $ caseload decision OTH1 1 --done --evidence "othword evidence"
+    $ caseload decide OTH1 "othword second" --by 2026-11-19
     @ file people.csv CHILD,NAME,SOCIAL WORKER\\nOTH1,Othermark Brennan,D. Marsh\\nOTH2,,D. Marsh\\n
     @ file allocations.csv CHILD,IRO\\nOTH1,P. Ellery\\n
     @ file annex.csv Child Unique ID\\nOTH1\\n
@@ -118,6 +123,9 @@ enum CommandWalls {
     "list", "list --team", "list Othermark", "list --csv", "list --json",
     "show OWN1", "show OWN1 --json", "show OTH1", "show OTH1 --json", "show Othermark",
     "show Brennan", "show Aldous", "show OTH1 --because \"duty today\"", "show UNA1", "show OTH9",
+    "brief OWN1", "brief OWN1 --json", "brief OTH1", "brief OTH1 --because \"duty today\"",
+    "decide OTH1 x", "decision OTH1 1 --done", "decisions", "decisions --team --json",
+    "decisions OWN1", "decisions OTH1", "decisions OTH1 --because \"duty today\"",
     "why OWN1", "why OTH1", "why OTH1 review.second --json", "trail OWN1", "trail OTH1",
     "trail OTH1 --json", "trail", "trail --json", "access", "access --json", "access --csv",
     "visit OTH1 --alone", "plan OTH1 --visit fri", "note OTH1 \"x\"",

@@ -25,7 +25,7 @@ struct PagesTests {
       try sample.add(id, name, from: Day(2026, 10, 5))
       try sample.change(on: Day(2026, 11, 9)) { register, desk throws(Refusal) in
         try register.track(
-          Tracking(priority: .high, reason: name), of: id, on: desk.today, at: desk)
+          Tracking(priority: .high, reason: "\(name) told"), of: id, on: desk.today, at: desk)
       }
       try sample.change(on: today, by: .cole) { register, desk throws(Refusal) in
         try register.agreeAction(
@@ -130,7 +130,8 @@ struct PagesTests {
     let texts = Markup(page).texts.filter { !$0.allSatisfy(\.isWhitespace) }
     #expect(
       texts.drop { $0 != "High · 1" } == [
-        "High · 1", "Ava", "aged 12 · id C0", "High since 09 Nov 2026: Ava", "02 Nov 2026",
+        "High · 1", "Ava", "aged 12 · id C0", "High since 09 Nov 2026: Ava told",
+        "02 Nov 2026",
         "no visit recorded", "–", "first review was due Mon 02 Nov",
         "initial health assessment was due Mon 02 Nov",
         "not seen since coming into care; local rule: High seen every 6 weeks",

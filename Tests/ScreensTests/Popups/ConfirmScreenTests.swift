@@ -65,7 +65,7 @@ struct ConfirmScreenTests {
     #expect(try sitting.state(ben).visits.made.count == 1)
     var manager = Sitting(
       try SmallCaseload.make(), today: Day(2027, 1, 5), officer: .cole, clock: .unasked)
-    try manager.type("2/ben<Enter>mshe called<C-s>")
+    try manager.type("2/ben<Enter>m<Tab><Tab>she called<C-s>")
     #expect(manager.shows("Is this computer's clock right?"))
     try manager.type("y")
     #expect(try manager.state(ben).notes.all.count == 1)

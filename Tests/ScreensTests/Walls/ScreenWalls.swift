@@ -70,6 +70,7 @@ enum ScreenWalls {
   static let elsewhere: [String: String] = [
     "ConfirmScreen": "a question about the person's own change",
     "RecordScreen": "a record of the child whose page is below",
+    "DecisionEndForm": "a decision of the child whose page is below",
     "ReviewCodeForm": "a child of the list or page below",
     "WelcomeScreen": "stands where there is no store",
     "CalendarScreen": "the days of a month, over a form",

@@ -97,7 +97,7 @@ extension Clock {
   ) {
     let term = setting?.term ?? anchor.term ?? rule.term
     self.rule = rule.id
-    title = rule.title(for: anchor.subject)
+    title = rule.title(for: anchor.subject, isRunning: status == .running)
     self.status = status
     self.anchor = anchor
     self.term = term
@@ -129,13 +129,15 @@ extension ClockRule {
   /// True where the clock goes on after the end of care: somebody else owes an answer still.
   fileprivate var outlivesCare: Bool { family == .notification || part == .missingCode }
 
-  /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer".
-  package func title(for subject: ClockSubject?) -> String {
+  /// The title with its subject, where the rule names it: "Review 7", "QN-0041 answer", "QN-0041 to be
+  /// resolved" for as long as it is not.
+  package func title(for subject: ClockSubject?, isRunning: Bool) -> String {
     guard namesItsSubject else { return title }
     return switch subject {
     case .review(let number): Review.title(number).capitalisedFirst
     case .notification(let number):
-      "\(QANotification.title(number)) \(words == .resolution ? "resolved" : "answer")"
+      "\(QANotification.title(number)) "
+        + (words == .resolution ? isRunning ? "to be resolved" : "resolved" : "answer")
     case .decision(let number): WatchedDecision.title(number).capitalisedFirst
     case .visit, .action, nil: title
     }

@@ -110,7 +110,7 @@ struct BriefMaterial {
     let count = visits.isEmpty ? "no visit or call is recorded" : visits.count.counted("contact")
     let events = page.footprint.filter { line in
       line.on > since && line.on <= seen.today && line.kind != .visit && line.kind != .review
-        && line.kind != .decision && line.kind != .plan
+        && line.kind != .decision && line.kind != .plan && line.kind != .adjournment
     }
     return [Brief.Line("\(count.capitalisedFirst) · \(words)")]
       + events.prefix(BriefMaterial.most).map { Brief.Line("\($0.on.dayMonth)  \($0.sentence)") }

@@ -4,7 +4,7 @@ import Domain
 package struct FootprintLine: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case review, visit, note, tracking, notification, allocation, plan, completion, care
-    case supervision, decision
+    case supervision, decision, adjournment
   }
 
   package let on: Day
@@ -49,7 +49,8 @@ package struct FootprintLine: Hashable, Sendable {
     switch event {
     case .visit(.made): .visit
     case .visit(.planned), .review(.planned): .plan
-    case .review(.adjourned), .review(.earlyWithdrawn): .review
+    case .review(.adjourned): .adjournment
+    case .review(.earlyWithdrawn): .review
     case .note: .note
     case .tracking: .tracking
     case .notification: .notification

@@ -235,6 +235,7 @@ struct ChildRows {
       let glyph: Glyph =
         switch line.kind {
         case .review, .completion: .done
+        case .adjournment: .soon
         case .notification: .warning
         case .tracking: .pointer
         default: .bullet

@@ -139,13 +139,16 @@ struct ReviewForm: FormInParts {
           : Piece(
             "\(words) is \((day - clock.due).counted("day")) late\(of)", .dueLate))
     }
-    if what == .adjourned, let term = world.register.term(of: .adjournedReview) {
-      let by = term.end(from: day, workingDays: world.workingDays)
-      lines.append(Piece("To be completed by \(by.weekdayShort)"))
-    }
+    if let by = completeBy(world) { lines.append(Piece("To be completed by \(by.weekdayShort)")) }
     if let gaps = parts.flatMap(\.decisions).gapWords { lines.append(Piece(gaps, .warning)) }
     if parts.count > 1, what == .held { lines += ReviewPart.meanings }
     return lines
+  }
+
+  /// The last day for the rest of a review that was adjourned.
+  private func completeBy(_ world: World) -> Day? {
+    guard what == .adjourned, let day = when.day else { return nil }
+    return world.register.term(of: .adjournedReview)?.end(from: day, workingDays: world.workingDays)
   }
 
   func change(
@@ -194,7 +197,9 @@ struct ReviewForm: FormInParts {
       }
       let names = unseen.count < parts.count ? "\(world.names(of: unseen)): " : ""
       return "\(who): review held on \(when.words(world)). \(names)\(ReviewWords.unseen)"
-    case .adjourned: return "\(who): review adjourned on \(when.words(world))."
+    case .adjourned:
+      let by = completeBy(world).map { ", to be completed by \($0.weekdayShort)" } ?? ""
+      return "\(who): review adjourned on \(when.words(world))\(by)."
     case .notEarly: return "\(who): no early review is asked for any more. u undoes it."
     }
   }

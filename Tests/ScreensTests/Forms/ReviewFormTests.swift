@@ -65,6 +65,19 @@ struct ReviewFormTests {
       adoption == AdoptionPart(isReview: true, notPlacedBecause: "no match", planStands: true))
   }
 
+  @Test("why it was adjourned, and says the day it met and the last day for the rest")
+  func adjourned() throws {
+    var sitting = try form(from: Day(2026, 11, 2))
+    try sitting.type("<Right><BackTab>no report<C-s>")
+    // 20 working days after Fri 20 November: Fri 18 December, no bank holiday between.
+    let said = try #require(sitting.lines(with: "review adjourned on Fri 20 Nov").first)
+    #expect(said.contains("to be completed by Fri 18 Dec 2026."))
+    try sitting.type("<Enter><Enter>")
+    let line = try #require(sitting.lines(with: "Review adjourned").first)
+    #expect(line.contains("◇ Review adjourned"))
+    #expect(!line.contains("✓ Review adjourned"))
+  }
+
   @Test("why an early review is not asked for any more")
   func early() throws {
     var sitting = try form(from: Day(2026, 11, 2)) { sample in

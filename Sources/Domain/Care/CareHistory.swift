@@ -29,6 +29,8 @@ package struct CareHistory: Sendable {
   package private(set) var eighteenth: Day?
   /// The day of the last fact about the child: what the record says of days after it is announced.
   private(set) var recordedUntil = Day(number: .min)
+  /// The day up to which the nights of short breaks are counted, where one is looked at.
+  var lookedAtOn: Day?
   /// The periods of care that were added and closed by hand before the last one added.
   private var endedByHand: [CarePeriod] = []
   /// The closings by hand after which care began again.

@@ -44,7 +44,7 @@ struct FullCare {
 extension CareHistory {
   /// The open period of care as far as the whole of the regulations applies to it.
   var fullCare: FullCare? {
-    currentPeriod.flatMap { FullCare($0, basis: basis, countedOn: recordedUntil) }
+    currentPeriod.flatMap { FullCare($0, basis: basis, countedOn: lookedAtOn ?? recordedUntil) }
   }
 
   /// The day from which the reviews of the present regime count.

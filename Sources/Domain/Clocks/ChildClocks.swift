@@ -13,7 +13,9 @@ extension ChildState {
   package func clocks(of rule: ClockRule, in context: ClockContext, on day: Day?) -> [Clock] {
     let setting = context.policy.rules[rule.id.rawValue]
     guard setting?.isOff != true, counts(rule, on: day) else { return [] }
-    let clocks = findings(of: rule, in: context).map { finding in
+    var seen = self
+    if care.currentPeriod?.isShortBreaks == true { seen.care.lookedAtOn = day }
+    let clocks = seen.findings(of: rule, in: context).map { finding in
       switch finding {
       case .runs(let anchor): Clock(rule, .running, from: anchor, setting, context)
       case .met(let day, let anchor?, let by, _):

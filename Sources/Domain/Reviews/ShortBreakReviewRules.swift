@@ -22,7 +22,7 @@ extension ChildState {
   func setShortBreaks(_ anchor: inout ClockAnchor) {
     guard let period = care.currentPeriod else { return }
     anchor.countsUntil = period.shortBreakLimit?.on
-    anchor.remark = ShortBreakUse.remark(period, on: care.recordedUntil)
+    anchor.remark = ShortBreakUse.remark(period, on: care.lookedAtOn ?? care.recordedUntil)
   }
 
   /// The day by which the next short-break review was due before a day, where that can be told.

@@ -49,6 +49,17 @@ struct ShortBreaksTests {
     #expect(use?.passed?.on == passed)
   }
 
+  @Test("counts an open stay up to the day looked at, not to the last record")
+  func asAtTheDay() throws {
+    var sample = try SampleRegister()
+    try sample.add(ava, from: Day(2026, 1, 5), legalStatus: "V3")
+    let clock = try sample.clock("shortBreaks.first", of: ava, on: Day(2026, 1, 14))
+    // The nights of 5 to 13 January.
+    #expect(
+      clock?.anchor?.remark
+        == "used 9 of 75 nights in 12 months, longest 9 of 17, on 14 Jan 2026")
+  }
+
   @Test("leaves it on the morning after the 76th night in twelve months")
   func manyNights() throws {
     let list: [(Day, Int?)] = [

@@ -15,10 +15,14 @@ package struct Namers: Sendable {
   package subscript(child: ChildID) -> Set<ChildID> { changed[child] ?? Set(read(child)) }
 
   mutating func insert(_ by: ChildID, for child: ChildID) {
+    if changed.count >= Namers.fewChanges, !kept.isEmpty { (changed, kept) = (all, "") }
     var named = self[child]
     guard named.insert(by).inserted else { return }
     changed[child] = named
   }
+
+  /// So many are looked up one by one; a whole list of people would read the text once for each.
+  private static let fewChanges = 32
 
   /// Everybody who was named.
   private var all: [ChildID: Set<ChildID>] {

@@ -1,7 +1,8 @@
-import Domain
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Domain
 
 @Suite("Who named a child as a brother or sister")
 struct NamersTests {
@@ -36,5 +37,17 @@ struct NamersTests {
     #expect(read.namers[ChildID("")].isEmpty)
     let again = try JSONDecoder().decode(ServiceRecord.self, from: JSONEncoder().encode(read))
     #expect(again == service)
+  }
+
+  @Test("is the same where many are named after it was read back")
+  func many() throws {
+    let kept = try sample().register.service.namers
+    var read = try JSONDecoder().decode(Namers.self, from: JSONEncoder().encode(kept))
+    // More than are looked up one by one, so that the text is taken apart on the way.
+    for number in 100..<150 { read.insert(ChildID("A B"), for: ChildID("C\(number)")) }
+    #expect((100..<150).allSatisfy { read[ChildID("C\($0)")] == [ChildID("A B")] })
+    #expect(read[ChildID("1")] == [ChildID("A B"), ChildID("11")])
+    let again = try JSONDecoder().decode(Namers.self, from: JSONEncoder().encode(read))
+    #expect(again == read)
   }
 }
